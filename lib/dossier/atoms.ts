@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
+import type { DateRule } from '@/lib/time/date-rule';
+import type { Window } from '@/lib/time/window';
+
+/** Limits that keep one dossier readable on a screen and parseable in one frame. */
+export const limits = {
+  developments: 5_000,
+  scenarios: 12,
+  title: 160,
+  text: 4_000,
+  name: 80,
+  id: 40,
+} as const;
+
+// Control characters and the bidirectional overrides would let a text change how its neighbours read.
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+export function plainText(max: number) {
+  return z
+    .string()
+    .max(max)
+    .refine((text) => text.trim().length > 0, 'blank')
+    .refine((text) => !forbidden.test(text), 'control-characters')
+    .refine((text) => text.isWellFormed(), 'broken-unicode');
+}
+/** A text in English, in Arabic, or in both; never in neither. */
+function localised(max: number) {
+  return z
+    .strictObject({ en: plainText(max).optional(), ar: plainText(max).optional() })
+    .refine((text) => text.en !== undefined || text.ar !== undefined, 'no-language');
+}
+export const titleText = localised(limits.title);
+export const bodyText = localised(limits.text);
+export const nameText = plainText(limits.name);
+export type LocalisedText = Readonly<{ en?: string | undefined; ar?: string | undefined }>;
+
+export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'id');
+export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'slug');
+export type ScenarioId = string;
+export type DevelopmentId = string;
+export const isoDate = z.custom<IsoDate>(
+  (value) => typeof value === 'string' && isIsoDate(value),
+  'iso-date',
+);
+
+const window: z.ZodType<Window> = z
+  .strictObject({
+    kind: z.enum(['instant', 'process']),
+    earliest: isoDate.optional(),
+    latestStart: isoDate.optional(),
+    earliestEnd: isoDate.optional(),
+    latest: isoDate.optional(),
+    qualifier: z.enum(['exact', 'approximate', 'uncertain']),
+    precision: z.enum(['day', 'month', 'year', 'range']),
+    best: isoDate.optional(),
+    alternatives: z.array(isoDate).min(2).max(12).optional(),
+  })
+  .refine((w) => w.earliest !== undefined || w.latest !== undefined, 'window-without-bounds')
+  .refine(
+    (w) => inOrder(w.earliest, w.latestStart, w.latest) && inOrder(w.earliest, w.earliestEnd, w.latest),
+    'window-order',
+  )
+  .refine((w) => inOrder(w.earliest, w.best, w.latest), 'best-outside-window');
+function inOrder(...days: readonly (IsoDate | undefined)[]): boolean {
+  const known = days.filter((day) => day !== undefined);
+  return known.every((day, index) => index === 0 || (known[index - 1] ?? day) <= day);
+}
+
+export const weekday = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(4),
+  z.literal(5),
+  z.literal(6),
+  z.literal(7),
+]);
+const part = z.enum(['start', 'middle', 'end']);
+const days = z.int().min(0).max(3_660);
+const months = z.int().min(-1_200).max(1_200);
+const dateRule: z.ZodType<DateRule> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('undated') }),
+  z.strictObject({ kind: z.literal('fixed'), window }),
+  z.strictObject({ kind: z.literal('on-anchor') }),
+  z.strictObject({ kind: z.literal('days-before'), days, weekday: weekday.optional() }),
+  z.strictObject({ kind: z.literal('days-range-before'), from: days, to: days }),
+  z.strictObject({ kind: z.literal('weekday-before'), weekday }),
+  z.strictObject({ kind: z.literal('months-until'), months: z.int().min(1).max(120), softDays: days }),
+  z.strictObject({
+    kind: z.literal('month-before'),
+    month: z.int().min(1).max(12),
+    part: part.optional(),
+    as: z.enum(['instant', 'process', 'ongoing']),
+  }),
+  z.strictObject({ kind: z.literal('year-part'), yearsBack: z.int().min(0).max(100), part }),
+  z.strictObject({ kind: z.literal('before-anchor') }),
+  z.strictObject({ kind: z.literal('relative'), to: id, months, toleranceMonths: z.int().min(0).max(120) }),
+]);
+
+/** A date as the source worded it and the rule that turns the words into a window. */
+export const dating = z.strictObject({
+  /** Two or three words at most, in the source's language; absent where the source has no words for it. */
+  wording: z.strictObject({ quote: plainText(60), lang: z.enum(['ar', 'en']), gloss: titleText }).optional(),
+  rule: dateRule,
+  /** Why this rule, where that is not plain. */
+  note: bodyText.optional(),
+});
+export type Dating = Readonly<z.infer<typeof dating>>;
+
+export const grade = z.string().regex(/^[A-F][1-6]$/, 'grade');
+export const rating = z.enum(['CC', 'C', 'N', 'I', 'II']);
+export type Rating = z.infer<typeof rating>;
+/** Ratings per scenario; a scenario left out is NA, that is neutral. */
+export const ratings = z.record(id, rating);
+export const publicSource = z.strictObject({
+  publisher: titleText,
+  title: titleText.optional(),
+  publishedOn: isoDate.optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+});
+export type PublicSource = Readonly<z.infer<typeof publicSource>>;
+
+/** Whole points, each at least 1, that sum to exactly 100. */
+export const weights = z
+  .record(id, z.int().min(1).max(99))
+  .refine((points) => Object.values(points).reduce((sum, value) => sum + value, 0) === 100, 'weights-sum');
+export type Weights = Readonly<Record<ScenarioId, number>>;

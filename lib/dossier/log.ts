@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { id, isoDate, nameText, weights } from './atoms';
+import { confidence, type Dossier, development, dossierSchema, layer, settings } from './schema';
+
+/** One change to a dossier. Changes replace a whole part, so that any entry can be read on its own. */
+export const change = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('created'), dossier: dossierSchema }),
+  z.strictObject({ kind: z.literal('development-added'), development }),
+  z.strictObject({ kind: z.literal('development-changed'), development }),
+  z.strictObject({ kind: z.literal('development-removed'), id }),
+  z.strictObject({ kind: z.literal('settings-changed'), settings }),
+  z.strictObject({ kind: z.literal('anchor-moved'), on: isoDate }),
+]);
+export type Change = Readonly<z.infer<typeof change>>;
+
+/** An entry of the dossier's append-only log; `seq` counts from 1 without gaps. */
+export type DossierEntry = Readonly<{
+  id: string;
+  seq: number;
+  recordedAt: string;
+  author: string;
+  reason?: string | undefined;
+  change: Change;
+}>;
+
+/** What an analyst judges at one moment. `basedOn` is the revision it was made from (0 for the first). */
+export const assessment = z.strictObject({
+  weights,
+  confidence,
+  layer,
+  settings,
+  /** Dossier time: what was known. */
+  asOfOn: isoDate,
+  /** The dossier entry that was in view. */
+  dossierSeq: z.int().min(1),
+  author: nameText,
+  reason: z.string().max(4_000).optional(),
+});
+export type Assessment = Readonly<z.infer<typeof assessment>>;
+/** An assessment as kept; `number` counts from 1 without gaps, `recordedAt` is the clock (ISO 8601, UTC). */
+export type Revision = Assessment &
+  Readonly<{ id: string; number: number; basedOn: number; recordedAt: string }>;
+
+/** The dossier after its log; throws if the log does not begin with its creation, for then the store is at fault. */
+export function dossierAfter(entries: readonly DossierEntry[]): Dossier {
+  const [first, ...later] = entries;
+  if (first?.change.kind !== 'created') throw new Error('a dossier log begins with its creation');
+  return later.reduce((dossier, entry) => dossierWith(dossier, entry.change), first.change.dossier);
+}
+
+/** The dossier after one more change. */
+export function dossierWith(dossier: Dossier, made: Change): Dossier {
+  switch (made.kind) {
+    case 'created':
+      return made.dossier;
+    case 'development-added':
+      return { ...dossier, developments: [...dossier.developments, made.development] };
+    case 'development-changed':
+      return {
+        ...dossier,
+        developments: dossier.developments.map((item) =>
+          item.id === made.development.id ? made.development : item,
+        ),
+      };
+    case 'development-removed':
+      return { ...dossier, developments: dossier.developments.filter((item) => item.id !== made.id) };
+    case 'settings-changed':
+      return { ...dossier, settings: made.settings };
+    case 'anchor-moved':
+      return { ...dossier, anchor: { ...dossier.anchor, on: made.on } };
+  }
+}

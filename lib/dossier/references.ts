@@ -1,0 +1,68 @@
+import type { Dossier } from './schema';
+
+export type Dangling = { path: (string | number)[]; message: string };
+/** Every id that points nowhere or stands twice, with its path: `unknown-id`, `duplicate-id`, `missing-scenario`. */
+export function danglingReferences(dossier: Dossier): Dangling[] {
+  const found: Dangling[] = [];
+  const scenarios = unique(dossier.scenarios, 'scenarios', found);
+  const actors = unique(dossier.actors, 'actors', found);
+  const places = unique(dossier.places, 'places', found);
+  const origins = unique(dossier.origins, 'origins', found);
+  const developments = unique(dossier.developments, 'developments', found);
+  unique(dossier.sourceChecks, 'sourceChecks', found);
+  const need = (known: ReadonlySet<string>, id: string, path: (string | number)[]) => {
+    if (!known.has(id)) found.push({ path, message: 'unknown-id' });
+  };
+  const needScenarios = (record: Readonly<Record<string, unknown>>, path: (string | number)[]) => {
+    for (const id of Object.keys(record)) need(scenarios, id, [...path, id]);
+  };
+  const needEvery = (record: Readonly<Record<string, unknown>>, path: (string | number)[]) => {
+    needScenarios(record, path);
+    for (const id of scenarios)
+      if (!(id in record)) found.push({ path: [...path, id], message: 'missing-scenario' });
+  };
+  needEvery(dossier.settings.prior, ['settings', 'prior']);
+  if (dossier.baseline) needEvery(dossier.baseline.weights, ['baseline', 'weights']);
+  dossier.origins.forEach((origin, i) => {
+    need(developments, origin.lead, ['origins', i, 'lead']);
+  });
+  dossier.judgements.forEach((judgement, i) => {
+    need(scenarios, judgement.scenario, ['judgements', i, 'scenario']);
+  });
+  dossier.indicators.forEach((indicator, i) => {
+    need(scenarios, indicator.scenario, ['indicators', i, 'scenario']);
+  });
+  dossier.developments.forEach((item, i) => {
+    const at = ['developments', i];
+    needScenarios(item.ratings, [...at, 'ratings']);
+    needScenarios(item.ratios ?? {}, [...at, 'ratios']);
+    item.actors.forEach((actor, j) => {
+      need(actors, actor, [...at, 'actors', j]);
+    });
+    item.places.forEach(({ place }, j) => {
+      need(places, place, [...at, 'places', j, 'place']);
+    });
+    if (item.origin !== undefined) need(origins, item.origin, [...at, 'origin']);
+    for (const clock of ['occurred', 'known'] as const) {
+      const { rule } = item[clock];
+      if (rule.kind === 'relative') need(developments, rule.to, [...at, clock, 'rule', 'to']);
+    }
+  });
+  dossier.sourceChecks.forEach((check, i) => {
+    need(developments, check.development, ['sourceChecks', i, 'development']);
+    needScenarios(check.changes.ratings ?? {}, ['sourceChecks', i, 'changes', 'ratings']);
+  });
+  return found;
+}
+function unique(
+  items: readonly Readonly<{ id: string }>[],
+  name: string,
+  found: Dangling[],
+): ReadonlySet<string> {
+  const seen = new Set<string>();
+  items.forEach((item, i) => {
+    if (seen.has(item.id)) found.push({ path: [name, i, 'id'], message: 'duplicate-id' });
+    seen.add(item.id);
+  });
+  return seen;
+}

@@ -1,0 +1,195 @@
+import { z } from 'zod';
+import {
+  bodyText,
+  dating,
+  grade,
+  id,
+  isoDate,
+  limits,
+  plainText,
+  publicSource,
+  ratings,
+  slug,
+  titleText,
+  weekday,
+  weights,
+} from './atoms';
+import { danglingReferences } from './references';
+
+export const scenario = z.strictObject({
+  id,
+  name: titleText,
+  /** A word or two beside the name: "Tunisia, Algeria". */
+  detail: titleText.optional(),
+  /** `reserved` keeps its prior share outside the update until somebody rates it, so silence never shrinks it. */
+  standing: z.enum(['rated', 'reserved']),
+});
+export type Scenario = Readonly<z.infer<typeof scenario>>;
+
+export const place = z.strictObject({
+  id,
+  name: titleText,
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  note: bodyText.optional(),
+});
+export type Place = Readonly<z.infer<typeof place>>;
+export const actor = z.strictObject({ id, name: titleText });
+export type Actor = Readonly<z.infer<typeof actor>>;
+
+export const development = z.strictObject({
+  id,
+  /** The label on the timeline: a few words that never say more than the source does. */
+  title: titleText,
+  /** One or two sentences in our own words. */
+  gist: bodyText,
+  paragraph: z.int().min(1).max(999).optional(),
+  attribution: z.strictObject({
+    said: titleText,
+    kind: z.enum(['named', 'unnamed', 'narration']),
+    /** Who passed it on, where the source had it at second hand. */
+    relayed: titleText.optional(),
+  }),
+  grade,
+  /** The outline: `contested` or `single-source` is drawn dashed. */
+  standing: z.enum(['firm', 'single-source', 'contested']),
+  actors: z.array(id).max(12),
+  places: z.array(z.strictObject({ place: id, asReported: z.boolean() })).max(12),
+  occurred: dating,
+  known: dating,
+  ratings,
+  /** Typed likelihood ratios; where one is given it stands over the rating. */
+  ratios: z.record(id, z.number().gt(0).max(10_000)).optional(),
+  /** Why the ratings are what they are: our reading, never the source's. */
+  bearing: bodyText.optional(),
+  /** Share of this row that is new beside the lead of its origin, or that bears at all; 1 = counts in full. */
+  novelty: z.number().min(0).max(1),
+  noveltyReason: bodyText.optional(),
+  origin: id.optional(),
+  /** `report` items are tempered by the selection temper, items from `elsewhere` are not. */
+  from: z.enum(['report', 'elsewhere']),
+  /** `checked` items exist only in the layer after source checks. */
+  layer: z.enum(['both', 'checked']),
+  publicSource: publicSource.optional(),
+  doubt: bodyText.optional(),
+});
+export type Development = Readonly<z.infer<typeof development>>;
+
+/** Rows that go back to one source: the lead counts in full, the others by their novelty. */
+export const origin = z.strictObject({ id, name: titleText, lead: id, note: bodyText.optional() });
+export type Origin = Readonly<z.infer<typeof origin>>;
+
+/** What looking up one claim changed, why, and where it can be read. Each can be switched off on its own. */
+export const sourceCheck = z.strictObject({
+  id,
+  development: id,
+  changes: z.strictObject({
+    ratings: ratings.optional(),
+    grade: grade.optional(),
+    novelty: z.number().min(0).max(1).optional(),
+    occurred: dating.optional(),
+    known: dating.optional(),
+    said: titleText.optional(),
+    standing: z.enum(['firm', 'single-source', 'contested']).optional(),
+  }),
+  finding: bodyText,
+  sources: z.array(publicSource).min(1).max(12),
+});
+export type SourceCheck = Readonly<z.infer<typeof sourceCheck>>;
+
+export const layer = z.enum(['reported', 'checked']);
+export type Layer = z.infer<typeof layer>;
+export const confidence = z.strictObject({
+  level: z.enum(['low', 'moderate', 'high']),
+  reason: bodyText.optional(),
+});
+export type Confidence = Readonly<z.infer<typeof confidence>>;
+
+export const settings = z.strictObject({
+  /** Starting distribution before any development, in percent; sums to 100. */
+  prior: z
+    .record(id, z.number().gt(0).lt(100))
+    .refine((p) => Math.abs(Object.values(p).reduce((s, v) => s + v, 0) - 100) < 1e-9, 'prior-sum'),
+  /** What one step of a rating is worth: 1.5 cautious, 2 normal, 3 bold. */
+  ratingBase: z.number().gt(1).max(10),
+  /** Selection temper τ in (0, 1] on what one report quotes. */
+  temper: z.number().gt(0).max(1),
+  layer,
+  /** Source checks that are switched off. */
+  checksOff: z.array(id),
+});
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+export const indicator = z.strictObject({
+  id,
+  scenario: id,
+  text: titleText,
+  by: isoDate,
+  state: z.enum(['awaited', 'seen', 'contradicted']),
+});
+export type Indicator = Readonly<z.infer<typeof indicator>>;
+
+const marking = z.enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
+
+const wholeDossier = z.strictObject({
+  format: z.literal('masar.dossier/1'),
+  slug,
+  title: titleText,
+  question: titleText,
+  /** Ends the bottom line after "West 64 %, likely (55–80 %)": "to be the main direction of …". */
+  claim: titleText,
+  /** What 100 means, by when, and how it will be decided. */
+  meaning: bodyText,
+  horizonOn: isoDate,
+  marking,
+  /** Said beside the headline number and in every export, where the ratings are illustrative. */
+  notice: titleText.optional(),
+  report: z
+    .strictObject({
+      title: titleText,
+      byline: titleText,
+      lang: z.enum(['ar', 'en']),
+      paragraphs: z.int().min(1).max(999),
+    })
+    .optional(),
+  anchor: z.strictObject({
+    on: isoDate,
+    inferred: z.boolean(),
+    /** The weekday that the text itself demands; another day is a contradiction to be shown. */
+    weekday: weekday.optional(),
+    reasons: z.array(z.strictObject({ text: bodyText, source: publicSource.optional() })).max(20),
+  }),
+  scenarios: z.array(scenario).min(2).max(limits.scenarios),
+  settings,
+  actors: z.array(actor).max(500),
+  places: z.array(place).max(500),
+  origins: z.array(origin).max(500),
+  developments: z.array(development).max(limits.developments),
+  sourceChecks: z.array(sourceCheck).max(500),
+  /** The source's own verbal judgements, each a quote of a few words with our gloss; it need give no number. */
+  judgements: z
+    .array(
+      z.strictObject({
+        scenario: id,
+        quote: plainText(60),
+        lang: z.enum(['ar', 'en']),
+        gloss: titleText,
+        paragraph: z.int().min(1).optional(),
+      }),
+    )
+    .max(50),
+  /** Revision 1, where the source has words to read weights from. */
+  baseline: z.strictObject({ weights, label: titleText, reason: bodyText, confidence }).optional(),
+  overturns: z.array(bodyText).max(20),
+  indicators: z.array(indicator).max(100),
+  /** What happened after the horizon's start: for scoring, never for the forecast. */
+  outcome: z.array(z.strictObject({ text: bodyText, sources: z.array(publicSource).min(1) })).max(50),
+});
+
+export type Dossier = Readonly<z.infer<typeof wholeDossier>>;
+
+/** A whole dossier: parsed once at the edge, trusted inside. References between its parts are checked too. */
+export const dossierSchema = wholeDossier.superRefine((dossier, context) => {
+  for (const { path, message } of danglingReferences(dossier))
+    context.addIssue({ code: 'custom', path, message });
+});

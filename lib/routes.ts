@@ -1,0 +1,21 @@
+import type { Locale } from './i18n/locales';
+
+/** Every address of the application. */
+export const routes = {
+  home: (locale: Locale) => `/${locale}`,
+  enter: (locale: Locale) => `/${locale}/enter`,
+  newDossier: (locale: Locale) => `/${locale}/dossiers/new`,
+  workbench: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}`,
+  briefing: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/briefing`,
+  newDevelopment: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/developments/new`,
+  editDevelopment: (locale: Locale, slug: string, id: string) =>
+    `/${locale}/dossiers/${slug}/developments/${id}`,
+  history: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/history`,
+  api: {
+    health: () => '/api/health',
+    dossiers: () => '/api/dossiers',
+    dossier: (slug: string) => `/api/dossiers/${slug}`,
+    revisions: (slug: string) => `/api/dossiers/${slug}/revisions`,
+    entries: (slug: string) => `/api/dossiers/${slug}/entries`,
+  },
+};
