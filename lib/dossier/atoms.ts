@@ -14,7 +14,7 @@ export const limits = {
 } as const;
 
 // Control characters and the bidirectional overrides would let a text change how its neighbours read.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
+const forbidden = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
 export function plainText(max: number) {
   return z
     .string()
