@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, nameText, weights } from './atoms';
+import { id, isoDate, type LocalisedText, nameText, weights } from './atoms';
 import { confidence, type Dossier, development, dossierSchema, layer, settings } from './schema';
 
 /** One change to a dossier. Changes replace a whole part, so that any entry can be read on its own. */
@@ -40,6 +40,24 @@ export type Assessment = Readonly<z.infer<typeof assessment>>;
 /** An assessment as kept; `number` counts from 1 without gaps, `recordedAt` is the clock (ISO 8601, UTC). */
 export type Revision = Assessment &
   Readonly<{ id: string; number: number; basedOn: number; recordedAt: string }>;
+
+/** A dossier's two logs, complete and in order. */
+export type DossierRecord = Readonly<{
+  slug: string;
+  entries: readonly DossierEntry[];
+  revisions: readonly Revision[];
+}>;
+
+/** A dossier in a list; `entries` and `revisions` count what its logs hold. */
+export type DossierListing = Readonly<{
+  slug: string;
+  title: LocalisedText;
+  question: LocalisedText;
+  createdAt: string;
+  changedAt: string;
+  entries: number;
+  revisions: number;
+}>;
 
 /** The dossier after its log; throws if the log does not begin with its creation, for then the store is at fault. */
 export function dossierAfter(entries: readonly DossierEntry[]): Dossier {

@@ -1,7 +1,6 @@
 const en = {
   masar: 'Masar',
   skipToContent: 'Skip to content',
-  asOf: (day: string) => `as of ${day}`,
   otherLanguage: 'العربية',
   share: 'Copy link',
   shared: 'Link copied',
@@ -12,13 +11,17 @@ const en = {
   themeAuto: 'As the device',
   themeLight: 'Light',
   themeDark: 'Dark',
-  marking: 'Handling marking',
+  changed: (day: string, revisions: number) =>
+    `Last changed ${day}; ${revisions === 1 ? 'one revision' : `${revisions} revisions`}`,
+  notFound: 'There is nothing at this address.',
+  backHome: 'To the dossiers',
+  failed: 'This page could not be made.',
+  tryAgain: 'Try again',
 };
 
 const ar: typeof en = {
   masar: 'مسار',
   skipToContent: 'انتقل إلى المحتوى',
-  asOf: (day) => `وفق المعلوم حتى ${day}`,
   otherLanguage: 'English',
   share: 'نسخ الرابط',
   shared: 'نُسخ الرابط',
@@ -29,7 +32,11 @@ const ar: typeof en = {
   themeAuto: 'حسب الجهاز',
   themeLight: 'فاتح',
   themeDark: 'داكن',
-  marking: 'وسم التداول',
+  changed: (day, revisions) => `آخر تعديل ${day}؛ عدد النسخ: ${revisions}`,
+  notFound: 'لا شيء في هذا العنوان.',
+  backHome: 'إلى الملفات',
+  failed: 'تعذّر عرض هذه الصفحة.',
+  tryAgain: 'حاول مرة أخرى',
 };
 
 /** The frame around every page. */

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readyStore } from '@/app/_server/ready-store';
+import { BriefingStage } from '@/components/briefing/briefing-stage';
+import { roomBriefing } from '@/lib/briefing/room-briefing';
+import { scenarioViews } from '@/lib/charts/scenario-view';
+import { dossierAfter } from '@/lib/dossier/log';
+import { mapView } from '@/lib/geo/map-view';
+import { isLocale } from '@/lib/i18n/locales';
+import { briefing } from '@/lib/i18n/messages/briefing';
+import { textIn } from '@/lib/i18n/text';
+import { routes } from '@/lib/routes';
+import { readAddress, writeAddress } from '@/lib/workbench/address';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) return {};
+  const record = await (await readyStore()).readDossier(slug);
+  if (!record) return {};
+  const { question } = dossierAfter(record.entries);
+  return { title: briefing[locale].pageTitle(textIn(locale, question).text) };
+}
+
+export default async function BriefingPage({ params, searchParams }: Props) {
+  const [{ locale, slug }, asked] = await Promise.all([params, searchParams]);
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (!record) notFound();
+
+  const dossier = dossierAfter(record.entries);
+  const query = queryOf(asked);
+  const address = readAddress(query, dossier.scenarios.length);
+  const map = mapView(dossier);
+  const room = roomBriefing({
+    dossier,
+    revisions: record.revisions,
+    asOfOn: address.asOfOn,
+    layer: address.layer,
+    draft: address.weights,
+    hasMap: map !== undefined,
+  });
+  const back = writeAddress(address);
+  return (
+    <BriefingStage
+      briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
+      initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
+      leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
+    />
+  );
+}
+
+function queryOf(asked: Awaited<Props['searchParams']>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[name, first]];
+    }),
+  );
+}

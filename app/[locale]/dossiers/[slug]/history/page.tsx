@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { readyStore } from '@/app/_server/ready-store';
+import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
+import { DossierLog } from '@/components/revisions/dossier-log';
+import { RevisionList } from '@/components/revisions/revision-list';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { dossierView } from '@/lib/api/dossier-view';
+import { revisionRows } from '@/lib/charts/revision-rows';
+import { scenarioViews } from '@/lib/charts/scenario-view';
+import { isLocale } from '@/lib/i18n/locales';
+import { revisions } from '@/lib/i18n/messages/revisions';
+import { textIn } from '@/lib/i18n/text';
+import { routes } from '@/lib/routes';
+import styles from './history.module.css';
+
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: revisions[locale].title } : {};
+}
+
+export default async function HistoryPage({ params }: Props) {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (!record) notFound();
+  const words = revisions[locale];
+  const { dossier, log, revisions: saved } = dossierView(record);
+  const scenarios = scenarioViews(locale, dossier.scenarios);
+  const question = textIn(locale, dossier.question);
+  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title).text]));
+  return (
+    <>
+      <Header locale={locale} marking={dossier.marking} />
+      <main id="content" className={styles.page}>
+        <ScenarioPatterns scenarios={scenarios} />
+        <Link href={routes.workbench(locale, slug)}>{words.back}</Link>
+        <h1>{words.title}</h1>
+        <p lang={question.lang} dir="auto">
+          {question.text}
+        </p>
+        <p className={styles.intro}>{words.intro}</p>
+        <RevisionList
+          locale={locale}
+          scenarios={scenarios}
+          rows={revisionRows(
+            saved,
+            scenarios.map(({ id }) => id),
+          )}
+        />
+        <h2>{words.dossierLog}</h2>
+        <DossierLog locale={locale} log={log} titleOf={(id) => titles.get(id)} />
+      </main>
+      <Footer marking={dossier.marking} />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readyStore } from '@/app/_server/ready-store';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { HeaderTitle } from '@/components/shell/header-title';
+import { HeaderActions } from '@/components/workbench/header-actions';
+import { LiveWorkbench } from '@/components/workbench/live-workbench';
+import { dossierView } from '@/lib/api/dossier-view';
+import { isLocale } from '@/lib/i18n/locales';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { textIn } from '@/lib/i18n/text';
+
+type Props = Readonly<{
+  params: Promise<{ locale: string; slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
+  if (record === undefined || !isLocale(locale)) return {};
+  return { title: textIn(locale, dossierView(record).dossier.title).text };
+}
+
+export default async function WorkbenchPage({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (record === undefined) notFound();
+  const view = dossierView(record);
+  const { dossier } = view;
+  const words = workbench[locale];
+  return (
+    <>
+      <Header
+        locale={locale}
+        title={<HeaderTitle text={textIn(locale, dossier.question)} />}
+        actions={<HeaderActions slug={slug} />}
+        marking={dossier.marking}
+      />
+      <LiveWorkbench view={view} query={queryOf(await searchParams)} />
+      <Footer marking={dossier.marking}>
+        <span>{words.bands}</span>
+        <span>{words.shown(view.revisions.length, view.seq)}</span>
+      </Footer>
+    </>
+  );
+}
+
+function queryOf(params: Record<string, string | string[] | undefined>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) if (typeof value === 'string') query.set(name, value);
+  return query.toString();
+}

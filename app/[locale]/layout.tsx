@@ -1,0 +1,39 @@
+import '../fonts.css';
+import '../tokens.css';
+import '../base.css';
+import type { Metadata, Viewport } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { LocaleProvider } from '@/components/shell/locale';
+import { SkipLink } from '@/components/shell/skip-link';
+import { isTheme, themeCookie } from '@/components/shell/theme';
+import { direction, isLocale } from '@/lib/i18n/locales';
+import { shell } from '@/lib/i18n/messages/shell';
+
+type Params = Readonly<{ params: Promise<{ locale: string }>; children: ReactNode }>;
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale)
+    ? { title: { default: shell[locale].masar, template: `%s · ${shell[locale].masar}` } }
+    : {};
+}
+
+export default async function LocaleLayout({ params, children }: Params) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const theme = (await cookies()).get(themeCookie)?.value;
+  return (
+    <html lang={locale} dir={direction(locale)} data-theme={isTheme(theme) ? theme : undefined}>
+      <body>
+        <LocaleProvider locale={locale}>
+          <SkipLink />
+          {children}
+        </LocaleProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,51 @@
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { readyStore } from '@/app/_server/ready-store';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import shellStyles from '@/components/shell/shell.module.css';
+import { fullDay } from '@/lib/i18n/dates';
+import { isLocale } from '@/lib/i18n/locales';
+import { shell } from '@/lib/i18n/messages/shell';
+import { textIn } from '@/lib/i18n/text';
+import { routes } from '@/lib/routes';
+import { isIsoDate } from '@/lib/time/civil-date';
+
+/** All dossiers, the last changed first, and the way to a new one. */
+export default async function HomePage({ params }: Readonly<{ params: Promise<{ locale: string }> }>) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const dossiers = await (await readyStore()).listDossiers();
+  const words = shell[locale];
+  return (
+    <>
+      <Header locale={locale} />
+      <main id="content" className={shellStyles.page}>
+        <h1>{words.dossiers}</h1>
+        <ul className={shellStyles.dossiers}>
+          {dossiers.map(({ slug, title, question, changedAt, revisions }) => {
+            const [name, asked] = [textIn(locale, title), textIn(locale, question)];
+            const day = changedAt.slice(0, 10);
+            return (
+              <li key={slug}>
+                <Link href={routes.workbench(locale, slug)} lang={name.lang}>
+                  {name.text}
+                </Link>
+                <p lang={asked.lang}>{asked.text}</p>
+                <p className={shellStyles.asOf}>
+                  {words.changed(isIsoDate(day) ? fullDay(locale, day) : day, revisions)}
+                </p>
+              </li>
+            );
+          })}
+        </ul>
+        <p>
+          <Link className={shellStyles.action} href={routes.newDossier(locale)}>
+            {words.newDossier}
+          </Link>
+        </p>
+      </main>
+      <Footer />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { useLocale, useWords } from '@/components/shell/locale';
+import { Announce } from '@/components/ui/announce';
+import type { Meaning, ViewAction } from '@/lib/briefing/clicker';
+import type { DeckCommand } from '@/lib/briefing/deck';
+import { confirmed, withDigit } from '@/lib/briefing/number-entry';
+import { direction } from '@/lib/i18n/locales';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import { beatTitle } from './beat-title';
+import { BeatView } from './beat-view';
+import { type BriefingProps, BriefingProvider } from './briefing-context';
+import styles from './briefing-stage.module.css';
+import { JumpList } from './jump-list';
+import { StageFoot } from './stage-foot';
+import { StageHead } from './stage-head';
+import { useClicker } from './use-clicker';
+import { useDeck } from './use-deck';
+
+type Props = Readonly<{
+  briefing: BriefingProps;
+  initial: Readonly<{ beat?: string | undefined; step: number }>;
+  /** Where Esc leads. */
+  leaveTo: string;
+}>;
+
+/** The briefing full screen: one beat at a time, stepped by keys, clicker or buttons; on paper, all of them. */
+export function BriefingStage({ briefing, initial, leaveTo }: Props) {
+  const words = useWords(messages);
+  const way = direction(useLocale());
+  const router = useRouter();
+  const { beats, rounded, exact, scenarios } = briefing;
+  const [deck, send] = useDeck(beats, initial);
+  const [isExact, setExact] = useState(rounded === undefined);
+  const [isBlack, setBlack] = useState(false);
+  const [isListing, setListing] = useState(false);
+  const [typed, setTyped] = useState('');
+
+  const go = (command: DeckCommand) => {
+    setListing(false);
+    send(command);
+  };
+  const act: Record<ViewAction, () => boolean> = {
+    black: () => done(setBlack(!isBlack)),
+    'full-screen': () => done(toggleFullScreen()),
+    exact: () => done(setExact(rounded === undefined || !isExact)),
+    'jump-list': () => done(setListing(!isListing)),
+    confirm: () => typed !== '' && entered(confirmed(typed)),
+    leave: () => done(isBlack ? setBlack(false) : isListing ? setListing(false) : router.push(leaveTo)),
+  };
+  useClicker(way, (meant: Meaning) => {
+    if (meant.kind === 'view') return act[meant.action]();
+    if (isBlack) return done(setBlack(false));
+    if (meant.kind === 'digit') return entered(withDigit(typed, meant.digit, beats.length));
+    setTyped('');
+    return done(go(meant.command));
+  });
+  function entered({ typed: left, jumpTo }: ReturnType<typeof withDigit>): boolean {
+    setTyped(left);
+    if (jumpTo !== undefined) go({ kind: 'jump', beat: jumpTo });
+    return true;
+  }
+
+  const points = !isExact && rounded ? rounded : exact;
+  const current = beats[deck.beat];
+  const place = words.beatOf(deck.beat + 1, beats.length);
+  return (
+    <BriefingProvider value={{ ...briefing, points, isExact }}>
+      <div className={styles.stage} data-theme="projector">
+        <StageHead />
+        <main className={styles.beats} id="content">
+          {beats.map((beat, index) => (
+            <section key={beat.id} className={styles.beat} data-current={index === deck.beat || undefined}>
+              <StageHead onPaper />
+              <BeatView beat={beat} step={index === deck.beat ? deck.step : 0} />
+              <StageFoot onPaper place={words.beatOf(index + 1, beats.length)} />
+            </section>
+          ))}
+        </main>
+        <StageFoot
+          place={typed === '' ? place : words.goTo(typed)}
+          controls={{
+            back: () => go({ kind: 'previous' }),
+            next: () => go({ kind: 'next' }),
+            list: () => act['jump-list'](),
+            exact: rounded && (() => act.exact()),
+            fullScreen: () => act['full-screen'](),
+            leaveTo,
+          }}
+        />
+        {isListing ? (
+          <JumpList
+            titles={beats.map((beat) => beatTitle(beat, words, scenarios))}
+            current={deck.beat}
+            onChoose={(beat) => go({ kind: 'jump', beat })}
+          />
+        ) : undefined}
+        {isBlack ? (
+          <button
+            type="button"
+            className={styles.black}
+            onClick={() => setBlack(false)}
+            aria-label={words.showAgain}
+          />
+        ) : undefined}
+        <Announce>
+          {isBlack ? words.screenBlack : `${place}. ${current ? beatTitle(current, words, scenarios) : ''}`}
+        </Announce>
+      </div>
+    </BriefingProvider>
+  );
+}
+
+function toggleFullScreen() {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  else void document.documentElement.requestFullscreen();
+}
+
+/** A key that did something is a key that was used. */
+function done(_: unknown): true {
+  return true;
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useLocale, useWords } from '@/components/shell/locale';
+import type { LocalisedText } from '@/lib/dossier/atoms';
+import type { Indicator } from '@/lib/dossier/schema';
+import { fullDay } from '@/lib/i18n/dates';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { Said } from './said';
+
+type Props = Readonly<{ overturns: readonly LocalisedText[]; indicators: readonly Indicator[] }>;
+
+/** What would overturn the assessment, and which signs to watch for, by when. */
+export function ChangeBeat({ overturns, indicators }: Props) {
+  const words = useWords(messages);
+  const locale = useLocale();
+  const { scenarios } = useBriefing();
+  return (
+    <div className={styles.scenario}>
+      <h1 className={styles.scenarioHead}>{words.change}</h1>
+      {overturns.length > 0 ? (
+        <section className={styles.side}>
+          <h2>{words.overturns}</h2>
+          <ul className={styles.plainList}>
+            {overturns.map((text) => (
+              <li key={text.en ?? text.ar}>
+                <Said text={text} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
+      {indicators.length > 0 ? (
+        <section className={styles.side}>
+          <h2>{words.watchFor}</h2>
+          <ul className={styles.indicators}>
+            {indicators.map((indicator) => {
+              const scenario = scenarios.find(({ id }) => id === indicator.scenario);
+              return (
+                <li key={indicator.id}>
+                  {scenario ? <ScenarioMark scenario={scenario} /> : undefined}
+                  <span>
+                    <Said text={indicator.text} />
+                    <span className={styles.sourcing}>
+                      <span>{scenario?.name}</span>
+                      <span>{words.by(fullDay(locale, indicator.by))}</span>
+                      <span>{words.states[indicator.state]}</span>
+                    </span>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useLocale, useWords } from '@/components/shell/locale';
+import type { CheckedClaim } from '@/lib/briefing/beats';
+import type { PublicSource } from '@/lib/dossier/atoms';
+import { fullDay } from '@/lib/i18n/dates';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { Said } from './said';
+
+type Props = Readonly<{ checks: readonly CheckedClaim[]; page: number; pages: number }>;
+
+/** What looking up each claim found, and where that can be read. */
+export function ChecksBeat({ checks, page, pages }: Props) {
+  const words = useWords(messages);
+  return (
+    <div className={styles.sources}>
+      <h1>
+        {words.checks}{' '}
+        {pages > 1 ? <small className={styles.pageOf}>{words.page(page, pages)}</small> : undefined}
+      </h1>
+      <ul className={styles.checks}>
+        {checks.map(({ id, claim, finding, sources }) => (
+          <li key={id}>
+            <h2>
+              <Said text={claim} />
+            </h2>
+            <p>
+              <Said text={finding} />
+            </p>
+            <p className={styles.sourcing}>
+              {sources.map((source) => (
+                <Source key={source.url ?? source.publisher.en ?? source.publisher.ar} source={source} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Source({ source }: { source: PublicSource }) {
+  const locale = useLocale();
+  const name = (
+    <>
+      <Said text={source.publisher} />
+      {source.publishedOn ? ` (${fullDay(locale, source.publishedOn)})` : undefined}
+    </>
+  );
+  return source.url === undefined ? (
+    <span>{name}</span>
+  ) : (
+    <a href={source.url} rel="noreferrer">
+      {name}
+    </a>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useWords } from '@/components/shell/locale';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { ranked } from '@/lib/dossier/weights';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { LikelihoodWord, Points } from './points';
+import { Said } from './said';
+
+/** The number, the word with its range, and what it is about; then the alternatives and, apart, the confidence. */
+export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
+  const words = useWords(messages);
+  const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map } = useBriefing();
+  const inOrder = ranked(
+    points,
+    scenarios.map(({ id }) => id),
+  ).flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
+  const [first, ...others] = inOrder;
+  const isDrawn = ({ id }: ScenarioView) => map?.arrows.some(({ scenario }) => scenario === id) ?? false;
+  if (!first) return undefined;
+  return (
+    <div className={styles.headline}>
+      <h1>
+        <b style={{ color: first.colour }}>
+          {first.name} <Points points={points[first.id] ?? 0} />
+        </b>
+        <strong>
+          <LikelihoodWord points={points[first.id] ?? 0} />
+        </strong>{' '}
+        <Said text={claim} />
+      </h1>
+      <p className={styles.notice}>
+        {notice ? <Said text={notice} /> : undefined}{' '}
+        {rounded ? `${isExact ? words.exact : words.rounded}.` : undefined}
+      </p>
+      <ul className={styles.alternatives} aria-label={words.alternatives}>
+        {others.map((scenario) => (
+          <li key={scenario.id}>
+            <ScenarioMark scenario={scenario} />
+            <span>
+              {scenario.name} <Points points={points[scenario.id] ?? 0} />
+              {words.comma}
+              {notDrawn !== undefined && !isDrawn(scenario) ? (
+                notDrawn
+              ) : (
+                <LikelihoodWord points={points[scenario.id] ?? 0} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {from === 'evidence' ? <p>{words.nobodyJudged}</p> : undefined}
+      {confidence ? (
+        <p className={styles.confidence}>
+          <strong>{words.confidence[confidence.level]}</strong>{' '}
+          {confidence.reason ? <Said text={confidence.reason} /> : undefined}
+        </p>
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { MapCaption } from '@/components/map/map-caption';
+import { ScenarioMap } from '@/components/map/scenario-map';
+import { useLocale } from '@/components/shell/locale';
+import { map as messages } from '@/lib/i18n/messages/map';
+import { percent } from '@/lib/i18n/numbers';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { Headline } from './headline';
+import { pointsText } from './points';
+
+/** The ways out on the map, beside the same numbers in words. */
+export function MapBeat() {
+  const locale = useLocale();
+  const { map, scenarios, points } = useBriefing();
+  const shown = Object.fromEntries(
+    scenarios.map(({ id }) => {
+      const value = points[id] ?? 0;
+      return [id, { points: value, label: percent(locale, pointsText(value)) }];
+    }),
+  );
+  return (
+    <div className={styles.mapBeat}>
+      <Headline notDrawn={messages[locale].notDrawn} />
+      <div className={styles.mapArea}>
+        {map ? <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={locale} /> : undefined}
+      </div>
+      <div className={styles.mapCaption}>
+        <MapCaption locale={locale} />
+      </div>
+    </div>
+  );
+}

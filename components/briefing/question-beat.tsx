@@ -1,0 +1,48 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useLocale, useWords } from '@/components/shell/locale';
+import { fullDay } from '@/lib/i18n/dates';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { Said } from './said';
+
+/** The question, its possible answers, and what 100 means. */
+export function QuestionBeat() {
+  const words = useWords(messages);
+  const locale = useLocale();
+  const { title, question, meaning, horizonOn, scenarios, notice } = useBriefing();
+  return (
+    <div className={styles.opening}>
+      <p className={styles.kicker}>
+        <Said text={title} />
+      </p>
+      <h1 className={styles.openingQuestion}>
+        <Said text={question} />
+      </h1>
+      <ul className={styles.answers}>
+        {scenarios.map((scenario) => (
+          <li key={scenario.id}>
+            <ScenarioMark scenario={scenario} />
+            <strong lang={scenario.lang}>{scenario.name}</strong>
+            {scenario.detail ? <span lang={scenario.detailLang}>{scenario.detail}</span> : undefined}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.meaning}>
+        <h2>
+          {words.whatHundredMeans}, {words.by(fullDay(locale, horizonOn))}
+        </h2>
+        <p>
+          <Said text={meaning} />
+        </p>
+        {notice ? (
+          <p className={styles.notice}>
+            <Said text={notice} />
+          </p>
+        ) : undefined}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useWords } from '@/components/shell/locale';
+import type { Arguments } from '@/lib/briefing/beats';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { EvidenceList } from './evidence-list';
+import { LikelihoodWord, Points } from './points';
+
+type Props = Readonly<{ id: string; speaksFor: Arguments; speaksAgainst: Arguments }>;
+
+/** One scenario: how probable, and what speaks for and against it, each with its source. */
+export function ScenarioBeat({ id, speaksFor, speaksAgainst }: Props) {
+  const words = useWords(messages);
+  const { scenarios, points, notice } = useBriefing();
+  const scenario = scenarios.find((one) => one.id === id);
+  if (!scenario) return undefined;
+  const value = points[id] ?? 0;
+  return (
+    <div className={styles.scenario}>
+      <div className={styles.scenarioHead}>
+        <h1 style={{ color: scenario.colour }}>
+          <ScenarioMark scenario={scenario} /> {scenario.name} <Points points={value} />
+        </h1>
+        <p className={styles.lead}>
+          <strong>
+            <LikelihoodWord points={value} />
+          </strong>
+          {scenario.detail ? <span lang={scenario.detailLang}>{scenario.detail}</span> : undefined}
+          {notice ? <span className={styles.notice}>{words.illustrative}</span> : undefined}
+        </p>
+      </div>
+      <Side title={words.speaksFor} none={words.nothingFor} side={speaksFor} />
+      <Side title={words.speaksAgainst} none={words.nothingAgainst} side={speaksAgainst} />
+    </div>
+  );
+}
+
+function Side({ title, none, side }: { title: string; none: string; side: Arguments }) {
+  const words = useWords(messages);
+  return (
+    <section className={styles.side}>
+      <h2>{title}</h2>
+      {side.items.length === 0 ? <p className={styles.none}>{none}</p> : <EvidenceList items={side.items} />}
+      {side.more > 0 ? <p className={styles.none}>{words.more(side.more)}</p> : undefined}
+    </section>
+  );
+}

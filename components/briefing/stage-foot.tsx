@@ -1,0 +1,73 @@
+'use client';
+
+import Link from 'next/link';
+import { useWords } from '@/components/shell/locale';
+import { Marking } from '@/components/shell/marking';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import { useBriefing } from './briefing-context';
+import styles from './briefing-stage.module.css';
+
+type Controls = Readonly<{
+  back: () => void;
+  next: () => void;
+  list: () => void;
+  exact?: (() => void) | undefined;
+  fullScreen: () => void;
+  leaveTo: string;
+}>;
+type Props = Readonly<{ place: string; onPaper?: boolean; controls?: Controls }>;
+
+/** Where we are, what to keep in mind, the few controls, and the marking once more. */
+export function StageFoot({ place, onPaper = false, controls }: Props) {
+  const words = useWords(messages);
+  const { marking, notice, from, isExact } = useBriefing();
+  return (
+    <div className={onPaper ? styles.paperFoot : styles.foot}>
+      <span className={styles.place}>{place}</span>
+      {notice ? <span className={styles.footNote}>{words.illustrative}</span> : undefined}
+      {from === 'draft' ? <strong className={styles.unsaved}>{words.unsaved}</strong> : undefined}
+      {controls?.exact ? undefined : isExact ? undefined : <span>{words.rounded}</span>}
+      <span className={styles.spring} />
+      {controls ? <StageControls controls={controls} isExact={isExact} /> : undefined}
+      <span className={styles.marking}>
+        <Marking marking={marking} />
+      </span>
+    </div>
+  );
+}
+
+function StageControls({ controls, isExact }: { controls: Controls; isExact: boolean }) {
+  const words = useWords(messages);
+  return (
+    <nav className={styles.controls} aria-label={words.briefing}>
+      {controls.exact ? (
+        <button type="button" onClick={controls.exact}>
+          {isExact ? words.showRounded : words.showExact} <Key name="X" />
+        </button>
+      ) : undefined}
+      <button type="button" onClick={controls.list}>
+        {words.allBeats} <Key name="G" />
+      </button>
+      <button type="button" className={styles.fullScreen} onClick={controls.fullScreen}>
+        {words.fullScreen} <Key name="F" />
+      </button>
+      <Link href={controls.leaveTo}>
+        {words.leave} <Key name="Esc" />
+      </Link>
+      <button type="button" onClick={controls.back}>
+        {words.back}
+      </button>
+      <button type="button" className={styles.next} onClick={controls.next}>
+        {words.next}
+      </button>
+    </nav>
+  );
+}
+
+function Key({ name }: { name: string }) {
+  return (
+    <kbd className={styles.key} dir="ltr">
+      {name}
+    </kbd>
+  );
+}

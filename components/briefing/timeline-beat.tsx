@@ -1,0 +1,35 @@
+'use client';
+
+import { useWords } from '@/components/shell/locale';
+import type { EvidenceItem } from '@/lib/briefing/evidence-item';
+import type { TimelineStep } from '@/lib/briefing/timeline-steps';
+import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import styles from './beats.module.css';
+import { useBriefing } from './briefing-context';
+import { StepChart } from './step-chart';
+import { StepWeights } from './step-weights';
+import { StepWords } from './step-words';
+
+type Props = Readonly<{ timeline: readonly TimelineStep[]; items: readonly EvidenceItem[]; step: number }>;
+
+/** What happened, one step at a time, and the weights moving with it; on paper, where it all led. */
+export function TimelineBeat({ timeline, items, step }: Props) {
+  const { points, scenarios } = useBriefing();
+  const words = useWords(messages);
+  // The last step is the judgement: the same figures as on every other beat, rounded or not.
+  const told = timeline.map((one) => (one.kind === 'judgement' ? { ...one, points } : one));
+  const views = [
+    { at: Math.min(step, told.length - 1), className: styles.screenOnly },
+    { at: told.length - 1, className: styles.paperOnly },
+  ];
+  return views.map(({ at, className }) => (
+    <div key={className} className={`${styles.timeline} ${className}`}>
+      <StepWords timeline={told} at={at} items={items} />
+      <StepWeights now={told[at]} before={told[at - 1]} scenarios={scenarios} />
+      <div className={styles.chartArea}>
+        <StepChart timeline={told} at={at} scenarios={scenarios} />
+        <p className={styles.chartNote}>{words.stepsEven}</p>
+      </div>
+    </div>
+  ));
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { spreadLabels } from '@/lib/charts/spread-labels';
+import type { Weights } from '@/lib/dossier/atoms';
+import { forecast } from '@/lib/i18n/messages/forecast';
+import { useWords } from '../shell/locale';
+import styles from './charts.module.css';
+import { ScenarioShape } from './scenario-mark';
+import { areaFill } from './scenario-patterns';
+import { chartHeight } from './weights-through-time';
+
+type Props = Readonly<{
+  frame: Frame;
+  scenarios: readonly ScenarioView[];
+  weights: Weights;
+  judged: boolean;
+}>;
+
+const top = 8;
+const step = 16;
+
+/**
+ * The last step of the chart: from what the evidence implies to the weights. It is ours, so that it keeps up with
+ * a drag within the frame, and it ends where the headline stands.
+ */
+export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
+  const words = useWords(forecast);
+  const height = top + chartHeight + 10;
+  let below = 0;
+  const bands = scenarios.map((scenario) => {
+    const points = weights[scenario.id] ?? 0;
+    const band = { scenario, points, from: below, to: below + points };
+    below += points;
+    return band;
+  });
+  const y = (share: number) => top + chartHeight - (share / 100) * chartHeight;
+  const labels = spreadLabels(
+    bands.map(({ from, to }) => y((from + to) / 2)),
+    15,
+    top + 7,
+    top + chartHeight - 4,
+  );
+  const area = spanOf(frame, frame.plot, frame.plot + step);
+  const towards = frame.rightToLeft ? -1 : 1;
+  const start = xOf(frame, frame.plot + step) + 10 * towards;
+  return (
+    <svg
+      className={styles.side}
+      width={frame.width}
+      height={height}
+      viewBox={`0 0 ${frame.width} ${height}`}
+      aria-hidden="true"
+    >
+      {bands.map(({ scenario, from, to }) => (
+        <g key={scenario.id}>
+          <rect x={area.x} y={y(to)} width={area.width} height={y(from) - y(to)} fill={areaFill(scenario)} />
+          <path d={`M${area.x} ${y(to)}h${area.width}`} stroke={scenario.colour} strokeWidth="1.6" />
+        </g>
+      ))}
+      {bands.map(({ scenario, points }, index) => {
+        const at = labels[index] ?? 0;
+        const leads = bands.every((other) => other.points <= points);
+        return (
+          <g key={scenario.id} fill={scenario.colour} fontSize="12" fontWeight="600">
+            <ScenarioShape scenario={scenario} x={start + 3 * towards} y={at} />
+            <text
+              x={xOf(frame, frame.plot + frame.side) - 2 * towards}
+              y={at + 4}
+              textAnchor="end"
+              fontSize={leads ? 15 : 12}
+            >
+              {points}
+            </text>
+            {frame.side > 80 ? (
+              <text x={start + 13 * towards} y={at + 4}>
+                {scenario.name.length > 6 ? `${scenario.name.slice(0, 5)}…` : scenario.name}
+              </text>
+            ) : undefined}
+          </g>
+        );
+      })}
+      {judged ? (
+        <text
+          x={xOf(frame, frame.plot) + 2 * towards}
+          y={height - 1}
+          fontSize="10.5"
+          fill="var(--text-muted)"
+        >
+          {words.judgement}
+        </text>
+      ) : undefined}
+    </svg>
+  );
+}

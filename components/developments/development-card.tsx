@@ -1,0 +1,201 @@
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useId } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Dating } from '@/lib/dossier/atoms';
+import type { DevelopmentDates } from '@/lib/dossier/chronology';
+import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
+import { gradeCap } from '@/lib/forecast/grade-reliability';
+import type { TraceStep } from '@/lib/forecast/trace';
+import { countsWords, development } from '@/lib/i18n/messages/development';
+import { percent } from '@/lib/i18n/numbers';
+import { ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
+import { textIn } from '@/lib/i18n/text';
+import { windowWords } from '@/lib/i18n/window-words';
+import { routes } from '@/lib/routes';
+import { useLocale, useWords } from '../shell/locale';
+import styles from './developments.module.css';
+import { EffectBars } from './effect-bars';
+
+type Props = Readonly<{
+  dossier: Dossier;
+  item: Development;
+  dates: DevelopmentDates;
+  step: TraceStep | undefined;
+  check: SourceCheck | undefined;
+  scenarios: readonly ScenarioView[];
+  onClose: () => void;
+}>;
+
+/** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
+export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, onClose }: Props) {
+  const words = useWords(development);
+  const locale = useLocale();
+  const title = textIn(locale, item.title);
+  const gist = textIn(locale, item.gist);
+  const heading = useId();
+  const cap = gradeCap(item.grade).toFixed(1);
+  return (
+    <section className={styles.card} aria-labelledby={heading}>
+      <div>
+        <h2 id={heading} lang={title.lang}>
+          {title.text}
+        </h2>
+        <p lang={gist.lang}>{gist.text}</p>
+        <dl className={styles.facts}>
+          <Fact name={words.happened}>
+            <strong>{windowWords(locale, dates.occurred)}.</strong>{' '}
+            <Why dossier={dossier} dating={item.occurred} />
+          </Fact>
+          <Fact name={words.known}>
+            {windowWords(locale, dates.known)}. <Why dossier={dossier} dating={item.known} />
+          </Fact>
+          {dates.contradictions.map((found) => (
+            <Fact key={found.clock + found.kind} name={words.contradiction}>
+              {found.kind === 'weekday' ? weekdayContradictionWords(locale, found) : words.cycle}
+            </Fact>
+          ))}
+        </dl>
+      </div>
+      <dl className={styles.facts}>
+        <Fact name={words.said}>
+          <Words of={item.attribution.said} /> ({words.kinds[item.attribution.kind]})
+          {item.attribution.relayed === undefined ? undefined : (
+            <>, {words.relayed(textIn(locale, item.attribution.relayed).text)}</>
+          )}
+          {', '}
+          {item.from === 'elsewhere' || item.paragraph === undefined
+            ? words.elsewhere
+            : words.paragraph(item.paragraph)}
+        </Fact>
+        <Fact name={words.grade}>
+          <bdi dir="ltr" className={styles.grade}>
+            {item.grade}
+          </bdi>{' '}
+          {words.standing[item.standing]}; {words.cap(item.grade, cap)}
+        </Fact>
+        <Fact name={words.counts}>
+          {countsWords(words, locale, item.novelty)}
+          {item.noveltyReason === undefined ? undefined : (
+            <>
+              {': '}
+              <Words of={item.noveltyReason} />
+            </>
+          )}
+          {item.from === 'report' && dossier.settings.temper < 1
+            ? `; ${words.tempered(percent(locale, Math.round(dossier.settings.temper * 100)))}`
+            : undefined}
+        </Fact>
+        <Origin dossier={dossier} item={item} />
+        <Names name={words.actors} texts={namesOf(item.actors, dossier.actors)} />
+        <Names
+          name={words.places}
+          texts={item.places.flatMap(({ place, asReported }) =>
+            namesOf([place], dossier.places).map((name) => ({
+              en: name.en && (asReported ? `${name.en} (${development.en.asReported})` : name.en),
+              ar: name.ar && (asReported ? `${name.ar} (${development.ar.asReported})` : name.ar),
+            })),
+          )}
+        />
+        {item.bearing === undefined ? undefined : (
+          <Fact name={words.bearing}>
+            <Words of={item.bearing} />
+          </Fact>
+        )}
+        {item.doubt === undefined ? undefined : (
+          <Fact name={words.doubt}>
+            <Words of={item.doubt} />
+          </Fact>
+        )}
+        {check === undefined ? undefined : (
+          <Fact name={words.check}>
+            <Words of={check.finding} />{' '}
+            {check.sources.map((source) => (
+              <cite key={source.publisher.en ?? source.publisher.ar} className={styles.source}>
+                <Words of={source.publisher} />
+                {source.publishedOn === undefined ? undefined : <bdi> {source.publishedOn}</bdi>}{' '}
+              </cite>
+            ))}
+          </Fact>
+        )}
+      </dl>
+      <div className={styles.effects}>
+        <EffectBars step={step} scenarios={scenarios} />
+        <p className={styles.actions}>
+          <Link href={routes.editDevelopment(locale, dossier.slug, item.id)}>{words.edit}</Link>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The source's words and the rule that made a date of them. */
+function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
+  const words = useWords(development);
+  const locale = useLocale();
+  const { wording, rule, note } = dating;
+  const other = rule.kind === 'relative' ? dossier.developments.find(({ id }) => id === rule.to) : undefined;
+  return (
+    <span className={styles.why}>
+      {wording === undefined ? undefined : (
+        <>
+          <bdi lang={wording.lang}>{words.wording(wording.quote)}</bdi>{' '}
+          {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
+        </>
+      )}
+      {ruleWords(locale, rule, other && textIn(locale, other.title).text)}.{' '}
+      {note === undefined ? undefined : <Words of={note} />}
+    </span>
+  );
+}
+
+function Origin({ dossier, item }: { dossier: Dossier; item: Development }) {
+  const words = useWords(development);
+  const locale = useLocale();
+  const origin = dossier.origins.find(({ id }) => id === item.origin);
+  if (origin === undefined) return undefined;
+  return (
+    <div>
+      <dd>
+        {words.origin(textIn(locale, origin.name).text)}.{' '}
+        {origin.note === undefined ? undefined : <Words of={origin.note} />}
+      </dd>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type Text = Readonly<{ en?: string | undefined; ar?: string | undefined }>;
+function Names({ name, texts }: { name: string; texts: readonly Text[] }) {
+  const locale = useLocale();
+  if (texts.length === 0) return undefined;
+  return (
+    <Fact name={name}>
+      {texts.map((text) => textIn(locale, text).text).join(locale === 'ar' ? '، ' : ', ')}
+    </Fact>
+  );
+}
+
+function Words({ of }: { of: Text }) {
+  const { text, lang } = textIn(useLocale(), of);
+  return <span lang={lang}>{text}</span>;
+}
+
+function namesOf(
+  ids: readonly string[],
+  all: readonly Readonly<{ id: string; name: Text }>[],
+): readonly Text[] {
+  return ids.flatMap((id) => all.find((each) => each.id === id)?.name ?? []);
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import { memo, type ReactNode } from 'react';
+import type { DevelopmentRow } from '@/lib/charts/development-rows';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { timeline } from '@/lib/i18n/messages/timeline';
+import { signed } from '@/lib/i18n/numbers';
+import { Glyph, GlyphGradients } from '../charts/glyph';
+import { useWords } from '../shell/locale';
+import styles from './developments.module.css';
+
+type Props = Readonly<{
+  rows: readonly DevelopmentRow[];
+  scenarios: readonly ScenarioView[];
+  leader: ScenarioView;
+  selected: string | undefined;
+  onSelect: (id: string | undefined) => void;
+  /** The card of the selected development, opened in place. */
+  children: ReactNode;
+}>;
+
+/** The phone's timeline: newest first, glyphs turned a quarter so that a longer bar still means more doubt. */
+export const DevelopmentList = memo(function DevelopmentList(props: Props) {
+  const { rows, scenarios, leader, selected, onSelect, children } = props;
+  const words = useWords(timeline);
+  return (
+    <section className={styles.list} aria-labelledby="list-heading">
+      <h2 id="list-heading">
+        {words.list} <small>{words.effectOn(leader.name)}</small>
+      </h2>
+      <ul>
+        {rows.map(({ item, happened, grade, effects }) => {
+          const scenario = scenarios.find(({ id }) => id === item.lane);
+          const open = item.id === selected;
+          return (
+            <li key={item.id} data-open={open}>
+              <button type="button" aria-expanded={open} onClick={() => onSelect(open ? undefined : item.id)}>
+                <ListGlyph item={item} colour={scenario?.colour ?? 'var(--text-muted)'} />
+                <span lang={item.lang} className={styles.listTitle}>
+                  {item.title}
+                </span>
+                <span className={styles.listWhen}>
+                  {happened}{' '}
+                  <bdi dir="ltr" className={styles.grade}>
+                    {grade}
+                  </bdi>
+                </span>
+                <bdi dir="ltr" className={styles.listEffect} style={{ color: leader.colour }}>
+                  {signed(effects[leader.id] ?? 0)}
+                </bdi>
+              </button>
+              {open ? children : undefined}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+});
+
+const lengths = {
+  day: 10,
+  undated: 10,
+  either: 30,
+  before: 30,
+  after: 30,
+  calendar: 24,
+  between: 22,
+  around: 36,
+  process: 36,
+  ongoing: 36,
+} as const;
+
+function ListGlyph({ item, colour }: { item: DevelopmentRow['item']; colour: string }) {
+  const length = lengths[item.shape];
+  const [from, to] = [length / 2, -length / 2];
+  return (
+    <svg width="20" height="40" viewBox="-10 -20 20 40" aria-hidden="true" className={styles.listGlyph}>
+      <GlyphGradients tones={[{ tone: 98, colour }]} />
+      <g transform="rotate(90)">
+        <Glyph
+          shape={item.shape}
+          from={from}
+          to={to}
+          y={0}
+          colour={colour}
+          tone={98}
+          hollow={item.against}
+          dashed={item.dashed}
+        />
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { TraceStep } from '@/lib/forecast/trace';
+import { development } from '@/lib/i18n/messages/development';
+import { signed } from '@/lib/i18n/numbers';
+import { useWords } from '../shell/locale';
+import styles from './developments.module.css';
+
+/** By how many points one development moved each scenario when it became known. */
+export function EffectBars({
+  step,
+  scenarios,
+}: {
+  step: TraceStep | undefined;
+  scenarios: readonly ScenarioView[];
+}) {
+  const words = useWords(development);
+  const effects = scenarios.map((scenario) => ({
+    scenario,
+    points:
+      step === undefined
+        ? 0
+        : Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100),
+  }));
+  const neutral =
+    step === undefined || Object.values(step.contribution).every((value) => Math.abs(value) < 1e-9);
+  if (neutral) return <p className={styles.why}>{words.noEffect}</p>;
+  const most = Math.max(4, ...effects.map(({ points }) => Math.abs(points)));
+  return (
+    <table className={styles.bars}>
+      <caption>{words.effect}</caption>
+      <tbody>
+        {effects.map(({ scenario, points }) => (
+          <tr key={scenario.id}>
+            <th scope="row" style={{ color: scenario.colour }}>
+              <ScenarioMark scenario={scenario} /> <span lang={scenario.lang}>{scenario.name}</span>
+            </th>
+            <td>
+              <svg width="90" height="14" viewBox="-45 0 90 14" aria-hidden="true">
+                <path d="M0 0V14" stroke="var(--text)" />
+                <rect
+                  x={Math.min(0, (points / most) * 44)}
+                  y="3"
+                  width={(Math.abs(points) / most) * 44}
+                  height="8"
+                  fill={scenario.colour}
+                />
+              </svg>
+            </td>
+            <td>
+              <bdi dir="ltr">{signed(points)}</bdi>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { bottomLine } from '@/lib/charts/bottom-line';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Weights } from '@/lib/dossier/atoms';
+import type { Confidence } from '@/lib/dossier/schema';
+import { forecast } from '@/lib/i18n/messages/forecast';
+import { textIn } from '@/lib/i18n/text';
+import { useLocale, useWords } from '../shell/locale';
+import styles from './forecast.module.css';
+import { Runs } from './runs';
+
+type Props = Readonly<{
+  scenarios: readonly ScenarioView[];
+  weights: Weights;
+  claim: string;
+  confidence: Confidence | undefined;
+  /** Said in place of a confidence where nobody had judged by the as-of day. */
+  unjudged: boolean;
+}>;
+
+/** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
+export function BottomLine({ scenarios, weights, claim, confidence, unjudged }: Props) {
+  const words = useWords(forecast);
+  const locale = useLocale();
+  const { lead, band, groups } = bottomLine(scenarios, weights);
+  const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);
+  return (
+    <div className={styles.bottomLine}>
+      <h1>
+        <Runs runs={words.headline(lead, band, claim)} scenarios={scenarios} />
+      </h1>
+      <p>
+        <Runs runs={words.alternatives(groups)} scenarios={scenarios} />
+      </p>
+      {unjudged ? (
+        <p>{words.nobodyJudged}</p>
+      ) : confidence === undefined ? undefined : (
+        <p>
+          <strong>{words.confidence[confidence.level]}</strong>{' '}
+          {reason === undefined ? undefined : <span lang={reason.lang}>{reason.text}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

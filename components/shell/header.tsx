@@ -1,0 +1,39 @@
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { type Locale, otherLocale } from '@/lib/i18n/locales';
+import { shell } from '@/lib/i18n/messages/shell';
+import { routes } from '@/lib/routes';
+import { LanguageLink } from './language-link';
+import { Logo } from './logo';
+import { Marking } from './marking';
+import styles from './shell.module.css';
+import { isTheme, themeCookie } from './theme';
+import { ThemeSwitch } from './theme-switch';
+
+type Props = Readonly<{
+  locale: Locale;
+  title?: ReactNode;
+  actions?: ReactNode;
+  marking?: string | undefined;
+}>;
+
+/** The head of every page: where I am, in which language, and how the page may be handled. */
+export async function Header({ locale, title, actions, marking }: Props) {
+  const words = shell[locale];
+  const theme = (await cookies()).get(themeCookie)?.value;
+  return (
+    <header className={styles.header}>
+      <Link className={styles.brand} href={routes.home(locale)}>
+        <Logo />
+        <span>{words.masar}</span>
+      </Link>
+      {title}
+      <span className={styles.spring} />
+      <ThemeSwitch initial={isTheme(theme) ? theme : 'auto'} />
+      <LanguageLink to={otherLocale(locale)} />
+      {actions}
+      {marking === undefined ? undefined : <Marking marking={marking} />}
+    </header>
+  );
+}

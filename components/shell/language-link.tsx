@@ -1,0 +1,26 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import type { Locale } from '@/lib/i18n/locales';
+import { shell } from '@/lib/i18n/messages/shell';
+import { useWords } from './locale';
+import styles from './shell.module.css';
+
+/** The same page in the other language. A plain link: the whole document turns round, and drafts live in the address. */
+export function LanguageLink({ to }: { to: Locale }) {
+  const words = useWords(shell);
+  const path = usePathname().replace(/^\/[a-z]{2}/, `/${to}`);
+  return (
+    <a
+      className={styles.quiet}
+      href={path}
+      lang={to}
+      hrefLang={to}
+      onClick={(event) => {
+        event.currentTarget.href = path + window.location.search;
+      }}
+    >
+      {words.otherLanguage}
+    </a>
+  );
+}

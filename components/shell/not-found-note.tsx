@@ -1,0 +1,20 @@
+'use client';
+
+import Link from 'next/link';
+import { shell } from '@/lib/i18n/messages/shell';
+import { routes } from '@/lib/routes';
+import { useLocale, useWords } from './locale';
+import styles from './shell.module.css';
+
+export function NotFoundNote() {
+  const words = useWords(shell);
+  const locale = useLocale();
+  return (
+    <main id="content" className={styles.page}>
+      <h1>{words.notFound}</h1>
+      <p>
+        <Link href={routes.home(locale)}>{words.backHome}</Link>
+      </p>
+    </main>
+  );
+}

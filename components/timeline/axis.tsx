@@ -1,0 +1,103 @@
+import type { Tick } from '@/lib/charts/axis-ticks';
+import { type Frame, xOf } from '@/lib/charts/frame';
+import type { TimeScale } from '@/lib/charts/time-scale';
+import { rows } from '@/lib/charts/timeline-view';
+import { along, type Viewport } from '@/lib/charts/viewport';
+import { monthName, yearText } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
+import { dateParts } from '@/lib/time/date-parts';
+
+type Props = Readonly<{
+  frame: Frame;
+  scale: TimeScale;
+  viewport: Viewport;
+  ticks: readonly Tick[];
+  height: number;
+  locale: Locale;
+}>;
+
+/** Years over months over days, a caret where the scale changes, a zig-zag where empty years are folded away. */
+export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
+  const line = rows.axis - 4;
+  const at = (day: number) => along(scale, viewport, frame.plot, day);
+  const inView = (distance: number) => distance > -1 && distance < frame.plot + 1;
+  const years = yearLabels(ticks, frame.plot);
+  return (
+    <g aria-hidden="true" fontSize="11" fill="var(--text-muted)">
+      <path
+        d={`M${xOf(frame, 0)} ${line}H${xOf(frame, frame.plot + frame.side)}`}
+        stroke="var(--rule-strong)"
+      />
+      {years.map(({ on, distance }) => (
+        <text key={on} x={xOf(frame, distance)} y="15" fontSize="12" fontWeight="600" fill="var(--text)">
+          {yearText(on)}
+        </text>
+      ))}
+      {ticks
+        .filter((tick) => inView(tick.at))
+        .map((tick) => {
+          const x = xOf(frame, tick.at);
+          if (tick.unit === 'year') return undefined;
+          const month = tick.unit === 'month';
+          return (
+            <g key={tick.unit + tick.on}>
+              <path d={`M${x} ${line - (month ? 5 : 0)}v${month ? 5 : 4}`} stroke="var(--rule-strong)" />
+              {tick.label && tick.at < frame.plot - 14 ? (
+                <text
+                  x={month ? x + (frame.rightToLeft ? -3 : 3) : x}
+                  y={line - 7}
+                  textAnchor={month ? 'start' : 'middle'}
+                >
+                  {month ? monthName(locale, dateParts(tick.on).month, 'short') : dateParts(tick.on).day}
+                </text>
+              ) : undefined}
+            </g>
+          );
+        })}
+      {scale.segments.map((segment, index) => {
+        const start = at(segment.from);
+        if (!inView(start) && !inView(at(segment.to))) return undefined;
+        if (segment.folded)
+          return <Break key={segment.from} frame={frame} from={start} to={at(segment.to)} height={height} />;
+        const before = scale.segments[index - 1];
+        if (before === undefined || before.folded || !inView(start)) return undefined;
+        const x = xOf(frame, start);
+        return (
+          <path
+            key={segment.from}
+            d={`M${x - 4} ${line + 9}L${x} ${line + 5}L${x + 4} ${line + 9}`}
+            fill="none"
+            stroke="var(--text-muted)"
+            strokeWidth="1.2"
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+/** A year stands where it begins, and at the start edge for the year in progress there. */
+function yearLabels(ticks: readonly Tick[], plot: number) {
+  const starts = ticks.filter((tick) => tick.unit === 'year' && tick.at >= 0 && tick.at < plot - 30);
+  const first = ticks.find((tick) => tick.unit === 'month');
+  const labels = starts.map((tick) => ({ on: tick.on, distance: tick.at }));
+  const firstStart = labels[0]?.distance ?? plot;
+  return first !== undefined && firstStart > 40 ? [{ on: first.on, distance: 0 }, ...labels] : labels;
+}
+
+function Break({ frame, from, to, height }: { frame: Frame; from: number; to: number; height: number }) {
+  const middle = xOf(frame, (from + to) / 2);
+  const half = Math.abs(to - from) / 2;
+  const teeth = Math.ceil((height - 38) / 14);
+  return (
+    <g>
+      <rect x={middle - half} y={rows.axis - 8} width={2 * half} height="8" fill="var(--surface)" />
+      <path
+        d={`M${middle - 2.5} 36${'l5 7l-5 7'.repeat(teeth)}`}
+        fill="none"
+        stroke="var(--rule-strong)"
+        strokeWidth="1.2"
+      />
+    </g>
+  );
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useLocale } from '@/components/shell/locale';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { weights } from '@/lib/i18n/messages/weights';
+import { percent } from '@/lib/i18n/numbers';
+import { recordedAt } from '@/lib/i18n/recorded-at';
+import type { SaveInput, Theirs } from '@/lib/workbench/save-outcome';
+import styles from './save-dialog.module.css';
+
+type Props = Readonly<{
+  scenarios: readonly ScenarioView[];
+  theirs: Theirs;
+  mine: SaveInput;
+  onKeepMine: (input: SaveInput) => void;
+  onTakeTheirs: (theirs: Theirs) => void;
+  onCancel: () => void;
+}>;
+
+/** Two judgements made from the same revision, side by side. Whatever is chosen, both stay on the record or in hand. */
+export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeTheirs, onCancel }: Props) {
+  const locale = useLocale();
+  const words = weights[locale];
+  return (
+    <div className={styles.form}>
+      <h2 id="save-heading">{words.conflictTitle(theirs.number)}</h2>
+      <p role="alert">{words.conflictText}</p>
+      <table className={styles.versions}>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenario}</th>
+            <th scope="col">{words.theirs}</th>
+            <th scope="col">{words.yours}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map((scenario) => (
+            <tr key={scenario.id} data-differs={theirs.weights[scenario.id] !== mine.weights[scenario.id]}>
+              <th scope="row">
+                <ScenarioMark scenario={scenario} size={11} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
+              </th>
+              <td>
+                <bdi dir="ltr">{percent(locale, theirs.weights[scenario.id] ?? 0)}</bdi>
+              </td>
+              <td>
+                <bdi dir="ltr">{percent(locale, mine.weights[scenario.id] ?? 0)}</bdi>
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{words.confidence}</th>
+            <td>{words[theirs.confidence.level]}</td>
+            <td>{words[mine.confidence.level]}</td>
+          </tr>
+          <tr>
+            <th scope="row">{words.reason}</th>
+            <td dir="auto">{theirs.reason ?? words.noReason}</td>
+            <td dir="auto">{mine.reason ?? words.noReason}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className={styles.hint}>
+        {words.theirs}: <bdi>{theirs.author}</bdi> · <bdi>{recordedAt(locale, theirs.recordedAt)}</bdi>
+      </p>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={onCancel}>
+          {words.cancel}
+        </button>
+        <button type="button" className={styles.button} onClick={() => onTakeTheirs(theirs)}>
+          {words.takeTheirs}
+        </button>
+        <button
+          type="button"
+          className={styles.primary}
+          onClick={() => onKeepMine({ ...mine, basedOn: theirs.number })}
+        >
+          {words.keepMine}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { memo } from 'react';
+import { useWords } from '@/components/shell/locale';
+import { weights } from '@/lib/i18n/messages/weights';
+import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
+import { ResetMenu } from './reset-menu';
+import styles from './weight-panel.module.css';
+
+type Points = Readonly<Record<string, number>>;
+type Props = Readonly<{
+  draft: WeightDraft;
+  dispatch: (action: WeightAction) => void;
+  implied: Points;
+  saved: Points;
+  baseline?: Points | undefined;
+  onSave: () => void;
+}>;
+
+/** What can be done with the draft as a whole. Saving is the only filled button of the panel. */
+export const PanelActions = memo(function PanelActions(props: Props) {
+  const { draft, dispatch, implied, saved, baseline, onSave } = props;
+  const words = useWords(weights);
+  const canUndo = draft.past.length > 0 || (draft.gesture !== undefined && draft.gesture.from !== draft.now);
+  return (
+    <div className={styles.actions}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-disabled={!canUndo}
+        onClick={() => dispatch({ type: 'undo' })}
+      >
+        {words.undo}
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        aria-disabled={draft.future.length === 0}
+        onClick={() => dispatch({ type: 'redo' })}
+      >
+        {words.redo}
+      </button>
+      <ResetMenu implied={implied} saved={saved} baseline={baseline} dispatch={dispatch} />
+      <button type="button" className={styles.primary} onClick={onSave}>
+        {words.save}
+      </button>
+    </div>
+  );
+});

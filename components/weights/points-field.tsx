@@ -1,0 +1,99 @@
+'use client';
+
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useLocale } from '@/components/shell/locale';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { weights } from '@/lib/i18n/messages/weights';
+import { typedPoints } from '@/lib/workbench/points-input';
+import type { WeightAction } from '@/lib/workbench/weight-draft';
+import { weightKey } from '@/lib/workbench/weight-keys';
+import { likelihoodText } from './likelihood-text';
+import styles from './points-field.module.css';
+
+type Props = Readonly<{
+  scenario: ScenarioView;
+  points: number;
+  min: number;
+  max: number;
+  locked: boolean;
+  dispatch: (action: WeightAction) => void;
+}>;
+
+/** The weight as a number. What is typed counts on Enter or on leaving, and then follows the slider's own rule. */
+export function PointsField({ scenario, points, min, max, locked, dispatch }: Props) {
+  const locale = useLocale();
+  const words = weights[locale];
+  const note = useId();
+  const [typed, setTyped] = useState<string>();
+  // A remark on what was typed stands only as long as the number it was made about.
+  const [said, setSaid] = useState<Readonly<{ text: string; about: number; wrong: boolean }>>();
+  const remark = said?.about === points ? said : undefined;
+
+  function settle() {
+    if (typed === undefined) return;
+    setTyped(undefined);
+    const found = typedPoints(typed);
+    if (!found.ok) {
+      const text = found.error.kind === 'negative' ? words.negative : words.notANumber(min, max);
+      setSaid(found.error.kind === 'empty' ? undefined : { text, about: points, wrong: true });
+      return;
+    }
+    const reached = Math.min(Math.max(found.value.points, min), max);
+    const text =
+      found.value.points > max
+        ? words.atMost(max)
+        : found.value.points < min
+          ? words.atLeast(min)
+          : found.value.rounded
+            ? words.rounded(reached)
+            : undefined;
+    setSaid(text === undefined ? undefined : { text, about: reached, wrong: false });
+    dispatch({ type: 'set', id: scenario.id, to: reached });
+  }
+  function key(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      settle();
+    } else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined);
+    else if (['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Escape'].includes(event.key)) {
+      const action = weightKey(scenario.id, event, false);
+      event.preventDefault();
+      setTyped(undefined);
+      if (action !== undefined) dispatch(action);
+    }
+  }
+
+  return (
+    <>
+      <span className={styles.field} dir="ltr">
+        <input
+          className={styles.input}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          role="spinbutton"
+          aria-label={words.pointsOf(scenario.name)}
+          aria-valuenow={points}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          aria-valuetext={words.value(points, likelihoodText(locale, points))}
+          aria-describedby={remark === undefined ? undefined : note}
+          aria-invalid={remark?.wrong === true}
+          readOnly={locked}
+          value={typed ?? String(points)}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          onKeyDown={key}
+          onBlur={() => {
+            settle();
+            dispatch({ type: 'end' });
+          }}
+        />
+        <span aria-hidden="true">{words.percentSign}</span>
+      </span>
+      <span className={styles.note} id={note} role="status">
+        {remark?.text}
+      </span>
+    </>
+  );
+}

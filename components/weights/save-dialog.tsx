@@ -1,0 +1,125 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { useLocale } from '@/components/shell/locale';
+import { rememberName } from '@/components/ui/remembered-name';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Confidence } from '@/lib/dossier/schema';
+import { weights } from '@/lib/i18n/messages/weights';
+import { reasonNeeded } from '@/lib/workbench/reason-needed';
+import { type SaveProblem, saveInput } from '@/lib/workbench/save-input';
+import type { SaveInput, SaveOutcome, Theirs } from '@/lib/workbench/save-outcome';
+import { ConflictChoice } from './conflict-choice';
+import styles from './save-dialog.module.css';
+import { SaveForm } from './save-form';
+
+type Points = Readonly<Record<string, number>>;
+type Props = Readonly<{
+  scenarios: readonly ScenarioView[];
+  points: Points;
+  saved: Points;
+  /** The number of the revision that `saved` shows; 0 where there is none yet. */
+  basedOn: number;
+  confidence?: Confidence | undefined;
+  /** What was known: "15 Nov 2016", in the reader's language. */
+  asOf: ReactNode;
+  onSave: (input: SaveInput) => Promise<SaveOutcome>;
+  onTakeTheirs: (theirs: Theirs) => void;
+  /** Called once the dialog has closed; it is then to be taken off the page. */
+  onClose: () => void;
+}>;
+
+type State = Readonly<{
+  busy: boolean;
+  problems: readonly SaveProblem[];
+  outcome?: SaveOutcome | undefined;
+  input?: SaveInput | undefined;
+}>;
+const fresh: State = { busy: false, problems: [] };
+
+/** Put on the page when it is wanted: it opens by itself. Asks for what a revision needs, saves it, and shows a refusal in place, with everything typed still there. */
+export function SaveDialog(props: Props) {
+  const { scenarios, points, saved, basedOn, confidence, asOf, onSave, onTakeTheirs, onClose } = props;
+  const dialog = useRef<HTMLDialogElement | null>(null);
+  const locale = useLocale();
+  const words = weights[locale];
+  const [state, setState] = useState(fresh);
+  const needed =
+    basedOn === 0
+      ? undefined
+      : reasonNeeded(
+          scenarios.map(({ id }) => id),
+          saved,
+          points,
+        );
+  const close = () => dialog.current?.close();
+
+  async function send(input: SaveInput) {
+    setState({ busy: true, problems: [], input });
+    const outcome = await onSave(input);
+    if (outcome.kind === 'saved') {
+      rememberName(input.author);
+      setState(fresh);
+      close();
+    } else setState({ busy: false, problems: [], outcome, input });
+  }
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const read = saveInput(new FormData(form), {
+      locale,
+      weights: points,
+      basedOn,
+      reasonNeeded: needed !== undefined,
+    });
+    if (read.ok) return void send(read.value);
+    setState({ busy: false, problems: read.error });
+    const first = form.elements.namedItem(read.error[0] ?? '');
+    const field = first instanceof RadioNodeList ? first[0] : first;
+    if (field instanceof HTMLElement) field.focus();
+  }
+
+  return (
+    <dialog
+      ref={(node) => {
+        dialog.current = node;
+        if (node !== null && !node.open) node.showModal();
+      }}
+      className={styles.dialog}
+      aria-labelledby="save-heading"
+      onClose={onClose}
+    >
+      {state.outcome?.kind === 'conflict' && state.input !== undefined ? (
+        <ConflictChoice
+          scenarios={scenarios}
+          theirs={state.outcome.theirs}
+          mine={state.input}
+          onKeepMine={(input) => void send(input)}
+          onTakeTheirs={(theirs) => {
+            onTakeTheirs(theirs);
+            close();
+          }}
+          onCancel={close}
+        />
+      ) : (
+        <SaveForm
+          scenarios={scenarios}
+          points={points}
+          saved={saved}
+          needed={needed}
+          confidence={confidence}
+          given={state.input}
+          asOf={asOf}
+          busy={state.busy}
+          problems={state.problems}
+          failure={state.outcome?.kind === 'failed' ? state.outcome : undefined}
+          onSubmit={submit}
+          onCancel={close}
+        />
+      )}
+      <p role="status" className={styles.busy}>
+        {state.busy ? words.saving : ''}
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,120 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useId } from 'react';
+import { useLocale } from '@/components/shell/locale';
+import { rememberedName } from '@/components/ui/remembered-name';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Confidence } from '@/lib/dossier/schema';
+import { estimative } from '@/lib/i18n/messages/estimative';
+import { weights } from '@/lib/i18n/messages/weights';
+import { textIn } from '@/lib/i18n/text';
+import type { ReasonNeeded } from '@/lib/workbench/reason-needed';
+import type { SaveProblem } from '@/lib/workbench/save-input';
+import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
+import { ConfidenceField } from './confidence-field';
+import { FailureNotice } from './failure-notice';
+import { PointsCompared } from './points-compared';
+import styles from './save-dialog.module.css';
+
+type Points = Readonly<Record<string, number>>;
+type Props = Readonly<{
+  scenarios: readonly ScenarioView[];
+  points: Points;
+  saved: Points;
+  needed?: ReasonNeeded | undefined;
+  confidence?: Confidence | undefined;
+  /** What was sent before and refused: nothing of it has to be typed again. */
+  given?: SaveInput | undefined;
+  asOf: ReactNode;
+  busy: boolean;
+  problems: readonly SaveProblem[];
+  failure?: Extract<SaveOutcome, { kind: 'failed' }> | undefined;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
+  onCancel: () => void;
+}>;
+
+/** Who judges, how sure they are, and why the weights change. */
+export function SaveForm(props: Props) {
+  const {
+    given,
+    scenarios,
+    points,
+    saved,
+    needed,
+    confidence,
+    asOf,
+    busy,
+    problems,
+    failure,
+    onSubmit,
+    onCancel,
+  } = props;
+  const locale = useLocale();
+  const words = weights[locale];
+  const ids = { author: useId(), reason: useId() };
+  const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
+  const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
+  const level = given?.confidence ?? confidence;
+  const terms = estimative[locale];
+  const why =
+    needed === undefined
+      ? undefined
+      : needed.kind === 'points'
+        ? words.needsPoints(name(needed.id), needed.points)
+        : words.needsWord(name(needed.id), terms[needed.from], terms[needed.to]);
+  return (
+    <form className={styles.form} noValidate onSubmit={onSubmit}>
+      <h2 id="save-heading">{words.dialogTitle}</h2>
+      <p className={styles.hint}>{asOf}</p>
+      <PointsCompared scenarios={scenarios} points={points} saved={saved} />
+      {unchanged ? <p className={styles.hint}>{words.nothingToSave}</p> : undefined}
+      <FailureNotice failure={failure} />
+      <div className={styles.field}>
+        <label htmlFor={ids.author}>{words.author}</label>
+        <input
+          id={ids.author}
+          name="author"
+          autoComplete="name"
+          maxLength={80}
+          defaultValue={given?.author ?? rememberedName()}
+          aria-required="true"
+          aria-invalid={problems.includes('author')}
+          aria-describedby={`${ids.author}-note`}
+        />
+        <p id={`${ids.author}-note`} className={problems.includes('author') ? styles.problem : styles.hint}>
+          {problems.includes('author') ? words.missingAuthor : words.authorHint}
+        </p>
+      </div>
+      <ConfidenceField
+        level={level?.level}
+        reason={level?.reason === undefined ? '' : textIn(locale, level.reason).text}
+        missing={problems.includes('confidence')}
+      />
+      <div className={styles.field}>
+        <label htmlFor={ids.reason}>{needed === undefined ? words.reasonOptional : words.reason}</label>
+        <textarea
+          id={ids.reason}
+          name="reason"
+          defaultValue={given?.reason}
+          dir="auto"
+          rows={3}
+          maxLength={4000}
+          aria-required={needed !== undefined}
+          aria-invalid={problems.includes('reason')}
+          aria-describedby={`${ids.reason}-note`}
+        />
+        <p id={`${ids.reason}-note`} className={problems.includes('reason') ? styles.problem : styles.hint}>
+          {problems.includes('reason') ? `${words.missingReason} ${why ?? ''}` : why}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <button type="button" className={styles.button} onClick={onCancel}>
+          {words.cancel}
+        </button>
+        <button type="submit" className={styles.primary} aria-disabled={busy}>
+          {busy ? words.saving : words.saveNow}
+        </button>
+      </div>
+    </form>
+  );
+}

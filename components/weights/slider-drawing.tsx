@@ -1,0 +1,50 @@
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { ImpliedMark, SavedMark } from './ghost-marks';
+import styles from './weight-slider.module.css';
+
+type Props = Readonly<{
+  scenario: ScenarioView;
+  points: number;
+  max: number;
+  locked: boolean;
+  implied: number;
+  saved: number;
+  rtl: boolean;
+}>;
+
+const middle = 12;
+
+/** The track as far as it can be reached, the weight on it, and the ghosts of other weights. It never takes a pointer. */
+export function SliderDrawing({ scenario, points, max, locked, implied, saved, rtl }: Props) {
+  // Mirrored by the scale, not by turning the drawing round.
+  const at = (value: number) => `${rtl ? 100 - value : value}%`;
+  const span = (from: number, to: number) => ({ x: at(rtl ? to : from), width: `${to - from}%` });
+  const { colour, shape } = scenario;
+  return (
+    <svg className={styles.drawing} aria-hidden="true" focusable="false">
+      <rect {...span(0, locked ? 100 : max)} y={middle - 2} height="4" className={styles.track} />
+      {locked || max === 100 ? undefined : (
+        <rect {...span(max, 100)} y={middle - 2} height="4" className={styles.unreachable} />
+      )}
+      <rect {...span(0, points)} y={middle - 2} height="4" fill={colour} />
+      {saved === points ? undefined : <SavedMark saved={saved} at={at} middle={middle} />}
+      <svg x={at(points)} y={middle} overflow="visible" aria-hidden="true">
+        <circle r="12.5" className={styles.ring} />
+        {locked ? (
+          <rect x="-2" y="-7" width="4" height="14" fill={colour} />
+        ) : (
+          <g transform="scale(1.8)">
+            <path d={shape.path} className={styles.halo} />
+            <path
+              d={shape.path}
+              fill={shape.open ? 'var(--surface)' : colour}
+              stroke={colour}
+              strokeWidth={shape.open ? 1.3 : 0}
+            />
+          </g>
+        )}
+      </svg>
+      <ImpliedMark implied={implied} points={points} at={at} middle={middle} />
+    </svg>
+  );
+}

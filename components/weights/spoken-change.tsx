@@ -1,0 +1,38 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useLocale } from '@/components/shell/locale';
+import { Announce } from '@/components/ui/announce';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { weights } from '@/lib/i18n/messages/weights';
+import type { WeightDraft } from '@/lib/workbench/weight-draft';
+import { likelihoodText } from './likelihood-text';
+
+type Props = Readonly<{ scenarios: readonly ScenarioView[]; draft: WeightDraft; change: string | undefined }>;
+
+const pauseMs = 700;
+
+/** One sentence for those who cannot see the change, a moment after it has settled and never while dragging. */
+export function SpokenChange({ scenarios, draft, change }: Props) {
+  const locale = useLocale();
+  const [said, setSaid] = useState('');
+  const moved = scenarios.find(({ id }) => id === draft.latest?.id);
+  const sentence =
+    moved === undefined || change === undefined || draft.gesture?.by === 'pointer'
+      ? undefined
+      : weights[locale].said(
+          moved.name,
+          weights[locale].value(
+            draft.now.points[moved.id] ?? 0,
+            likelihoodText(locale, draft.now.points[moved.id] ?? 0),
+          ),
+          change,
+        );
+  // A pause cannot be computed: the timer is outside the page, so this is an effect.
+  useEffect(() => {
+    if (sentence === undefined) return;
+    const timer = setTimeout(() => setSaid(sentence), pauseMs);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return <Announce>{said}</Announce>;
+}

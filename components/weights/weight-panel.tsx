@@ -1,0 +1,84 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { SharesBar } from '@/components/charts/shares-bar';
+import { useLocale } from '@/components/shell/locale';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { direction } from '@/lib/i18n/locales';
+import { weights } from '@/lib/i18n/messages/weights';
+import { reachable } from '@/lib/workbench/reachable';
+import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
+import { changeText } from './change-text';
+import { GhostKey } from './ghost-key';
+import { PanelActions } from './panel-actions';
+import { SpokenChange } from './spoken-change';
+import styles from './weight-panel.module.css';
+import { WeightRow } from './weight-row';
+import { WeightSum } from './weight-sum';
+
+type Points = Readonly<Record<string, number>>;
+type Props = Readonly<{
+  scenarios: readonly ScenarioView[];
+  draft: WeightDraft;
+  dispatch: (action: WeightAction) => void;
+  /** What the evidence implies, in whole points. */
+  implied: Points;
+  saved: Points;
+  /** The weights read from the report's own words, where it has some. */
+  baseline?: Points | undefined;
+  /** What 100 means, in one line. */
+  meaning?: ReactNode;
+  /** Beside the heading. */
+  aside?: ReactNode;
+  /** Opens the save dialog. */
+  onSave: () => void;
+}>;
+
+/** The weights of all scenarios, linked: what one gets, the others give. */
+export function WeightPanel(props: Props) {
+  const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave } = props;
+  const locale = useLocale();
+  const words = weights[locale];
+  const change = changeText(locale, scenarios, draft);
+  return (
+    <section className={styles.panel} aria-labelledby="weights-heading">
+      <div className={styles.head}>
+        <h2 id="weights-heading">{words.title}</h2>
+        {aside}
+      </div>
+      <p className={styles.key}>
+        {meaning} <GhostKey />
+      </p>
+      <ul className={styles.rows}>
+        {scenarios.map((scenario) => {
+          const { min, max } = reachable(draft, scenario.id);
+          return (
+            <WeightRow
+              key={scenario.id}
+              scenario={scenario}
+              points={draft.now.points[scenario.id] ?? 0}
+              min={min}
+              max={max}
+              locked={draft.now.locked.has(scenario.id)}
+              implied={implied[scenario.id] ?? 0}
+              saved={saved[scenario.id] ?? 0}
+              change={draft.latest?.id === scenario.id ? change : undefined}
+              dispatch={dispatch}
+            />
+          );
+        })}
+      </ul>
+      <SharesBar scenarios={scenarios} points={draft.now.points} rtl={direction(locale) === 'rtl'} />
+      <WeightSum scenarios={scenarios} points={draft.now.points} />
+      <PanelActions
+        draft={draft}
+        dispatch={dispatch}
+        implied={implied}
+        saved={saved}
+        baseline={baseline}
+        onSave={onSave}
+      />
+      <SpokenChange scenarios={scenarios} draft={draft} change={change} />
+    </section>
+  );
+}

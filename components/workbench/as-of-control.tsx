@@ -1,0 +1,32 @@
+'use client';
+
+import { weekdayAndDay } from '@/lib/i18n/dates';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import type { IsoDate } from '@/lib/time/civil-date';
+import { isIsoDate } from '@/lib/time/civil-date';
+import { useLocale, useWords } from '../shell/locale';
+import styles from './workbench.module.css';
+
+type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate) => void }>;
+
+/** Takes the whole screen back to what was known by a day. */
+export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
+  const words = useWords(workbench);
+  const locale = useLocale();
+  return (
+    <label className={styles.asOf}>
+      {words.asOf}
+      <input
+        type="date"
+        value={asOfOn}
+        max={latest}
+        required
+        onChange={(event) => {
+          const day = event.target.value;
+          if (isIsoDate(day) && day <= latest) onAsOf(day);
+        }}
+      />
+      <span className={styles.asOfDay}>{weekdayAndDay(locale, asOfOn)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { memo } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Weights } from '@/lib/dossier/atoms';
+import type { Layer } from '@/lib/dossier/schema';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { useWords } from '../shell/locale';
+import styles from './workbench.module.css';
+
+type Props = Readonly<{
+  layer: Layer;
+  implied: Readonly<Record<Layer, Weights>>;
+  scenarios: readonly ScenarioView[];
+  onLayer: (layer: Layer) => void;
+}>;
+
+/** Both layers with what each implies, so that neither headline number is ever seen without the other. */
+export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios, onLayer }: Props) {
+  const words = useWords(workbench);
+  return (
+    <fieldset className={styles.layers}>
+      <legend>{words.layer}</legend>
+      {(['reported', 'checked'] as const).map((each) => (
+        <label key={each} data-open={each === layer}>
+          <input type="radio" name="layer" checked={each === layer} onChange={() => onLayer(each)} />
+          <span>
+            {words.layers[each]}{' '}
+            <small>
+              {words.layerImplies(scenarios.map(({ id, name }) => words.share(name, implied[each][id] ?? 0)))}
+              {each === 'checked' ? `; ${words.laterKnowledge}` : undefined}
+            </small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+});

@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { memo } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { anchorContradiction } from '@/lib/dossier/chronology';
+import type { Dossier } from '@/lib/dossier/schema';
+import { weekdayAndDay } from '@/lib/i18n/dates';
+import { forecast } from '@/lib/i18n/messages/forecast';
+import { timeline } from '@/lib/i18n/messages/timeline';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
+import { textIn } from '@/lib/i18n/text';
+import { routes } from '@/lib/routes';
+import { useLocale, useWords } from '../shell/locale';
+import styles from './workbench.module.css';
+
+type Props = Readonly<{ dossier: Dossier; scenarios: readonly ScenarioView[]; empty: boolean }>;
+
+/** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
+export const Reading = memo(function Reading({ dossier, scenarios, empty }: Props) {
+  const words = useWords(workbench);
+  const said = useWords(forecast);
+  const lines = useWords(timeline);
+  const locale = useLocale();
+  const meaning = textIn(locale, dossier.meaning);
+  const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
+  const contradiction = anchorContradiction(dossier);
+  return (
+    <>
+      <p className={styles.links}>
+        <Link href={routes.newDevelopment(locale, dossier.slug)}>{empty ? lines.addFirst : lines.add}</Link>
+        <Link href={routes.history(locale, dossier.slug)}>{words.history}</Link>
+      </p>
+      <details className={styles.more}>
+        <summary>{words.meaning}</summary>
+        <p lang={meaning.lang}>{meaning.text}</p>
+        <p>
+          {said.prior(
+            scenarios.map(({ id, name: shown }) => words.share(shown, dossier.settings.prior[id] ?? 0)),
+          )}
+        </p>
+      </details>
+      {dossier.judgements.length === 0 ? undefined : (
+        <details className={styles.more}>
+          <summary>{words.reportWords}</summary>
+          <p>{words.reportWordsNote}</p>
+          <ul>
+            {dossier.judgements.map(({ scenario, quote, lang, gloss }) => (
+              <li key={scenario + quote}>
+                {name(scenario)}: <q lang={lang}>{quote}</q>
+                {lang === locale ? undefined : ` (${textIn(locale, gloss).text})`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {dossier.anchor.reasons.length === 0 ? undefined : (
+        <details className={styles.more}>
+          <summary>
+            {words.anchor} ({weekdayAndDay(locale, dossier.anchor.on)})
+          </summary>
+          {contradiction === undefined ? undefined : (
+            <p>{weekdayContradictionWords(locale, contradiction)}</p>
+          )}
+          <ul>
+            {dossier.anchor.reasons.map(({ text, source }) => {
+              const reason = textIn(locale, text);
+              return (
+                <li key={reason.text} lang={reason.lang}>
+                  {reason.text}
+                  {source === undefined ? undefined : ` (${textIn(locale, source.publisher).text})`}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+});

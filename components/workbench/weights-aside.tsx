@@ -1,0 +1,108 @@
+'use client';
+
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { revisionMutation } from '@/lib/api/client';
+import type { DossierView } from '@/lib/api/contract';
+import { driverRows } from '@/lib/charts/driver-rows';
+import type { Weights } from '@/lib/dossier/atoms';
+import type { Revision } from '@/lib/dossier/log';
+import type { Layer } from '@/lib/dossier/schema';
+import { drivers } from '@/lib/forecast/drivers';
+import { forecast } from '@/lib/i18n/messages/forecast';
+import type { IsoDate } from '@/lib/time/civil-date';
+import type { Picture } from '@/lib/workbench/picture';
+import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
+import { lastRevision } from '@/lib/workbench/standing';
+import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
+import { ChangeOfMind } from '../forecast/change-of-mind';
+import { Drivers } from '../forecast/drivers';
+import { useLocale, useWords } from '../shell/locale';
+import { failedOutcome } from '../weights/failed-outcome';
+import { SaveDialog } from '../weights/save-dialog';
+import { WeightPanel } from '../weights/weight-panel';
+import styles from './workbench.module.css';
+
+type Props = Readonly<{
+  view: DossierView;
+  shown: Picture;
+  draft: WeightDraft;
+  dispatch: (action: WeightAction) => void;
+  /** The weights that stand as of the day, and the revision they are from. */
+  saved: Weights;
+  revision: Revision | undefined;
+  asOfOn: IsoDate;
+  asOfText: string;
+  layer: Layer;
+  onSaved: () => void;
+}>;
+
+/** The weighting panel, and beside it what the evidence says: the gap, what drives it, what would change our mind. */
+export function WeightsAside(props: Props) {
+  const { view, shown, draft, dispatch, saved, revision, asOfOn, asOfText, layer, onSaved } = props;
+  const { dossier } = view;
+  const said = useWords(forecast);
+  const locale = useLocale();
+  const [saving, setSaving] = useState(false);
+  const save = useMutation(revisionMutation(useQueryClient(), view.slug));
+  const rows = useMemo(
+    () => driverRows(drivers(shown.dossier, shown.trace), shown.dossier, locale, said.asOne),
+    [shown, locale, said],
+  );
+  const leading = leaderOf(shown.implied, shown);
+  const { scenarios, implied } = shown;
+  const top = scenarios.find(({ id }) => id === leading);
+  const points = draft.now.points;
+  const judged = leaderOf(points, shown);
+  const judgedName = scenarios.find(({ id }) => id === judged)?.name ?? '';
+  const open = useCallback(() => setSaving(true), []);
+
+  async function onSave(input: SaveInput): Promise<SaveOutcome> {
+    const settings = { ...dossier.settings, layer };
+    try {
+      const kept = await save.mutateAsync({ ...input, asOfOn, layer, settings, dossierSeq: view.seq });
+      onSaved();
+      return { kind: 'saved', number: kept.number };
+    } catch (error) {
+      return failedOutcome(error);
+    }
+  }
+  return (
+    <>
+      <WeightPanel
+        scenarios={scenarios}
+        draft={draft}
+        dispatch={dispatch}
+        implied={implied}
+        saved={saved}
+        baseline={dossier.baseline?.weights}
+        onSave={open}
+      />
+      <p className={styles.gap}>
+        {said.gap(judgedName, implied[judged] ?? 0, (points[judged] ?? 0) - (implied[judged] ?? 0))}
+      </p>
+      {top === undefined ? undefined : <Drivers leader={top.name} colour={top.colour} rows={rows} />}
+      <ChangeOfMind overturns={dossier.overturns} indicators={dossier.indicators} scenarios={scenarios} />
+      {saving ? (
+        <SaveDialog
+          scenarios={scenarios}
+          points={points}
+          saved={saved}
+          basedOn={lastRevision(view.revisions)?.number ?? 0}
+          confidence={revision?.confidence}
+          asOf={asOfText}
+          onSave={onSave}
+          onTakeTheirs={(theirs) => dispatch({ type: 'replace', points: theirs.weights })}
+          onClose={() => setSaving(false)}
+        />
+      ) : undefined}
+    </>
+  );
+}
+
+function leaderOf(weights: Weights, { scenarios }: Picture): string {
+  return scenarios.reduce(
+    (best, { id }) => ((weights[id] ?? 0) > (weights[best] ?? 0) ? id : best),
+    scenarios[0]?.id ?? '',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { problems } from '@/lib/i18n/messages/problems';
+import type { FieldError, Problem } from '../problem';
+import { shortKey, shortText } from './faults-of';
+import { type Fault, type Refusal, statusOf } from './refusal';
+
+/** A refusal in the reader's words, as it travels. */
+export function problemOf(refusal: Refusal, locale: Locale): Problem {
+  const { kind } = refusal;
+  const common = {
+    type: `urn:masar:problem:${kind}`,
+    kind,
+    ...problems[locale].kinds[kind],
+    status: statusOf[kind],
+  };
+  if (refusal.kind === 'invalid')
+    return { ...common, errors: refusal.faults.map((fault) => fieldError(fault, locale)) };
+  if (refusal.kind === 'conflict')
+    return {
+      ...common,
+      ...(refusal.entries && { entries: refusal.entries }),
+      ...(refusal.revisions && { revisions: refusal.revisions }),
+    };
+  return common;
+}
+
+function fieldError({ path, code, value, limit }: Fault, locale: Locale): FieldError {
+  const words = problems[locale];
+  const where = path.map(step).join('').replace(/^\./, '');
+  const shown = shownValue(value);
+  const types: Readonly<Record<string, string>> = words.types;
+  const told = limit === undefined ? '' : code === 'wrong-type' ? (types[limit] ?? limit) : isolated(limit);
+  return {
+    path: where,
+    ...(shown !== undefined && { value: shown }),
+    code,
+    message: words.reasons[code]({
+      where: where === '' ? words.body : isolated(where),
+      value: shown === undefined ? words.nothing : isolated(shown),
+      limit: String(told),
+    }),
+  };
+}
+
+function step(key: PropertyKey): string {
+  return typeof key === 'number' ? `[${key}]` : `.${shortKey(key)}`;
+}
+
+// Never the whole value: it may be long, deep or hostile.
+function shownValue(value: unknown): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string') return `"${shortText(value)}"`;
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return String(value);
+}
+
+// First strong isolate: a Latin path inside an Arabic sentence must not turn its neighbours round.
+function isolated(text: string | number): string {
+  return `\u2068${text}\u2069`;
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { faultsOf } from './faults-of';
+import type { Refusal } from './refusal';
+
+export const largestBody = 1_000_000;
+
+/** The body of a request, parsed by a schema, or why it was refused. Never reads more than a megabyte. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Refusal>> {
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
+    return err({ kind: 'not-json-type' });
+  const bytes = await limitedBytes(request);
+  if (!bytes.ok) return bytes;
+  const json = jsonFrom(bytes.value);
+  if (!json.ok) return json;
+  const parsed = schema.safeParse(json.value);
+  return parsed.success
+    ? ok(parsed.data)
+    : err({ kind: 'invalid', faults: faultsOf(parsed.error.issues, json.value) });
+}
+
+// The header may lie or be absent, so the stream is counted too.
+async function limitedBytes(request: Request): Promise<Result<Uint8Array, Refusal>> {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return err({ kind: 'too-large' });
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = request.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done) break;
+    length += value.byteLength;
+    if (length > largestBody) {
+      await reader?.cancel();
+      return err({ kind: 'too-large' });
+    }
+    chunks.push(value);
+  }
+  return ok(Buffer.concat(chunks));
+}
+
+function jsonFrom(bytes: Uint8Array): Result<unknown, Refusal> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const value: unknown = JSON.parse(text);
+    return ok(value);
+  } catch {
+    return err({ kind: 'not-json' });
+  }
+}

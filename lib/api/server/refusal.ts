@@ -1,0 +1,32 @@
+import type { DossierEntry, Revision } from '@/lib/dossier/log';
+import type { ProblemKind, ReasonCode } from '../problem';
+
+/** One value that was refused, not yet in words. `limit` is what would have been accepted. */
+export type Fault = Readonly<{
+  path: readonly PropertyKey[];
+  code: ReasonCode;
+  value?: unknown;
+  limit?: string | number | undefined;
+}>;
+
+/** Why a request is not done: a value, for a person can cause it. */
+export type Refusal =
+  | Readonly<{ kind: 'invalid'; faults: readonly Fault[] }>
+  | Readonly<{ kind: 'conflict'; entries?: readonly DossierEntry[]; revisions?: readonly Revision[] }>
+  | Readonly<{ kind: Exclude<ProblemKind, 'invalid' | 'conflict'> }>;
+
+export const statusOf: Readonly<Record<ProblemKind, number>> = {
+  'not-json': 400,
+  'not-json-type': 415,
+  'too-large': 413,
+  invalid: 422,
+  conflict: 409,
+  'unknown-dossier': 404,
+  'slug-taken': 409,
+  'cross-site': 403,
+  'wrong-host': 403,
+  'passphrase-required': 401,
+  'too-many-attempts': 429,
+  'store-unavailable': 503,
+  internal: 500,
+};

@@ -1,0 +1,68 @@
+import { isLocale, type Locale } from '@/lib/i18n/locales';
+import type { Result } from '@/lib/kernel/result';
+import type { Store } from '@/lib/store/store';
+import { StoreError } from '@/lib/store/store-error';
+import { problemOf } from './problem-of';
+import type { Refusal } from './refusal';
+
+export type Asked = Readonly<{ request: Request; store: Store; slug: string }>;
+export type Reply = Readonly<{ status: 200 | 201; body: unknown; location?: string }>;
+export type Work = (asked: Asked) => Promise<Result<Reply, Refusal>>;
+
+/** Does the work and words its outcome. Faults of ours are logged here and nowhere else, and never shown. */
+export async function respond(
+  request: Request,
+  slug: string,
+  store: () => Promise<Store>,
+  work: Work,
+): Promise<Response> {
+  const locale = readerLocale(request);
+  try {
+    const outcome = await work({ request, slug, store: await store() });
+    return outcome.ok ? replied(outcome.value) : refused(outcome.error, locale);
+  } catch (error) {
+    console.error(error);
+    return refused({ kind: error instanceof StoreError ? 'store-unavailable' : 'internal' }, locale);
+  }
+}
+
+/** A refusal as a response (RFC 9457). */
+export function refused(refusal: Refusal, locale: Locale): Response {
+  const problem = problemOf(refusal, locale);
+  return Response.json(problem, {
+    status: problem.status,
+    headers: {
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': locale,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** The language that the reader asked for in the address, else the first one they prefer that there is. */
+export function readerLocale(request: Request): Locale {
+  const asked = new URL(request.url).searchParams.get('locale') ?? '';
+  return isLocale(asked) ? asked : preferredLocale(request.headers.get('accept-language') ?? '');
+}
+
+export function preferredLocale(acceptLanguage: string): Locale {
+  const wanted = acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [tag = '', quality] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q=/);
+      return { language: tag.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) };
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality);
+  return wanted.map(({ language }) => language).find(isLocale) ?? 'en';
+}
+
+function replied({ status, body, location }: Reply): Response {
+  return Response.json(body, {
+    status,
+    headers: { 'cache-control': 'no-store', ...(location !== undefined && { location }) },
+  });
+}

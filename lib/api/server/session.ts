@@ -1,0 +1,57 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const sessionCookie = 'masar-session';
+const lifetimeSeconds = 30 * 24 * 60 * 60;
+
+/**
+ * The key that signs sessions: a secret that lies beside the data, bound to the passphrase, so that a new passphrase
+ * ends every session and a restart ends none.
+ */
+export function sessionKey(dataDir: string, passphrase: string): Buffer {
+  return createHmac('sha256', secretIn(dataDir)).update(passphrase).digest();
+}
+
+/** The value of a cookie that lets its holder in until it expires. */
+export function session(key: Buffer, nowMilliseconds: number): string {
+  const expires = String(Math.floor(nowMilliseconds / 1000) + lifetimeSeconds);
+  return `${expires}.${signature(key, expires)}`;
+}
+
+export function isSession(cookie: string | undefined, key: Buffer, nowMilliseconds: number): boolean {
+  const [expires = '', signed = ''] = (cookie ?? '').split('.');
+  return isEqualText(signed, signature(key, expires)) && Number(expires) * 1000 > nowMilliseconds;
+}
+
+/** The header that hands a session to the browser. */
+export function sessionHeader(value: string, isSecure: boolean): string {
+  return `${sessionCookie}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${lifetimeSeconds}${isSecure ? '; Secure' : ''}`;
+}
+
+/** Whether two texts are equal, in a time that depends on neither. */
+export function isEqualText(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(digest(a), digest(b));
+}
+
+function signature(key: Buffer, expires: string): string {
+  return createHmac('sha256', key).update(`session ${expires}`).digest('base64url');
+}
+
+const secrets = new Map<string, Buffer>();
+function secretIn(dataDir: string): Buffer {
+  const known = secrets.get(dataDir);
+  if (known !== undefined) return known;
+  const path = join(dataDir, 'session-secret');
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    // There already, from an earlier start or from a second server a moment ago.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  const secret = readFileSync(path);
+  secrets.set(dataDir, secret);
+  return secret;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { serverImportsInBrowser } from './architecture/browser-imports';
+import { forbiddenImports, importsForTests, isForTests } from './architecture/forbidden-imports';
+import { impurities } from './architecture/impurities';
+import { pureLayers } from './architecture/layers';
+import { literalTexts } from './architecture/literal-texts';
+import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
+import { type SourceFile, sourceFiles } from './architecture/source-file';
+import { nodesUnder, syntaxTree } from './architecture/syntax-tree';
+
+const code = sourceFiles('.ts', '.tsx', '.mjs');
+const under = (...names: readonly string[]) =>
+  code.filter((file) => names.some((name) => file.path.startsWith(`${name}/`) || file.path === `${name}.ts`));
+const running = code.filter((file) => !isForTests(file));
+
+describe('the architecture', () => {
+  it('has every file in a layer that imports only what the table allows', () => {
+    expect(code.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  it('runs nothing that is made for tests', () => {
+    expect(importsForTests(code)).toEqual([]);
+  });
+
+  it('carries nothing of the server into the browser', () => {
+    expect(serverImportsInBrowser(running)).toEqual([]);
+  });
+
+  it('keeps the layers that compute free of clock, chance, environment, network and React', () => {
+    expect(
+      under(...pureLayers)
+        .filter((file) => !isForTests(file))
+        .flatMap(impurities),
+    ).toEqual([]);
+  });
+
+  it('reads the environment in one file', () => {
+    const readers = running.filter((file) => impurities(file).some((line) => line.endsWith('process.env')));
+    expect(
+      readers
+        .map((file) => file.path)
+        .filter((path) => !/^(lib\/env\.ts|instrumentation|playwright|e2e|scripts)/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('asks Intl only where the words are kept', () => {
+    const users = running.filter((file) =>
+      nodesUnder(syntaxTree(file.text)).some(({ type, name }) => type === 'Identifier' && name === 'Intl'),
+    );
+    expect(users.map((file) => file.path).filter((path) => !path.startsWith('lib/i18n/'))).toEqual([]);
+  });
+
+  it('says nothing to the reader that is not in the messages', () => {
+    expect(
+      under('app', 'components')
+        .filter((file) => file.path.endsWith('.tsx'))
+        .flatMap(literalTexts),
+    ).toEqual([]);
+  });
+
+  it('has colours, sizes and sides only as tokens', () => {
+    const sheets = sourceFiles('.css').filter((file) => file.path !== 'app/tokens.css');
+    expect(sheets.flatMap(rawValuesInCss)).toEqual([]);
+    expect(
+      under('app', 'components', 'lib')
+        .filter((file) => !isForTests(file))
+        .flatMap(rawColoursInCode),
+    ).toEqual([]);
+  });
+
+  it('exports by name, but for what Next asks for', () => {
+    const byDefault = running.filter((file) => syntaxTreeHasDefault(file));
+    const asked =
+      /^app\/.*\/?(page|layout|error|global-error|not-found|loading|template|robots|manifest|icon)\.tsx?$|^[^/]+\.config\.ts$|^proxy\.ts$/;
+    expect(byDefault.map((file) => file.path).filter((path) => !asked.test(path))).toEqual([]);
+  });
+
+  it('has no file of 250 lines or more', () => {
+    const long = sourceFiles('.ts', '.tsx', '.mjs', '.css').filter(
+      (file) => file.text.split('\n').length > 250,
+    );
+    expect(long.map((file) => file.path)).toEqual([]);
+  });
+});
+
+function syntaxTreeHasDefault(file: SourceFile): boolean {
+  return nodesUnder(syntaxTree(file.text)).some(({ type }) => type === 'ExportDefaultDeclaration');
+}

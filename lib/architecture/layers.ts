@@ -1,0 +1,102 @@
+/** A part of the tree and what its files may import besides each other; `/*` stands for everything inside. */
+export type Layer = Readonly<{ at: string; may: readonly string[] }>;
+
+const base = ['lib/kernel', 'lib/time', 'lib/inference', 'lib/i18n', 'lib/dossier', 'lib/forecast'];
+const react = [
+  'react',
+  'react-dom',
+  'next',
+  'components/shell/locale',
+  'lib/i18n',
+  'lib/kernel',
+  'lib/routes',
+];
+const views = ['lib/charts', 'lib/briefing', 'lib/workbench', 'lib/geo', 'lib/export', 'lib/interchange'];
+const topic = [...react, ...base, ...views, 'lib/api', 'components/ui', 'components/charts'];
+
+// The base map is drawn once, by a script, from the atlas.
+const drawing = ['d3-geo', 'topojson-client', 'world-atlas'];
+
+/** Who may import whom. The longest `at` that fits a file is its layer. */
+export const layers: readonly Layer[] = [
+  { at: 'lib/kernel', may: [] },
+  { at: 'lib/time', may: ['lib/kernel', 'date-fns', 'edtf'] },
+  { at: 'lib/inference', may: ['lib/kernel'] },
+  { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/estimative-language'] },
+  { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
+  { at: 'lib/forecast', may: ['lib/kernel', 'lib/time', 'lib/inference', 'lib/dossier'] },
+  { at: 'lib/charts', may: base },
+  { at: 'lib/briefing', may: base },
+  { at: 'lib/workbench', may: base },
+  { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
+  { at: 'lib/interchange', may: base },
+  { at: 'lib/export', may: base },
+  { at: 'lib/routes', may: ['lib/i18n'] },
+  { at: 'lib/settings', may: ['node:*'] },
+  { at: 'lib/env', may: ['lib/settings', 'lib/kernel', 'node:*'] },
+  {
+    at: 'lib/api',
+    may: [
+      'lib/kernel',
+      'lib/time',
+      'lib/dossier',
+      'lib/i18n',
+      'lib/routes',
+      'zod',
+      '@tanstack/react-query',
+      'react',
+    ],
+  },
+  {
+    at: 'lib/api/server',
+    may: [...base, 'lib/api', 'lib/store', 'lib/routes', 'lib/settings', 'zod', 'node:*'],
+  },
+  {
+    at: 'lib/store',
+    may: [
+      ...['lib/kernel', 'lib/time', 'lib/dossier', 'lib/env', 'zod', 'node:*', 'server-only'],
+      ...['kysely', '@libsql/client', 'libsql', 'pg'],
+    ],
+  },
+  { at: 'lib/architecture', may: ['node:*', 'vite'] },
+  { at: 'components/ui', may: react },
+  { at: 'components/shell', may: [...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'] },
+  { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
+  { at: 'components/charts', may: [...react, 'components/ui', 'lib/charts', 'recharts'] },
+  { at: 'components/*', may: topic },
+  { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },
+  { at: 'components/briefing', may: [...topic, 'components/*', '@tanstack/react-query'] },
+  {
+    at: 'app',
+    may: [
+      ...[...react, ...base, ...views, 'lib/api', 'lib/store', 'lib/env', 'components/*', 'data/*'],
+      ...['server-only', 'zod', 'node:*', '@tanstack/react-query', '@fontsource/*'],
+    ].filter((name) => name !== 'lib/inference'),
+  },
+  { at: 'data', may: ['lib/dossier', 'lib/forecast', 'lib/time', 'lib/kernel', 'lib/inference', 'node:*'] },
+  {
+    at: 'e2e',
+    may: [
+      'data/*',
+      'lib/routes',
+      'lib/i18n/locales',
+      'node:*',
+      'scripts/lib',
+      '@playwright/test',
+      '@axe-core/playwright',
+    ],
+  },
+  { at: 'scripts', may: ['node:*', '@playwright/test', 'lib/settings', 'lib/store', ...drawing] },
+  { at: 'instrumentation', may: ['app/_server'] },
+  { at: 'proxy', may: ['next', 'lib/env', 'lib/i18n', 'lib/routes', 'lib/api'] },
+  { at: 'next.config', may: [] },
+  { at: 'vitest.config', may: ['node:*', 'vitest'] },
+  { at: 'playwright.config', may: ['node:*', '@playwright/test', 'scripts/lib', 'e2e/support'] },
+];
+
+/** What tests, and what only tests use, may import besides what their layer may. */
+export const testTools = ['vitest', 'fast-check'];
+export const testsMay = [...testTools, 'node:*', 'data/*', 'lib/dossier', 'lib/i18n', 'lib/architecture'];
+
+/** Layers that compute: same inputs, same outputs, on the server and in the browser. */
+export const pureLayers = [...base, ...views, 'lib/routes'];

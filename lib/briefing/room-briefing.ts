@@ -1,0 +1,81 @@
+import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
+import { chronology } from '@/lib/dossier/chronology';
+import type { Revision } from '@/lib/dossier/log';
+import type { Confidence, Dossier, Layer } from '@/lib/dossier/schema';
+import { dossierInLayer } from '@/lib/dossier/source-checks';
+import { impliedPoints } from '@/lib/forecast/implied-points';
+import { trace } from '@/lib/forecast/trace';
+import type { IsoDate } from '@/lib/time/civil-date';
+import { later } from '@/lib/time/date-arithmetic';
+import { type Beat, beats } from './beats';
+import { isRoundedFirst, type RoomWeights, roundedToFive } from './room-weights';
+import { type ShownWeights, shownWeights } from './shown-weights';
+
+/** All that a room is shown of one dossier, as plain values that can cross to the browser. */
+export type RoomBriefing = Readonly<{
+  title: LocalisedText;
+  question: LocalisedText;
+  claim: LocalisedText;
+  meaning: LocalisedText;
+  horizonOn: IsoDate;
+  marking: string;
+  notice?: LocalisedText | undefined;
+  asOfOn: IsoDate;
+  asOfInferred: boolean;
+  layer: Layer;
+  exact: Weights;
+  /** What a room sees first where confidence is low. */
+  rounded?: RoomWeights | undefined;
+  from: ShownWeights['from'];
+  confidence?: Confidence | undefined;
+  beats: readonly Beat[];
+}>;
+
+/** The briefing of a dossier as of a day, in a layer, with a draft if somebody is trying one. */
+export function roomBriefing(
+  input: Readonly<{
+    dossier: Dossier;
+    revisions: readonly Revision[];
+    asOfOn?: IsoDate | undefined;
+    layer?: Layer | undefined;
+    draft?: readonly number[] | undefined;
+    hasMap: boolean;
+  }>,
+): RoomBriefing {
+  const { dossier, revisions, draft, hasMap } = input;
+  const last = revisions.at(-1);
+  const asOfOn = input.asOfOn ?? later(last?.asOfOn ?? dossier.anchor.on, dossier.anchor.on);
+  const layer = input.layer ?? dossier.settings.layer;
+  const inLayer = dossierInLayer(dossier, layer, dossier.settings.checksOff);
+  const made = trace({ dossier: inLayer, chronology: chronology(inLayer), asOfOn });
+  const order = dossier.scenarios.map(({ id }) => id);
+  const implied = impliedPoints(made.implied, order);
+  const shown = shownWeights({ order, revisions, asOfOn, draft, implied });
+  const confidence = shown.revision?.confidence;
+  return {
+    title: dossier.title,
+    question: dossier.question,
+    claim: dossier.claim,
+    meaning: dossier.meaning,
+    horizonOn: dossier.horizonOn,
+    marking: dossier.marking,
+    notice: dossier.notice,
+    asOfOn,
+    asOfInferred: dossier.anchor.inferred && asOfOn === dossier.anchor.on,
+    layer,
+    exact: shown.weights,
+    rounded: isRoundedFirst(confidence?.level) ? roundedToFive(shown.weights, order) : undefined,
+    from: shown.from,
+    confidence,
+    beats: beats({
+      dossier: inLayer,
+      trace: made,
+      judged: shown.from === 'evidence' ? undefined : shown.weights,
+      hasMap,
+      checks:
+        layer === 'checked'
+          ? dossier.sourceChecks.filter(({ id }) => !dossier.settings.checksOff.includes(id))
+          : [],
+    }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Dossier } from '@/lib/dossier/schema';
+import type { Driver } from '@/lib/forecast/drivers';
+import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/text';
+
+export type DriverRow = Readonly<{ id: string; name: string; lang: Locale; points: number }>;
+
+const most = 7;
+
+/**
+ * The strongest drivers as rows: points by which the leader's implied weight *changes* when the row is left out, so
+ * what the leader rests on is negative. Rows that move it by less than half a point say nothing and are dropped.
+ */
+export function driverRows(
+  drivers: readonly Driver[],
+  dossier: Pick<Dossier, 'developments' | 'origins'>,
+  locale: Locale,
+  asOne: (name: string) => string,
+): readonly DriverRow[] {
+  return drivers
+    .map(({ id, kind, points }) => {
+      const named = (
+        kind === 'origin'
+          ? dossier.origins.map(({ id: own, name }) => ({ id: own, name }))
+          : dossier.developments.map(({ id: own, title }) => ({ id: own, name: title }))
+      ).find((each) => each.id === id);
+      const { text, lang } = textIn(locale, named?.name ?? {});
+      return {
+        id: `${kind} ${id}`,
+        name: kind === 'origin' ? asOne(text) : text,
+        lang,
+        points: Math.round(-points),
+      };
+    })
+    .filter(({ points }) => points !== 0)
+    .slice(0, most);
+}

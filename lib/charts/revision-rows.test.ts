@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Revision } from '@/lib/dossier/log';
+import { isIsoDate } from '@/lib/time/civil-date';
+import { revisionRows } from './revision-rows';
+
+const day = '2016-11-15';
+if (!isIsoDate(day)) throw new Error('not a day');
+
+function revision(number: number, weights: Readonly<Record<string, number>>): Revision {
+  return {
+    id: `r${number}`,
+    number,
+    basedOn: number - 1,
+    recordedAt: `2026-11-22T16:0${number}:00.000Z`,
+    weights,
+    confidence: { level: 'low' },
+    layer: 'reported',
+    settings: { prior: {}, ratingBase: 2, temper: 1, layer: 'reported', checksOff: [] },
+    asOfOn: day,
+    dossierSeq: 1,
+    author: 'Lena',
+  };
+}
+
+describe('the history of the judgement', () => {
+  it('stands newest first, each against the one recorded before it', () => {
+    const rows = revisionRows(
+      [revision(2, { W: 64, N: 36 }), revision(1, { W: 60, N: 40 }), revision(3, { W: 64, N: 36 })],
+      ['W', 'N'],
+    );
+    expect(rows.map((row) => row.revision.number)).toEqual([3, 2, 1]);
+    expect(rows.map((row) => row.changes)).toEqual([
+      [],
+      [
+        { id: 'W', points: 4 },
+        { id: 'N', points: -4 },
+      ],
+      undefined,
+    ]);
+  });
+
+  it('is empty where nobody has judged', () => {
+    expect(revisionRows([], ['W'])).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { percent } from '../numbers';
+
+const en = {
+  happened: 'Happened',
+  known: 'Became known',
+  wording: (quote: string) => `The source’s words: “${quote}”.`,
+  gloss: (gloss: string) => `In English: “${gloss}”.`,
+  said: 'Said by',
+  relayed: (who: string) => `relayed by ${who}`,
+  kinds: { named: 'named source', unnamed: 'unnamed source', narration: 'the report’s own narration' },
+  grade: 'Grade',
+  cap: (grade: string, times: string) => `a ${grade} item moves odds at most ${times}-fold`,
+  paragraph: (number: number) => `paragraph ${number} of the report`,
+  elsewhere: 'not in the report',
+  actors: 'Who',
+  places: 'Where',
+  asReported: 'as reported',
+  bearing: 'Our reading',
+  counts: 'Counts',
+  inFull: 'in full',
+  notAtAll: 'not at all: a repeat',
+  share: (share: string) => `${share} of it`,
+  quarter: 'a quarter',
+  half: 'half',
+  threeQuarters: 'three quarters',
+  tempered: (percentage: string) => `tempered to ${percentage}, as all items of this one report`,
+  origin: (name: string) => `Same origin: ${name}`,
+  doubt: 'Doubt',
+  check: 'Source check',
+  checkOff: 'Off in the layer as reported',
+  standing: { firm: 'firm', 'single-source': 'single source', contested: 'contested' },
+  effect: 'Effect on the implied weights, in points',
+  noEffect: 'It moves no weight.',
+  edit: 'Edit',
+  close: 'Close',
+  lag: (days: number) => (days === 1 ? 'one day later' : `${days} days later`),
+  contradiction: 'Contradiction',
+  cycle: 'Its date hangs on another development, and that one’s on this: neither can be placed.',
+};
+
+const ar: typeof en = {
+  happened: 'تاريخ الوقوع',
+  known: 'تاريخ العلم به',
+  wording: (quote) => `لفظ المصدر: «${quote}».`,
+  gloss: (gloss) => `المعنى: «${gloss}».`,
+  said: 'منسوب إلى',
+  relayed: (who) => `نقلًا عبر ${who}`,
+  kinds: { named: 'مصدر مسمّى', unnamed: 'مصدر غير مسمّى', narration: 'سرد التقرير نفسه' },
+  grade: 'الدرجة',
+  cap: (grade, times) => `قرينة بدرجة ${grade} لا تضاعف الأرجحية أكثر من ${times} مرات`,
+  paragraph: (number) => `الفقرة ${number} من التقرير`,
+  elsewhere: 'ليست في التقرير',
+  actors: 'الأطراف',
+  places: 'المكان',
+  asReported: 'كما ورد في التقرير',
+  bearing: 'قراءتنا',
+  counts: 'تُحتسب',
+  inFull: 'كاملة',
+  notAtAll: 'لا تُحتسب: تكرار',
+  share: (share) => `بقدر ${share}`,
+  quarter: 'الربع',
+  half: 'النصف',
+  threeQuarters: 'ثلاثة أرباع',
+  tempered: (percentage) => `مخفّفة إلى ${percentage} ككل ما أورده هذا التقرير وحده`,
+  origin: (name) => `المصدر الأصلي نفسه: ${name}`,
+  doubt: 'مأخذ',
+  check: 'التحقق من المصدر',
+  checkOff: 'غير مُفعَّل في طبقة «كما ورد في التقرير»',
+  standing: { firm: 'ثابت', 'single-source': 'مصدر واحد', contested: 'محل خلاف' },
+  effect: 'أثره في الأوزان التي تشير إليها القرائن، بالنقاط',
+  noEffect: 'لا يغيّر أي وزن.',
+  edit: 'تعديل',
+  close: 'إغلاق',
+  lag: (days) =>
+    days === 1
+      ? 'بعد يوم واحد'
+      : days === 2
+        ? 'بعد يومين'
+        : days <= 10
+          ? `بعد ${days} أيام`
+          : `بعد ${days} يومًا`,
+  contradiction: 'تناقض',
+  cycle: 'تاريخه معلّق بتطوّر آخر، وتاريخ ذاك معلّق به: لا يمكن تحديد أيٍّ منهما.',
+};
+
+/** Everything about one development. */
+export const development = { en, ar };
+
+/** The novelty in force, in words where a common fraction says it. */
+export function countsWords(words: typeof en, locale: 'en' | 'ar', novelty: number): string {
+  if (novelty === 1) return words.inFull;
+  if (novelty === 0) return words.notAtAll;
+  if (novelty === 0.25) return words.quarter;
+  if (novelty === 0.5) return words.half;
+  if (novelty === 0.75) return words.threeQuarters;
+  return words.share(percent(locale, Math.round(novelty * 100)));
+}

@@ -1,0 +1,180 @@
+import type { Term } from '@/lib/forecast/estimative-language';
+import { list, percent, percentRange, signed } from '../numbers';
+
+/** A run of a sentence: plain, or a scenario's own, or a figure that must keep its own direction. */
+export type Run = Readonly<{
+  text: string;
+  scenario?: string | undefined;
+  strong?: boolean;
+  figure?: boolean;
+}>;
+type Named = Readonly<{ id: string; name: string; points: number }>;
+type Banded = Readonly<{ term: Term; from: number; to: number }>;
+
+const enTerms: Record<Term, string> = {
+  almostNoChance: 'almost no chance',
+  veryUnlikely: 'very unlikely',
+  unlikely: 'unlikely',
+  roughlyEven: 'a roughly even chance',
+  likely: 'likely',
+  veryLikely: 'very likely',
+  almostCertain: 'almost certain',
+};
+
+// As verbs, for the sentence goes on «أن …».
+const arVerbs: Record<Term, string> = {
+  almostNoChance: 'يكاد يستحيل',
+  veryUnlikely: 'يُستبعد',
+  unlikely: 'لا يُرجَّح',
+  roughlyEven: 'يكاد يتعادل احتمال وقوعه واحتمال عدمه',
+  likely: 'يُرجَّح',
+  veryLikely: 'يُرجَّح بقوة',
+  almostCertain: 'يكاد يتأكد',
+};
+const arTerms: Record<Term, string> = {
+  almostNoChance: 'شبه مستحيل',
+  veryUnlikely: 'مستبعد',
+  unlikely: 'غير\u00A0مرجَّح',
+  roughlyEven: 'متعادل تقريبًا',
+  likely: 'مرجَّح',
+  veryLikely: 'مرجَّح بقوة',
+  almostCertain: 'شبه مؤكد',
+};
+
+function between(runs: readonly (readonly Run[])[], joiner: string, last: string): Run[] {
+  return runs.flatMap((run, index) =>
+    index === 0 ? [...run] : [{ text: index === runs.length - 1 ? last : joiner }, ...run],
+  );
+}
+
+const en = {
+  headline: (lead: Named, { term, from, to }: Banded, claim: string): readonly Run[] => [
+    { text: `${lead.name} `, scenario: lead.id, strong: true },
+    { text: percent('en', lead.points), scenario: lead.id, strong: true, figure: true },
+    { text: ` — ${enTerms[term]} (`, strong: true },
+    { text: percentRange('en', from, to), strong: true, figure: true },
+    { text: ')', strong: true },
+    { text: ` ${claim}.` },
+  ],
+  alternatives: (
+    groups: readonly Readonly<{ band: Banded; members: readonly Named[] }>[],
+  ): readonly Run[] => [
+    ...between(
+      groups.map(({ band, members }) => [
+        ...between(
+          members.map(({ id, name, points }) => [
+            { text: `${name} `, scenario: id, strong: true },
+            { text: percent('en', points), scenario: id, strong: true, figure: true },
+          ]),
+          ', ',
+          ' and ',
+        ),
+        { text: ` ${members.length > 1 ? 'are each' : 'is'} ${enTerms[band.term]} (` },
+        { text: percentRange('en', band.from, band.to), figure: true },
+        { text: ')' },
+      ]),
+      '; ',
+      '; ',
+    ),
+    { text: '.' },
+  ],
+  confidence: { low: 'Confidence is low.', moderate: 'Confidence is moderate.', high: 'Confidence is high.' },
+  implied: 'What the matrix implies, not a judgement:',
+  gap: (name: string, implied: number, by: number) =>
+    by === 0
+      ? `The matrix implies ${name} ${percent('en', implied)}, as judged.`
+      : `The matrix implies ${name} ${percent('en', implied)}; the judgement is ${Math.abs(by)} points ${by > 0 ? 'higher' : 'lower'}.`,
+  nobodyJudged: 'Nobody had judged by this day: these figures are what the evidence implies.',
+  prior: (shares: readonly string[]) =>
+    `Start, before any development: ${list('en', shares)}. A convention, not evidence.`,
+  throughTime: 'Weight, %',
+  throughTimeNote:
+    'What the evidence implies, on the day it became known. A sharp date makes a step; a vague one a slope as wide as the doubt.',
+  judgement: 'judgement',
+  judgementStep: (bits: string) => `From what the evidence implies to the weights: ${bits} bits`,
+  passes: (name: string, other: string, day: string) => `${name} passes ${other}, ${day}`,
+  chart: 'Evidence-implied shares through time, stacked',
+  chartTable: 'The steps as a table',
+  step: 'Became known',
+  after: 'Shares after it',
+  drivers: 'What drives it',
+  driversNote: (name: string) => `Points ${name}’s implied weight would move if it were left out`,
+  falls: (name: string) => `${name} falls`,
+  rises: (name: string) => `${name} rises`,
+  asOne: (name: string) => `${name}, as one`,
+  noDrivers: 'No development moves a weight yet.',
+  mind: 'What would change our mind',
+  by: (day: string) => `by ${day}`,
+  change: (points: number) => signed(points),
+};
+
+const ar: typeof en = {
+  headline: (lead, { term, from, to }, claim) => [
+    { text: `${lead.name} `, scenario: lead.id, strong: true },
+    { text: percent('ar', lead.points), scenario: lead.id, strong: true, figure: true },
+    { text: `: ${arVerbs[term]} (بين `, strong: true },
+    { text: percent('ar', from), strong: true, figure: true },
+    { text: ' و', strong: true },
+    { text: percent('ar', to), strong: true, figure: true },
+    { text: ')', strong: true },
+    { text: ` ${term === 'roughlyEven' ? 'في ' : ''}${claim}.` },
+  ],
+  alternatives: (groups) => [
+    ...between(
+      groups.map(({ band, members }) => [
+        ...between(
+          members.map(({ id, name, points }) => [
+            { text: `${name} `, scenario: id, strong: true },
+            { text: percent('ar', points), scenario: id, strong: true, figure: true },
+          ]),
+          '، و',
+          ' و',
+        ),
+        {
+          text:
+            members.length > 1 ? `: كلٌّ منها ${arTerms[band.term]} (بين ` : `: ${arTerms[band.term]} (بين `,
+        },
+        { text: percent('ar', band.from), figure: true },
+        { text: ' و' },
+        { text: percent('ar', band.to), figure: true },
+        { text: ')' },
+      ]),
+      '؛ ',
+      '؛ ',
+    ),
+    { text: '.' },
+  ],
+  confidence: {
+    low: 'درجة الثقة في التقدير منخفضة.',
+    moderate: 'درجة الثقة في التقدير متوسطة.',
+    high: 'درجة الثقة في التقدير عالية.',
+  },
+  implied: 'ما تشير إليه مصفوفة القرائن، وليس تقدير المحلل:',
+  gap: (name, implied, by) =>
+    by === 0
+      ? `تشير مصفوفة القرائن إلى ${name} ${percent('ar', implied)}، وهو التقدير نفسه.`
+      : `تشير مصفوفة القرائن إلى ${name} ${percent('ar', implied)}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${Math.abs(by)} نقطة.`,
+  nobodyJudged: 'لم يُبدِ أحد تقديرًا حتى هذا اليوم: الأرقام هي ما تشير إليه القرائن.',
+  prior: (shares) => `الاحتمال الابتدائي، قبل أي تطوّر: ${list('ar', shares)}. اصطلاح وليس قرينة.`,
+  throughTime: 'الوزن، %',
+  throughTimeNote: 'ما تشير إليه القرائن يوم عُلم بها. التاريخ الدقيق يُحدث قفزة، والتقريبي منحدرًا بقدر الشك.',
+  judgement: 'التقدير',
+  judgementStep: (bits) => `من ما تشير إليه القرائن إلى الأوزان: ${bits} بت`,
+  passes: (name, other, day) => `${name} يتجاوز ${other}، ${day}`,
+  chart: 'ما تشير إليه القرائن من أنصبة عبر الزمن، مكدّسة',
+  chartTable: 'الخطوات في جدول',
+  step: 'عُلم به',
+  after: 'الأنصبة بعده',
+  drivers: 'القرائن الأشد تأثيرًا',
+  driversNote: (name) => `تغيّر الوزن الذي تشير إليه القرائن لسيناريو ${name}، بالنقاط، إذا استُبعدت القرينة`,
+  falls: (name) => `ينخفض ${name}`,
+  rises: (name) => `يرتفع ${name}`,
+  asOne: (name) => `${name} (تُحتسب معًا)`,
+  noDrivers: 'لا تطوّر يغيّر وزنًا بعد.',
+  mind: 'ما الذي قد يغيّر تقديرنا؟',
+  by: (day) => `في موعد أقصاه ${day}`,
+  change: (points) => signed(points),
+};
+
+/** Sentences made from the weights and from what the evidence implies. */
+export const forecast = { en, ar };

@@ -1,0 +1,59 @@
+import { percent } from '../numbers';
+
+const en = {
+  asOf: 'As of',
+  layer: 'Evidence',
+  layers: { reported: 'As reported', checked: 'After source checks' },
+  layerImplies: (shares: readonly string[]) => `implies ${shares.join(' · ')}`,
+  laterKnowledge: 'ratings chosen with later knowledge',
+  share: (name: string, points: number) => `${name} ${percent('en', points)}`,
+  meaning: 'What 100 means',
+  unsaved: 'unsaved change',
+  revision: (number: number) => `Revision ${number}`,
+  shown: (revision: number, entry: number) => `Revision ${revision} · dossier entry ${entry}`,
+  history: 'History',
+  bands: 'Bands: ICD 203, lower edge included',
+  noNetwork: 'The server does not answer. What you see still works; saving waits.',
+  parts: { timeline: 'Timeline', weights: 'Weights', briefing: 'Briefing' },
+  partsLabel: 'Parts of this page',
+  reportWords: 'The report’s own words',
+  reportWordsNote: 'It gives no numbers. The starting weights are our reading of these words.',
+  anchor: 'Why this publication date',
+  emptyTitle: 'No dossier yet',
+  developments: (count: number) => (count === 1 ? '1 development' : `${count} developments`),
+};
+
+const ar: typeof en = {
+  asOf: 'وفق المعلوم حتى',
+  layer: 'القرائن',
+  layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
+  layerImplies: (shares) => `تشير إلى ${shares.join(' · ')}`,
+  laterKnowledge: 'تقييمات اختيرت بمعرفة لاحقة',
+  share: (name, points) => `${name} ${percent('ar', points)}`,
+  meaning: 'ما معنى 100؟',
+  unsaved: 'تعديل غير محفوظ',
+  revision: (number) => `النسخة ${number}`,
+  shown: (revision, entry) => `النسخة ${revision} · قيد الملف ${entry}`,
+  history: 'سجل النسخ',
+  bands: 'ألفاظ الاحتمال وفق ICD 203؛ الحد الأدنى مشمول',
+  noNetwork: 'الخادم لا يجيب. ما تراه يعمل، والحفظ ينتظر.',
+  parts: { timeline: 'الخط الزمني', weights: 'الأوزان', briefing: 'الإحاطة' },
+  partsLabel: 'أقسام الصفحة',
+  reportWords: 'ألفاظ التقرير نفسه',
+  reportWordsNote: 'لا يذكر التقرير أرقامًا. الأوزان الأولى قراءتنا لهذه الألفاظ.',
+  anchor: 'لماذا تاريخ النشر هذا؟',
+  emptyTitle: 'لا ملفات بعد',
+  developments: (count) =>
+    count === 0
+      ? 'لا تطورات'
+      : count === 1
+        ? 'تطوّر واحد'
+        : count === 2
+          ? 'تطوّران'
+          : count % 100 >= 3 && count % 100 <= 10
+            ? `${count} تطورات`
+            : `${count} تطوّرًا`,
+};
+
+/** The page where an analyst works. */
+export const workbench = { en, ar };

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { isUniqueViolation } from './sql-errors.mjs';
+
+/** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
+
+/**
+ * Brings the tables up to date: every file of the folder that is not recorded yet, in the order of the names, in one
+ * transaction. Two servers that start together race for the record of the first file; the loser looks again.
+ *
+ * @param {Db} db
+ * @param {string} folder
+ * @param {number} tries
+ * @returns {Promise<void>}
+ */
+export async function migrate(db, folder, tries = 5) {
+  const files = migrationFiles(folder);
+  try {
+    await db.transaction().execute(async (transaction) => {
+      await sql`CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT NULL, applied_at TEXT NOT NULL)`.execute(
+        transaction,
+      );
+      const applied = await transaction.selectFrom('migration').selectAll().execute();
+      for (const { name } of applied)
+        if (!files.some((file) => file.name === name))
+          throw new Error(`the database was written by a newer version: it knows ${name}, this one does not`);
+      for (const file of files) {
+        const before = applied.find(({ name }) => name === file.name);
+        if (before !== undefined && before.digest !== file.digest)
+          throw new Error(`${file.name} was edited after it had been applied; restore it and add a new file`);
+        if (before === undefined) await apply(transaction, file);
+      }
+    });
+  } catch (error) {
+    if (tries <= 1 || !isRace(error)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await migrate(db, folder, tries - 1);
+  }
+}
+
+/** @param {string} folder */
+function migrationFiles(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
+      return { name, text, digest: createHash('sha256').update(text).digest('hex') };
+    });
+}
+
+/**
+ * @param {Db} db
+ * @param {Readonly<{ name: string, text: string, digest: string }>} file
+ */
+async function apply(db, { name, text, digest }) {
+  await db.insertInto('migration').values({ name, digest, applied_at: new Date().toISOString() }).execute();
+  const statements = text
+    .replaceAll(/^--.*$/gm, '')
+    .split(/;\s*$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '');
+  for (const statement of statements) await sql.raw(statement).execute(db);
+}
+
+// PostgreSQL tells two simultaneous CREATE TABLE apart by a unique violation in its catalogue or "already exists".
+/** @param {unknown} error */
+function isRace(error) {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return isUniqueViolation(error) || code === '42P07' || code === '40001' || code === '40P01';
+}

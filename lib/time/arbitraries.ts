@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import type { IsoDate } from './civil-date';
+import type { DateRule } from './date-rule';
+import { isoDateOf } from './day-number';
+import type { Window } from './window';
+
+/** For tests: days far enough from both ends of the calendar that no arithmetic is held there. */
+export const anyDay: fc.Arbitrary<IsoDate> = fc.integer({ min: -150_000, max: 150_000 }).map(isoDateOf);
+
+export const anyWeekday = fc.constantFrom(1, 2, 3, 4, 5, 6, 7);
+const part = fc.constantFrom('start' as const, 'middle' as const, 'end' as const);
+const few = fc.integer({ min: 0, max: 400 });
+
+const qualifier = fc.constantFrom('exact' as const, 'approximate' as const, 'uncertain' as const);
+
+/** Windows of every shape, their bounds in order. */
+export const anyWindow: fc.Arbitrary<Window> = fc
+  .record({
+    days: fc.uniqueArray(anyDay, { minLength: 4, maxLength: 4 }),
+    shape: fc.constantFrom('day', 'between', 'either', 'process', 'ongoing', 'before', 'after'),
+    qualifier,
+  })
+  .map(({ days, shape, qualifier }) => windowOf(shape, days.toSorted(), qualifier));
+
+function windowOf(shape: string, days: readonly IsoDate[], qualifier: Window['qualifier']): Window {
+  const [earliest, latestStart, earliestEnd, latest] = days;
+  const range = { qualifier, precision: 'range' } as const;
+  switch (shape) {
+    case 'day':
+      return { kind: 'instant', earliest, latest: earliest, qualifier, precision: 'day' };
+    case 'either':
+      return { kind: 'instant', earliest, latest, ...range, precision: 'day', alternatives: days };
+    case 'process':
+      return { kind: 'process', earliest, latestStart, earliestEnd, latest, ...range };
+    case 'ongoing':
+      return { kind: 'process', earliest, latestStart, ...range };
+    case 'before':
+      return { kind: 'instant', latest, ...range };
+    case 'after':
+      return { kind: 'instant', earliest, ...range };
+    default:
+      return { kind: 'instant', earliest, latest, ...range };
+  }
+}
+
+/** Rules that hang on the anchor and on nothing else. */
+export const anyAnchoredRule: fc.Arbitrary<DateRule> = fc.oneof(
+  fc.constant<DateRule>({ kind: 'on-anchor' }),
+  fc.constant<DateRule>({ kind: 'before-anchor' }),
+  fc.record({ kind: fc.constant('days-before' as const), days: few }),
+  fc.record({ kind: fc.constant('days-range-before' as const), from: few, to: few }),
+  fc.record({ kind: fc.constant('weekday-before' as const), weekday: anyWeekday }),
+  fc.record({
+    kind: fc.constant('months-until' as const),
+    months: fc.integer({ min: 1, max: 120 }),
+    softDays: few,
+  }),
+  fc.record({
+    kind: fc.constant('month-before' as const),
+    month: fc.integer({ min: 1, max: 12 }),
+    part: fc.option(part, { nil: undefined }),
+    as: fc.constantFrom('instant' as const, 'process' as const, 'ongoing' as const),
+  }),
+  fc.record({
+    kind: fc.constant('year-part' as const),
+    yearsBack: fc.integer({ min: 0, max: 100 }),
+    part,
+  }),
+);
+
+/** Rules that hang on nothing. */
+export const anyFreeRule: fc.Arbitrary<DateRule> = fc.oneof(
+  fc.constant<DateRule>({ kind: 'undated' }),
+  anyWindow.map<DateRule>((window) => ({ kind: 'fixed', window })),
+);

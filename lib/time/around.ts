@@ -1,0 +1,18 @@
+import type { IsoDate } from './civil-date';
+import { addDays, addMonths, endOfMonth } from './date-arithmetic';
+import type { Precision } from './window';
+
+/**
+ * The days that "around" allows beside a day, a month or a year: five days, half a month, half a year each way.
+ * EDTF leaves the width open; these are house conventions, so that "around the 15th" is as wide as "mid-month".
+ */
+export function around(
+  first: IsoDate,
+  last: IsoDate,
+  precision: Precision,
+): Readonly<{ earliest: IsoDate; latest: IsoDate }> {
+  if (precision === 'day') return { earliest: addDays(first, -5), latest: addDays(last, 5) };
+  if (precision === 'month') return { earliest: addDays(first, -15), latest: addDays(last, 15) };
+  if (precision === 'year') return { earliest: addMonths(first, -6), latest: endOfMonth(addMonths(last, 6)) };
+  return { earliest: first, latest: last };
+}

@@ -1,0 +1,76 @@
+import { around } from './around';
+import { monthWindow, yearWindow } from './calendar-window';
+import type { IsoDate } from './civil-date';
+import type { Window } from './window';
+import { firstDay, lastDay } from './window-bounds';
+
+/**
+ * A window as EDTF, without the parser. The outer bounds and the qualifier always survive; a soft start or end that
+ * is not a whole month or year does not, for EDTF has no place for it, nor does a best estimate other than the middle
+ * of "around". Approximate moments between two days can only be written as an interval: read them back with the kind.
+ */
+export function edtfOf(window: Window): string {
+  if (window.alternatives) return `[${window.alternatives.map((day) => day + mark(window)).join(',')}]`;
+  return window.kind === 'process' ? processText(window) : instantText(window);
+}
+
+function mark(window: Window): string {
+  return window.qualifier === 'approximate' ? '~' : window.qualifier === 'uncertain' ? '?' : '';
+}
+
+function instantText(window: Window): string {
+  const first = firstDay(window);
+  const last = lastDay(window);
+  const sign = mark(window);
+  if (first === undefined) return `[..${last}${sign}]`;
+  if (last === undefined) return `[${first}${sign}..]`;
+  if (isAroundItsBest(window)) return `${window.best}${window.qualifier === 'uncertain' ? '%' : '~'}`;
+  // A single date with "~" would be widened when read.
+  const single = window.qualifier === 'approximate' ? undefined : calendarText(window, first, last);
+  if (single !== undefined) return single + sign;
+  return sign === '' ? `[${first}..${last}]` : `${first}${sign}/${last}${sign}`;
+}
+
+function isAroundItsBest(window: Window): boolean {
+  if (window.best === undefined || window.qualifier === 'exact') return false;
+  const { earliest, latest } = around(window.best, window.best, 'day');
+  return earliest === window.earliest && latest === window.latest;
+}
+
+function calendarText(window: Window, first: IsoDate, last: IsoDate): string | undefined {
+  if (first === last) return first;
+  return window.precision === 'range' ? undefined : wholeMonthOrYear(first, last);
+}
+
+function wholeMonthOrYear(first: IsoDate, last: IsoDate): string | undefined {
+  if (monthWindow(first).earliest !== first) return undefined;
+  if (monthWindow(first).latest === last) return first.slice(0, 7);
+  return yearWindow(first).earliest === first && yearWindow(first).latest === last
+    ? first.slice(0, 4)
+    : undefined;
+}
+
+type End = Readonly<{ text: string; soft: boolean; calendar: boolean }>;
+
+function processText(window: Window): string {
+  const start = processEnd(window.earliest, window.earliest, window.latestStart);
+  const end = processEnd(window.latest, window.earliestEnd, window.latest);
+  const { qualifier } = window;
+  const someSoft = start.soft || end.soft;
+  const someCalendar = start.calendar || end.calendar;
+  const signed = (side: End) => {
+    if (side.text === '..' || qualifier === 'exact') return side.text;
+    if (qualifier === 'uncertain') return side.text + (side.soft ? '%' : '?');
+    // Where no end shows by itself that it is approximate, the mark goes where it takes no bound away.
+    return side.soft || (!someSoft && (side.calendar || !someCalendar)) ? `${side.text}~` : side.text;
+  };
+  return `${signed(start)}/${signed(end)}`;
+}
+
+function processEnd(outer: IsoDate | undefined, first: IsoDate | undefined, last: IsoDate | undefined): End {
+  if (outer === undefined) return { text: '..', soft: false, calendar: false };
+  if (first === undefined || last === undefined) return { text: outer, soft: true, calendar: false };
+  if (first === last) return { text: outer, soft: false, calendar: false };
+  const calendar = wholeMonthOrYear(first, last);
+  return { text: calendar ?? outer, soft: calendar === undefined, calendar: calendar !== undefined };
+}

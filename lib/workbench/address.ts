@@ -1,0 +1,60 @@
+import type { IsoDate } from '@/lib/time/civil-date';
+import { isIsoDate } from '@/lib/time/civil-date';
+
+/**
+ * What two people must share to see the same screen. It lives in the address and is written when a gesture ends;
+ * whatever is absent is the dossier's own default.
+ */
+export type Address = Readonly<{
+  asOfOn?: IsoDate | undefined;
+  layer?: 'reported' | 'checked' | undefined;
+  selected?: string | undefined;
+  view?: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;
+  even?: boolean | undefined;
+  /** A draft: whole points in the dossier's scenario order. */
+  weights?: readonly number[] | undefined;
+}>;
+
+/** The address in a query string; whatever does not parse is left out, for a broken link should still open. */
+export function readAddress(query: URLSearchParams, scenarioCount: number): Address {
+  return {
+    asOfOn: day(query.get('asof')),
+    layer: layer(query.get('layer')),
+    selected: query.get('item')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
+    view: view(query.get('view')),
+    even: query.get('axis') === 'even' ? true : undefined,
+    weights: points(query.get('w'), scenarioCount),
+  };
+}
+
+/** The query string of an address, without the question mark; empty where everything is as the dossier has it. */
+export function writeAddress(address: Address): string {
+  const query = new URLSearchParams();
+  if (address.asOfOn !== undefined) query.set('asof', address.asOfOn);
+  if (address.layer !== undefined) query.set('layer', address.layer);
+  if (address.selected !== undefined) query.set('item', address.selected);
+  if (address.view !== undefined) query.set('view', `${address.view.from}_${address.view.to}`);
+  if (address.even === true) query.set('axis', 'even');
+  if (address.weights !== undefined) query.set('w', address.weights.join('-'));
+  return query.toString();
+}
+
+function day(text: string | null): IsoDate | undefined {
+  return text !== null && isIsoDate(text) ? text : undefined;
+}
+
+function layer(text: string | null): 'reported' | 'checked' | undefined {
+  return text === 'reported' || text === 'checked' ? text : undefined;
+}
+
+function view(text: string | null): Address['view'] {
+  const [from, to] = (text ?? '').split('_').map(day);
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
+}
+
+function points(text: string | null, count: number): readonly number[] | undefined {
+  if (text === null || !/^\d{1,2}(-\d{1,2})*$/.test(text)) return undefined;
+  const values = text.split('-').map(Number);
+  const whole = values.length === count && values.every((value) => value >= 1);
+  return whole && values.reduce((sum, value) => sum + value, 0) === 100 ? values : undefined;
+}

@@ -1,0 +1,71 @@
+import { type DevelopmentRow, developmentRows } from '@/lib/charts/development-rows';
+import { probabilitySeries, type SeriesPoint } from '@/lib/charts/probability-series';
+import { type ScenarioView, scenarioViews } from '@/lib/charts/scenario-view';
+import type { TimeScale } from '@/lib/charts/time-scale';
+import { type TimelineItem, timelineItems } from '@/lib/charts/timeline-items';
+import { scaleFor } from '@/lib/charts/timeline-view';
+import type { Weights } from '@/lib/dossier/atoms';
+import { type Chronology, chronology } from '@/lib/dossier/chronology';
+import type { Dossier, Layer } from '@/lib/dossier/schema';
+import { dossierInLayer } from '@/lib/dossier/source-checks';
+import { impliedPoints } from '@/lib/forecast/implied-points';
+import { type Trace, trace } from '@/lib/forecast/trace';
+import type { Locale } from '@/lib/i18n/locales';
+import type { IsoDate } from '@/lib/time/civil-date';
+
+/** Everything that follows from the dossier, the layer and the as-of day: nothing here depends on the weights. */
+export type Picture = Readonly<{
+  dossier: Dossier;
+  chronology: Chronology;
+  trace: Trace;
+  scenarios: readonly ScenarioView[];
+  items: readonly TimelineItem[];
+  rows: readonly DevelopmentRow[];
+  lanes: readonly (string | undefined)[];
+  scale: TimeScale;
+  series: readonly SeriesPoint[];
+  implied: Weights;
+}>;
+
+type Wish = Readonly<{ dossier: Dossier; layer: Layer; asOfOn: IsoDate; even: boolean; locale: Locale }>;
+
+export function picture({ dossier, layer, asOfOn, even, locale }: Wish): Picture {
+  const layered = dossierInLayer(dossier, layer, dossier.settings.checksOff);
+  const dates = chronology(layered);
+  const traced = trace({ dossier: layered, chronology: dates, asOfOn });
+  const items = timelineItems(layered, dates, traced, locale);
+  const scale = scaleFor(items, asOfOn, even);
+  const order = layered.scenarios.map(({ id }) => id);
+  const filled = new Set(items.map((item) => item.lane));
+  return {
+    dossier: layered,
+    chronology: dates,
+    trace: traced,
+    scenarios: scenarioViews(locale, layered.scenarios),
+    items,
+    rows: developmentRows(items, layered, dates, traced, locale),
+    // a reserved scenario has a lane once something bears on it
+    lanes: [
+      ...layered.scenarios
+        .filter(({ id, standing }) => standing === 'rated' || filled.has(id))
+        .map(({ id }) => id),
+      undefined,
+    ],
+    scale,
+    series: probabilitySeries(traced, scale.segments[0]?.from ?? 0),
+    implied: impliedPoints(traced.implied, order),
+  };
+}
+
+/** What each layer implies as of a day: both headline numbers, to be shown together. */
+export function impliedByLayer(dossier: Dossier, asOfOn: IsoDate): Readonly<Record<Layer, Weights>> {
+  const of = (layer: Layer) => {
+    const layered = dossierInLayer(dossier, layer, dossier.settings.checksOff);
+    const { implied } = trace({ dossier: layered, chronology: chronology(layered), asOfOn });
+    return impliedPoints(
+      implied,
+      layered.scenarios.map(({ id }) => id),
+    );
+  };
+  return { reported: of('reported'), checked: of('checked') };
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { saveInput } from './save-input';
+
+const context = { locale: 'ar', weights: { W: 60, N: 40 }, basedOn: 3, reasonNeeded: true } as const;
+const fields = (values: Readonly<Record<string, string>>) => ({
+  get: (name: string) => values[name] ?? null,
+});
+
+describe('the save form', () => {
+  it('names every field that is still missing, in the order of the form', () => {
+    expect(saveInput(fields({}), context)).toEqual({ ok: false, error: ['author', 'confidence', 'reason'] });
+    expect(saveInput(fields({ author: '  ', confidence: 'certain', reason: '\n' }), context)).toEqual({
+      ok: false,
+      error: ['author', 'confidence', 'reason'],
+    });
+  });
+
+  it('asks for no reason where none is needed', () => {
+    const read = saveInput(fields({ author: 'Lena', confidence: 'low' }), {
+      ...context,
+      reasonNeeded: false,
+    });
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        weights: { W: 60, N: 40 },
+        confidence: { level: 'low', reason: undefined },
+        author: 'Lena',
+        reason: undefined,
+        basedOn: 3,
+      },
+    });
+  });
+
+  it('keeps the reason of the confidence in the language it was written in, and trims what was typed', () => {
+    const read = saveInput(
+      fields({
+        author: ' منى ',
+        confidence: 'high',
+        confidenceReason: 'مصادر متعددة',
+        reason: ' قرينة جديدة ',
+      }),
+      context,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        author: 'منى',
+        reason: 'قرينة جديدة',
+        confidence: { level: 'high', reason: { ar: 'مصادر متعددة' } },
+      },
+    });
+  });
+});

@@ -1,0 +1,75 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { isLoopback, settingsFrom } from '../../lib/settings.mjs';
+import { migrate } from '../../lib/store/migrate.mjs';
+import { openDatabase } from '../../lib/store/open-database.mjs';
+import { project } from './project.mjs';
+import { reasonOf } from './reason-of.mjs';
+import { stop } from './stop.mjs';
+
+/** The settings of this start, once it is certain that a server can run with them; else one sentence and the end. */
+export async function checkSettings() {
+  const settings = settingsFrom(process.env, project);
+  const { host, port, passphrase } = settings;
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    stop(
+      `PORT is "${process.env.PORT}", which is no port: give a whole number from 1 to 65535, for example PORT=3001 npm start.`,
+    );
+  if (!isLoopback(host) && passphrase === undefined)
+    stop(
+      `HOST is ${host}, which other machines can reach: set a passphrase as well, as in PASSPHRASE='…' HOST=${host} npm start, or leave HOST out.`,
+    );
+  if (passphrase !== undefined && passphrase.length < 8)
+    stop('PASSPHRASE is shorter than 8 characters: choose a longer one.');
+  await checkPort(host, port);
+  checkFolder(settings.dataDir);
+  await checkDatabase(settings);
+  return settings;
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ */
+async function checkPort(host, port) {
+  const probe = createServer();
+  const problem = await new Promise((resolve) => {
+    probe.once('error', resolve);
+    probe.listen(port, host, () => probe.close(() => resolve(undefined)));
+  });
+  if (problem === undefined) return;
+  if (problem.code === 'EADDRINUSE')
+    stop(
+      `Port ${port} is taken, perhaps by a Masar that is already running: open http://${host}:${port}, or choose another port, as in PORT=${port + 1} npm start.`,
+    );
+  stop(`The server cannot listen on ${host}:${port} (${problem.code}): choose another HOST or PORT.`);
+}
+
+/** @param {string} dataDir */
+function checkFolder(dataDir) {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    stop(
+      `The data folder ${dataDir} cannot be written (${reasonOf(error)}): make it writable, or choose another, as in DATA_DIR=~/masar npm start.`,
+    );
+  }
+}
+
+/** @param {import('../../lib/settings.mjs').Settings} settings */
+async function checkDatabase(settings) {
+  const { dataDir, databaseUrl } = settings;
+  const wayOut =
+    databaseUrl === undefined
+      ? `move ${join(dataDir, 'masar.db')} away or restore a backup, or choose another folder, as in DATA_DIR=~/masar npm start`
+      : 'start it or mend DATABASE_URL, or leave DATABASE_URL out to use the embedded database';
+  try {
+    const { db } = openDatabase(settings);
+    await migrate(db, join(project, 'data', 'migrations'));
+    await db.destroy();
+  } catch (error) {
+    stop(`The database cannot be used (${reasonOf(error)}): ${wayOut}.`);
+  }
+}
