@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { pages } from './support/pages';
+import { settled } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 
@@ -52,10 +52,4 @@ for (const [name, url] of Object.entries(pages)) {
       expect(excess).toBeLessThanOrEqual(0);
     });
   });
-}
-
-/** Charts arrive after the first paint; nothing else is awaited than that nothing more is asked for. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes';
 import { acceptableRevision, moved, postRevision, sirte, viewOf } from './support/dossier-api';
+import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -25,7 +26,7 @@ test.use({ viewport: sizes.projector });
 test.describe('briefing the room', () => {
   test('I step through every beat with the keys of a clicker and back again', async ({ page, language }) => {
     await page.goto(routes.briefing(language, sirte));
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     const beat = async () => {
       const [, now = '', all = ''] = place[language].exec(await page.locator('body').innerText()) ?? [];
       return { now: Number(now), all: Number(all) };
@@ -47,7 +48,7 @@ test.describe('briefing the room', () => {
 
   test('my arrow keys go the way the writing goes', async ({ page, language }) => {
     await page.goto(routes.briefing(language, sirte));
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
     await expect(page).toHaveURL(/beat=bottom-line/);
     await page.keyboard.press(language === 'ar' ? 'ArrowRight' : 'ArrowLeft');
@@ -59,7 +60,7 @@ test.describe('briefing the room', () => {
     language,
   }) => {
     await page.goto(routes.briefing(language, sirte));
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     await page.getByRole('button', { name: labels[language].next }).click();
     await expect(page).toHaveURL(/beat=bottom-line/);
     await page.getByRole('button', { name: labels[language].next }).click();
@@ -73,7 +74,7 @@ test.describe('briefing the room', () => {
     const before = await viewOf(request);
     const line = `${routes.briefing(language, sirte)}?beat=bottom-line`;
     await page.goto(line);
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'];
     for (const key of [
@@ -105,7 +106,7 @@ test.describe('briefing the room', () => {
 
   test('the map points west to the left in both languages', async ({ page, language }) => {
     await page.goto(`${routes.briefing(language, sirte)}?beat=map`);
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     const number = async (points: string) => {
       const box = await page.locator('svg text:visible', { hasText: points }).last().boundingBox();
       if (box === null) throw new Error(`no ${points} on the map`);
@@ -123,7 +124,7 @@ test.describe('briefing the room', () => {
     const body = await acceptableRevision(request);
     expect((await postRevision(request, { ...body, weights: moved(body, 'W', 'S', 2) })).status()).toBe(201);
     await page.goto(`${routes.briefing(language, sirte)}?beat=bottom-line`);
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     const headline = page.getByRole('heading', { level: 1 });
     await expect(headline).toContainText(words[language].percent(60));
     await page.keyboard.press('x');
@@ -132,7 +133,7 @@ test.describe('briefing the room', () => {
 
   test('B blacks the screen and any key brings it back', async ({ page, language }) => {
     await page.goto(routes.briefing(language, sirte));
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     await page.keyboard.press('b');
     const black = page.getByRole('button', { name: language === 'ar' ? 'إظهار الشاشة' : 'Show again' });
     await expect(black).toBeVisible();
@@ -143,7 +144,7 @@ test.describe('briefing the room', () => {
 
   test('it prints one page for each beat', async ({ page, language }) => {
     await page.goto(routes.briefing(language, sirte));
-    await page.waitForLoadState('networkidle');
+    await answering(page);
     const [, , beats = ''] = place[language].exec(await page.locator('body').innerText()) ?? [];
     const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     const printed = paper.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length;

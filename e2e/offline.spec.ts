@@ -1,4 +1,5 @@
 import { pages } from './support/pages';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
 test.use({ database: 'shared' });
@@ -21,7 +22,7 @@ for (const [name, url] of Object.entries(pages)) {
       if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
     });
     await page.goto(url(language));
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const own = (address: string) => address.startsWith(`${server.origin}/`) || /^(data|blob):/.test(address);
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.filter((address) => !own(address))).toEqual([]);

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes';
 import { sirte } from './support/dossier-api';
+import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
@@ -22,7 +23,8 @@ const sentences = {
 
 test.describe('opening the workbench', () => {
   test('from the front page I reach the dossier and read its bottom line', async ({ page, language }) => {
-    await page.goto('/', { waitUntil: 'networkidle' });
+    await page.goto('/');
+    await answering(page);
     await expect(page).toHaveURL(new RegExp(`/${language}$`));
     await page
       .getByRole('link', { name: language === 'ar' ? /ما بعد سرت|ما الوجهة/ : /After Sirte/ })

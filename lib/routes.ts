@@ -13,6 +13,7 @@ export const routes = {
   history: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/history`,
   api: {
     health: () => '/api/health',
+    enter: () => '/api/enter',
     dossiers: () => '/api/dossiers',
     dossier: (slug: string) => `/api/dossiers/${slug}`,
     revisions: (slug: string) => `/api/dossiers/${slug}/revisions`,

@@ -21,8 +21,8 @@ const frame = { width: 1280, height: 800 };
 // The sea and land go on beyond the frame, behind the words beside it.
 /** @type {[Point, Point]} */
 const clip = [
-  [-760, -70],
-  [2040, 870],
+  [-1250, -320],
+  [2550, 1120],
 ];
 const toleranceUnits = 0.45;
 

@@ -1,6 +1,7 @@
 'use client';
 
-import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import { chartHeight, type Frame, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
+import { shortened } from '@/lib/charts/label-width';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import type { Weights } from '@/lib/dossier/atoms';
@@ -9,7 +10,6 @@ import { useWords } from '../shell/locale';
 import styles from './charts.module.css';
 import { ScenarioShape } from './scenario-mark';
 import { areaFill } from './scenario-patterns';
-import { chartHeight } from './weights-through-time';
 
 type Props = Readonly<{
   frame: Frame;
@@ -18,7 +18,6 @@ type Props = Readonly<{
   judged: boolean;
 }>;
 
-const top = 8;
 const step = 16;
 
 /**
@@ -73,11 +72,9 @@ export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
             >
               {points}
             </text>
-            {frame.side > 80 ? (
-              <text x={start + 13 * towards} y={at + 4}>
-                {scenario.name.length > 6 ? `${scenario.name.slice(0, 5)}…` : scenario.name}
-              </text>
-            ) : undefined}
+            <text x={start + 13 * towards} y={at + 4}>
+              {shortened(scenario.name, 12, frame.side - step - 46)}
+            </text>
           </g>
         );
       })}

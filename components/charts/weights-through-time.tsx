@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useDeferredValue, useMemo } from 'react';
-import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
-import { labelWidth } from '@/lib/charts/label-width';
+import { chartHeight, type Frame, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
+import { labelWidth, shortened } from '@/lib/charts/label-width';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
@@ -19,9 +19,6 @@ const ProbabilityChart = dynamic(
     ssr: false,
   },
 );
-
-export const chartHeight = 148;
-const top = 8;
 
 type Props = Readonly<{
   frame: Frame;
@@ -72,7 +69,7 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
         aria-label={words.chart}
         direction={frame.rightToLeft ? 'rtl' : 'ltr'}
       >
-        <Grid frame={frame} y={y} label={words.throughTime} />
+        <Grid frame={frame} y={y} label={words.throughTime} note={words.throughTimeNote} />
         {selected === undefined ? undefined : (
           <Column frame={frame} from={at(selected.from)} to={at(selected.to)} height={height} />
         )}
@@ -85,7 +82,8 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
   );
 });
 
-function Grid({ frame, y, label }: { frame: Frame; y: (share: number) => number; label: string }) {
+type GridProps = Readonly<{ frame: Frame; y: (share: number) => number; label: string; note: string }>;
+function Grid({ frame, y, label, note }: GridProps) {
   const towards = frame.rightToLeft ? -1 : 1;
   return (
     <g fontSize="11" fill="var(--text-muted)">
@@ -106,9 +104,14 @@ function Grid({ frame, y, label }: { frame: Frame; y: (share: number) => number;
       ))}
       <path d={`M${xOf(frame, 0)} ${y(0)}H${xOf(frame, frame.plot)}`} stroke="var(--rule-strong)" />
       {frame.gutter === 0 ? undefined : (
-        <text x={xOf(frame, -frame.gutter)} y="16" fontSize="12" fontWeight="600" fill="var(--text)">
-          {label}
-        </text>
+        <>
+          <text x={xOf(frame, -frame.gutter)} y="12" fontSize="12" fontWeight="600" fill="var(--text)">
+            {label}
+          </text>
+          <text x={xOf(frame, 0)} y="12">
+            {shortened(note, 11, frame.plot - 8)}
+          </text>
+        </>
       )}
     </g>
   );

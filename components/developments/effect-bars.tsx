@@ -3,9 +3,10 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TraceStep } from '@/lib/forecast/trace';
+import { direction } from '@/lib/i18n/locales';
 import { development } from '@/lib/i18n/messages/development';
 import { signed } from '@/lib/i18n/numbers';
-import { useWords } from '../shell/locale';
+import { useLocale, useWords } from '../shell/locale';
 import styles from './developments.module.css';
 
 /** By how many points one development moved each scenario when it became known. */
@@ -17,6 +18,7 @@ export function EffectBars({
   scenarios: readonly ScenarioView[];
 }) {
   const words = useWords(development);
+  const towards = direction(useLocale()) === 'rtl' ? -1 : 1;
   const effects = scenarios.map((scenario) => ({
     scenario,
     points:
@@ -41,7 +43,7 @@ export function EffectBars({
               <svg width="90" height="14" viewBox="-45 0 90 14" aria-hidden="true">
                 <path d="M0 0V14" stroke="var(--text)" />
                 <rect
-                  x={Math.min(0, (points / most) * 44)}
+                  x={Math.min(0, towards * (points / most) * 44)}
                   y="3"
                   width={(Math.abs(points) / most) * 44}
                   height="8"

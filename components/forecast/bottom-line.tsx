@@ -2,7 +2,7 @@
 
 import { bottomLine } from '@/lib/charts/bottom-line';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Weights } from '@/lib/dossier/atoms';
+import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import type { Confidence } from '@/lib/dossier/schema';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { textIn } from '@/lib/i18n/text';
@@ -14,17 +14,20 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   weights: Weights;
   claim: string;
+  /** That the ratings are illustrative: said beside the number, not in a footer. */
+  notice: LocalisedText | undefined;
   confidence: Confidence | undefined;
   /** Said in place of a confidence where nobody had judged by the as-of day. */
   unjudged: boolean;
 }>;
 
 /** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
-export function BottomLine({ scenarios, weights, claim, confidence, unjudged }: Props) {
+export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged }: Props) {
   const words = useWords(forecast);
   const locale = useLocale();
   const { lead, band, groups } = bottomLine(scenarios, weights);
   const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);
+  const note = notice === undefined ? undefined : textIn(locale, notice);
   return (
     <div className={styles.bottomLine}>
       <h1>
@@ -32,6 +35,11 @@ export function BottomLine({ scenarios, weights, claim, confidence, unjudged }: 
       </h1>
       <p>
         <Runs runs={words.alternatives(groups)} scenarios={scenarios} />
+        {note === undefined ? undefined : (
+          <small lang={note.lang} className={styles.illustrative}>
+            {note.text}
+          </small>
+        )}
       </p>
       {unjudged ? (
         <p>{words.nobodyJudged}</p>

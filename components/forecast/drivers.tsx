@@ -2,8 +2,9 @@
 
 import { memo } from 'react';
 import type { DriverRow } from '@/lib/charts/driver-rows';
+import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import { useWords } from '../shell/locale';
+import { useLocale, useWords } from '../shell/locale';
 import styles from './forecast.module.css';
 
 type Props = Readonly<{ leader: string; rows: readonly DriverRow[]; colour: string }>;
@@ -13,6 +14,7 @@ const half = 70;
 /** What the leader's implied weight rests on: points it would move if each item, or each origin, were left out. */
 export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
   const words = useWords(forecast);
+  const towards = direction(useLocale()) === 'rtl' ? -1 : 1;
   const most = Math.max(1, ...rows.map(({ points }) => Math.abs(points)));
   return (
     <section className={styles.block} aria-labelledby="drivers-heading">
@@ -30,7 +32,13 @@ export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
                     {name}
                   </th>
                   <td className={styles.bar}>
-                    <DriverBar points={points} most={most} colour={colour} label={words.change(points)} />
+                    <DriverBar
+                      points={points}
+                      most={most}
+                      colour={colour}
+                      towards={towards}
+                      label={words.change(points)}
+                    />
                   </td>
                 </tr>
               ))}
@@ -42,20 +50,12 @@ export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
   );
 });
 
-/** Left of the line the leader falls, right of it the leader rises; rising bars are hollow. */
-function DriverBar({
-  points,
-  most,
-  colour,
-  label,
-}: {
-  points: number;
-  most: number;
-  colour: string;
-  label: string;
-}) {
+type BarProps = Readonly<{ points: number; most: number; colour: string; towards: 1 | -1; label: string }>;
+/** On the early side of the line the leader falls, on the late side it rises; rising bars are hollow. */
+function DriverBar({ points, most, colour, towards, label }: BarProps) {
   const width = (Math.abs(points) / most) * (half - 26);
   const falls = points < 0;
+  const side = falls ? -towards : towards;
   return (
     <svg
       width={2 * half}
@@ -67,7 +67,7 @@ function DriverBar({
     >
       <path d="M0 0V16" stroke="var(--text)" />
       <rect
-        x={falls ? -width : 0}
+        x={side < 0 ? -width : 0}
         y="3"
         width={width}
         height="10"
@@ -76,12 +76,12 @@ function DriverBar({
         strokeWidth={falls ? 0 : 1.4}
       />
       <text
-        x={falls ? -width - 5 : width + 5}
+        x={side * (width + 5)}
         y="12"
         fontSize="12"
         fontWeight="600"
         fill="var(--text)"
-        textAnchor={falls ? 'end' : 'start'}
+        textAnchor={side < 0 ? 'end' : 'start'}
       >
         {label}
       </text>

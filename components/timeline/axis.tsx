@@ -5,7 +5,9 @@ import { rows } from '@/lib/charts/timeline-view';
 import { along, type Viewport } from '@/lib/charts/viewport';
 import { monthName, yearText } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
+import type { IsoDate } from '@/lib/time/civil-date';
 import { dateParts } from '@/lib/time/date-parts';
+import { isoDateOf } from '@/lib/time/day-number';
 
 type Props = Readonly<{
   frame: Frame;
@@ -21,7 +23,11 @@ export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
   const line = rows.axis - 4;
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   const inView = (distance: number) => distance > -1 && distance < frame.plot + 1;
-  const years = yearLabels(ticks, frame.plot);
+  const years = yearLabels(
+    ticks,
+    frame.plot,
+    scale.segments.filter((s) => s.folded).map((s) => ({ on: isoDateOf(s.to), distance: at(s.to) + 6 })),
+  );
   return (
     <g aria-hidden="true" fontSize="11" fill="var(--text-muted)">
       <path
@@ -76,13 +82,21 @@ export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
   );
 }
 
-/** A year stands where it begins, and at the start edge for the year in progress there. */
-function yearLabels(ticks: readonly Tick[], plot: number) {
-  const starts = ticks.filter((tick) => tick.unit === 'year' && tick.at >= 0 && tick.at < plot - 30);
+type YearLabel = Readonly<{ on: IsoDate; distance: number }>;
+const yearRoom = 34;
+
+/** A year stands where it begins, at the start edge for the year in progress there, and again after a break. */
+function yearLabels(
+  ticks: readonly Tick[],
+  plot: number,
+  afterBreaks: readonly YearLabel[],
+): readonly YearLabel[] {
   const first = ticks.find((tick) => tick.unit === 'month');
-  const labels = starts.map((tick) => ({ on: tick.on, distance: tick.at }));
-  const firstStart = labels[0]?.distance ?? plot;
-  return first !== undefined && firstStart > 40 ? [{ on: first.on, distance: 0 }, ...labels] : labels;
+  const starts = ticks.filter((tick) => tick.unit === 'year').map(({ on, at }) => ({ on, distance: at }));
+  const wanted = [...(first === undefined ? [] : [{ on: first.on, distance: 0 }]), ...afterBreaks, ...starts]
+    .filter(({ distance }) => distance >= 0 && distance < plot - yearRoom)
+    .toSorted((a, b) => a.distance - b.distance);
+  return wanted.filter(({ distance }, index) => (wanted[index + 1]?.distance ?? plot) - distance >= yearRoom);
 }
 
 function Break({ frame, from, to, height }: { frame: Frame; from: number; to: number; height: number }) {

@@ -231,7 +231,9 @@ type TetherProps = Readonly<{
 function Tethers({ view, byId, frame, scale, viewport, asOfOn }: TetherProps) {
   const places = new Map(
     view.lanes.flatMap((lane) =>
-      Object.entries(lane.items).map(([id, placed]) => [id, rowY(lane, placed)] as const),
+      Object.entries(lane.items).map(
+        ([id, placed]) => [id, rowY(lane, placed) + (placed.side === 'above' ? 6 : 0)] as const,
+      ),
     ),
   );
   return (

@@ -27,8 +27,8 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
           <span>
             {words.layers[each]}{' '}
             <small>
-              {words.layerImplies(scenarios.map(({ id, name }) => words.share(name, implied[each][id] ?? 0)))}
-              {each === 'checked' ? `; ${words.laterKnowledge}` : undefined}
+              <bdi>{words.layerImplies(leading(scenarios, implied[each]))}</bdi>
+              {each === 'checked' ? ` (${words.laterKnowledge})` : undefined}
             </small>
           </span>
         </label>
@@ -36,3 +36,9 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
     </fieldset>
   );
 });
+
+/** The one headline number of a layer; the others stand as ghost marks in the panel. */
+function leading(scenarios: readonly ScenarioView[], weights: Weights): readonly [string, number] {
+  const [first] = scenarios.toSorted((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0));
+  return [first?.name ?? '', weights[first?.id ?? ''] ?? 0];
+}

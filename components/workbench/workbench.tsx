@@ -123,15 +123,11 @@ export function Workbench({ view, query }: Props) {
     <main id="content" className={styles.workbench}>
       <ScenarioPatterns scenarios={scenarios} />
       <div id="timeline">
-        {dossier.notice === undefined ? undefined : (
-          <p className={styles.notice} lang={textIn(locale, dossier.notice).lang}>
-            {textIn(locale, dossier.notice).text}
-          </p>
-        )}
         <BottomLine
           scenarios={scenarios}
           weights={weights}
           claim={claim.text}
+          notice={dossier.notice}
           confidence={revision?.confidence}
           unjudged={revision === undefined}
         />
@@ -175,7 +171,6 @@ export function Workbench({ view, query }: Props) {
               onMove={setMoving}
               onSettle={settleView}
             />
-            <p className={timelineStyles.note}>{said.throughTimeNote}</p>
           </div>
           <div style={{ position: 'relative' }}>
             <WeightsThroughTime

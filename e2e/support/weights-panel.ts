@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { sirte } from './dossier-api';
+import { answering } from './settled';
 import { type ScenarioId, words } from './words';
 
 export type Points = Readonly<Record<ScenarioId, number>>;
@@ -20,7 +21,7 @@ export class WeightsPanel {
   /** Opens the workbench and waits until it answers to hands, not only to eyes. */
   async open(query = ''): Promise<void> {
     await this.page.goto(routes.workbench(this.language, sirte) + query);
-    await this.page.waitForLoadState('networkidle');
+    await answering(this.page);
     await expect(this.slider('W')).toBeVisible();
   }
 

@@ -25,7 +25,7 @@ export type CheckedClaim = Readonly<{
 }>;
 
 const argumentsShown = 6;
-const checksShown = 4;
+const checksShown = 6;
 
 /**
  * The beats of a dossier in the order in which they are told. `dossier` is in its layer; a beat with nothing to say

@@ -12,8 +12,8 @@ export type Frame = Readonly<{
 
 export function frameOf(width: number, rightToLeft: boolean): Frame {
   const narrow = width < 600;
-  const gutter = narrow ? 0 : 96;
-  const side = narrow ? 86 : 92;
+  const gutter = narrow ? 0 : 104;
+  const side = narrow ? 92 : 104;
   return { width, gutter, side, plot: Math.max(120, width - gutter - side), rightToLeft };
 }
 
@@ -33,3 +33,7 @@ export function spanOf(frame: Frame, from: number, to: number): Readonly<{ x: nu
 export function distanceOf(frame: Frame, x: number): number {
   return (frame.rightToLeft ? frame.width - x : x) - frame.gutter;
 }
+
+/** Pixels: height of the chart's areas, and the room above them for its name. */
+export const chartHeight = 146;
+export const chartTop = 20;

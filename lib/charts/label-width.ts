@@ -8,15 +8,17 @@ export function labelWidth(text: string, size: number): number {
   return ems * size;
 }
 
+/** Advance widths in ems, rounded up within each class; Arabic letters by their joined forms, not the isolated ones. */
 function letterWidth(letter: string): number {
   if (/[\u064B-\u0652\u200E\u200F]/.test(letter)) return 0;
-  if (/[اأإآلر١1.,:;'|!،]/.test(letter)) return 0.32;
-  if (/[\u0600-\u06FF]/.test(letter)) return 0.56;
-  if (/[ilj\-()]/.test(letter)) return 0.3;
-  if (/[ftr ]/.test(letter)) return 0.36;
+  if (/[ijl,.:;'’| اأإآرز،]/.test(letter)) return 0.27;
+  if (/[ftr()\-Iءدذوة]/.test(letter)) return 0.38;
+  if (/[سشصضطظ]/.test(letter)) return 0.72;
+  if (/[\u0600-\u06FF]/.test(letter)) return 0.46;
+  if (/[acegksvxyzLJF“”]/.test(letter)) return 0.53;
   if (/[mwMW%–—]/.test(letter)) return 0.88;
-  if (/[A-Z]/.test(letter)) return 0.65;
-  return 0.58;
+  if (/[A-Z]/.test(letter)) return 0.66;
+  return 0.6;
 }
 
 /** The text, cut at a letter with an ellipsis where it would be wider than `room` pixels. */

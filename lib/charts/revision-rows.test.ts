@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '@/lib/dossier/log';
-import { isIsoDate } from '@/lib/time/civil-date';
+import { day } from '@/lib/time/day';
 import { revisionRows } from './revision-rows';
-
-const day = '2016-11-15';
-if (!isIsoDate(day)) throw new Error('not a day');
 
 function revision(number: number, weights: Readonly<Record<string, number>>): Revision {
   return {
@@ -16,7 +13,7 @@ function revision(number: number, weights: Readonly<Record<string, number>>): Re
     confidence: { level: 'low' },
     layer: 'reported',
     settings: { prior: {}, ratingBase: 2, temper: 1, layer: 'reported', checksOff: [] },
-    asOfOn: day,
+    asOfOn: day('2016-11-15'),
     dossierSeq: 1,
     author: 'Lena',
   };

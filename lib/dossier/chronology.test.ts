@@ -186,14 +186,14 @@ describe('the order of a list', () => {
     const dates = chronology(
       dossierOf({
         undated: {},
-        wide: between('2016-11-01', '2016-11-11'),
+        aWide: between('2016-11-01', '2016-11-11'),
         b: between('2016-11-06', '2016-11-06'),
         a: between('2016-11-06', '2016-11-06'),
         early: between('2016-10-01', '2016-11-10'),
         since: { occurred: { kind: 'month-before', month: 8, as: 'ongoing' } },
       }),
     );
-    expect(chronologyOrder(dates)).toEqual(['since', 'early', 'a', 'b', 'wide', 'undated']);
+    expect(chronologyOrder(dates)).toEqual(['since', 'early', 'a', 'b', 'aWide', 'undated']);
   });
 
   it('does not depend on the order of the dossier', () => {

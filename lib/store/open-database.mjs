@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { embeddedFile } from './embedded-file.mjs';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.mjs';
+import { makeFolder } from './make-folder.mjs';
 
 /** @typedef {import('./tables').Tables} Tables */
 /** @typedef {Readonly<{ engine: 'sqlite' | 'postgres', db: Kysely<Tables> }>} Database */
@@ -18,7 +18,7 @@ import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.mjs';
 export function openDatabase({ dataDir, databaseUrl }) {
   if (databaseUrl !== undefined)
     return { engine: 'postgres', db: new Kysely({ dialect: postgres(databaseUrl) }) };
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const file = embeddedFile(join(dataDir, 'masar.db'));
   return { engine: 'sqlite', db: new Kysely({ dialect: new ImmediateSqliteDialect({ database: file }) }) };
 }

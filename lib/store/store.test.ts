@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -187,7 +187,9 @@ describe('a database that cannot be had', () => {
       migrations,
     });
     await expect(refused).rejects.toBeInstanceOf(StoreError);
-    const unwritable = openStore({ dataDir: '/proc/no-such-folder', migrations });
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const unwritable = openStore({ dataDir: join(file, 'inside'), migrations });
     await expect(unwritable).rejects.toMatchObject({ name: 'StoreError', cause: expect.anything() });
   });
 });

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { isLoopback, settingsFrom } from '../../lib/settings.mjs';
+import { makeFolder } from '../../lib/store/make-folder.mjs';
 import { migrate } from '../../lib/store/migrate.mjs';
 import { openDatabase } from '../../lib/store/open-database.mjs';
 import { project } from './project.mjs';
@@ -49,7 +50,7 @@ async function checkPort(host, port) {
 /** @param {string} dataDir */
 function checkFolder(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     stop(

@@ -9,7 +9,7 @@ export const largestBody = 1_000_000;
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<Result<T, Refusal>> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? ''))
     return err({ kind: 'not-json-type' });
-  const bytes = await limitedBytes(request);
+  const bytes = await limitedBytes(request, largestBody);
   if (!bytes.ok) return bytes;
   const json = jsonFrom(bytes.value);
   if (!json.ok) return json;
@@ -19,9 +19,9 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
     : err({ kind: 'invalid', faults: faultsOf(parsed.error.issues, json.value) });
 }
 
-// The header may lie or be absent, so the stream is counted too.
-async function limitedBytes(request: Request): Promise<Result<Uint8Array, Refusal>> {
-  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return err({ kind: 'too-large' });
+/** The bytes of a body up to a limit. The header may lie or be absent, so the stream is counted too. */
+export async function limitedBytes(request: Request, most: number): Promise<Result<Uint8Array, Refusal>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return err({ kind: 'too-large' });
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
@@ -29,7 +29,7 @@ async function limitedBytes(request: Request): Promise<Result<Uint8Array, Refusa
     const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
     if (done) break;
     length += value.byteLength;
-    if (length > largestBody) {
+    if (length > most) {
       await reader?.cancel();
       return err({ kind: 'too-large' });
     }

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@/lib/store/make-folder.mjs';
 
 export const sessionCookie = 'masar-session';
 const lifetimeSeconds = 30 * 24 * 60 * 60;
@@ -44,7 +45,7 @@ function secretIn(dataDir: string): Buffer {
   const known = secrets.get(dataDir);
   if (known !== undefined) return known;
   const path = join(dataDir, 'session-secret');
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   try {
     writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' });
   } catch (error) {

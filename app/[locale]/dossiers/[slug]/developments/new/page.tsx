@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { readyStore } from '@/app/_server/ready-store';
+import { DevelopmentForm } from '@/components/forms/development-form';
+import { FormPage } from '@/components/forms/form-page';
+import { Header } from '@/components/shell/header';
+import { dossierAfter } from '@/lib/dossier/log';
+import { isLocale } from '@/lib/i18n/locales';
+import { forms } from '@/lib/i18n/messages/forms';
+import { routes } from '@/lib/routes';
+
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: forms[locale].newDevelopment } : {};
+}
+
+export default async function NewDevelopmentPage({ params }: Props) {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (!record) notFound();
+  const words = forms[locale];
+  const { marking, scenarios, places, origins, developments } = dossierAfter(record.entries);
+  return (
+    <>
+      <Header locale={locale} marking={marking} />
+      <FormPage
+        locale={locale}
+        title={words.newDevelopment}
+        back={{ href: routes.workbench(locale, slug), label: words.back }}
+      >
+        <DevelopmentForm
+          slug={slug}
+          seq={record.entries.length}
+          dossier={{ scenarios, places, origins, developments }}
+        />
+      </FormPage>
+    </>
+  );
+}

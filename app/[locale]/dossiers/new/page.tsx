@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { DossierForm } from '@/components/forms/dossier-form';
+import { FormPage } from '@/components/forms/form-page';
+import { Header } from '@/components/shell/header';
+import { isLocale } from '@/lib/i18n/locales';
+import { forms } from '@/lib/i18n/messages/forms';
+import { routes } from '@/lib/routes';
+
+type Props = Readonly<{ params: Promise<{ locale: string }> }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: forms[locale].newDossier } : {};
+}
+
+export default async function NewDossierPage({ params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const words = forms[locale];
+  return (
+    <>
+      <Header locale={locale} />
+      <FormPage
+        locale={locale}
+        title={words.newDossier}
+        intro={words.newDossierIntro}
+        back={{ href: routes.home(locale), label: words.home }}
+      >
+        <DossierForm />
+      </FormPage>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { notFound } from 'next/navigation';
+import { isLocale } from '@/lib/i18n/locales';
+import { enterWords } from '@/lib/i18n/messages/enter';
+import { routes } from '@/lib/routes';
+import styles from './enter.module.css';
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+
+/** Asks for the passphrase with a plain form: no script runs for somebody who may not come in. */
+export default async function EnterPage({ params, searchParams }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const { next, wrong, wait } = await searchParams;
+  const words = enterWords[locale];
+  const refusal = wait !== undefined ? words.wait : wrong !== undefined ? words.wrong : undefined;
+  return (
+    <main id="content" className={styles.door}>
+      <h1>{words.title}</h1>
+      <p>{words.why}</p>
+      <form method="post" action={routes.api.enter()} className={styles.form}>
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
+        <label htmlFor="passphrase">{words.passphrase}</label>
+        <input
+          id="passphrase"
+          name="passphrase"
+          type="password"
+          autoComplete="current-password"
+          required
+          aria-describedby={refusal === undefined ? undefined : 'refusal'}
+          aria-invalid={refusal === undefined ? undefined : true}
+        />
+        <p id="refusal" role="alert" className={styles.refusal}>
+          {refusal}
+        </p>
+        <button type="submit">{words.enter}</button>
+      </form>
+    </main>
+  );
+}

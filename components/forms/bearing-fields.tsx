@@ -1,0 +1,68 @@
+'use client';
+
+import { useLocale } from '@/components/shell/locale';
+import { scenarioViews } from '@/lib/charts/scenario-view';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { forms } from '@/lib/i18n/messages/forms';
+import { textIn } from '@/lib/i18n/text';
+import styles from './forms.module.css';
+import { SelectField } from './select-field';
+
+type Props = Readonly<{
+  dossier: Pick<Dossier, 'scenarios' | 'origins'>;
+  before: Development | undefined;
+}>;
+
+/** How expected the item is under each scenario, and how much of it counts beside others of its origin. */
+export function BearingFields({ dossier, before }: Props) {
+  const locale = useLocale();
+  const words = forms[locale];
+  const { ratings, novelties } = words;
+  const shares = [
+    { value: '1', label: novelties.full },
+    { value: '0.75', label: novelties.threeQuarters },
+    { value: '0.5', label: novelties.half },
+    { value: '0.25', label: novelties.quarter },
+    { value: '0', label: novelties.none },
+  ];
+  const novelty = String(before?.novelty ?? 1);
+  const own = shares.some(({ value }) => value === novelty)
+    ? []
+    : [{ value: novelty, label: novelties.other(before?.novelty ?? 1) }];
+  return (
+    <fieldset className={styles.section}>
+      <legend>{words.bearing}</legend>
+      <p className={styles.hint}>{words.bearingHint}</p>
+      <div className={styles.pair}>
+        {scenarioViews(locale, dossier.scenarios).map(({ id, name }) => (
+          <SelectField
+            key={id}
+            name={`rating-${id}`}
+            label={<bdi>{name}</bdi>}
+            defaultValue={before?.ratings[id] ?? ''}
+            options={[
+              { value: '', label: ratings.none },
+              ...(['CC', 'C', 'N', 'I', 'II'] as const).map((value) => ({ value, label: ratings[value] })),
+            ]}
+          />
+        ))}
+        <SelectField
+          name="novelty"
+          label={words.novelty}
+          hint={words.noveltyHint}
+          defaultValue={novelty}
+          options={[...shares, ...own]}
+        />
+        <SelectField
+          name="origin"
+          label={words.origin}
+          defaultValue={before?.origin ?? ''}
+          options={[
+            { value: '', label: words.originNone },
+            ...dossier.origins.map(({ id, name }) => ({ value: id, label: textIn(locale, name).text })),
+          ]}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useLocale } from '@/components/shell/locale';
+import type { DossierEntry } from '@/lib/dossier/log';
+import { forms } from '@/lib/i18n/messages/forms';
+import { revisions } from '@/lib/i18n/messages/revisions';
+import { recordedAt } from '@/lib/i18n/recorded-at';
+import { textIn } from '@/lib/i18n/text';
+import styles from './forms.module.css';
+
+type Props = Readonly<{
+  entries: readonly DossierEntry[];
+  /** The development of this form. */
+  development: string;
+  onKeepMine: (basedOn: number) => void;
+  onTakeTheirs: () => void;
+}>;
+
+/** What somebody else changed meanwhile, and the choice what to do about it. */
+export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs }: Props) {
+  const locale = useLocale();
+  const words = forms[locale];
+  const same = entries.some(({ change }) => 'development' in change && change.development.id === development);
+  return (
+    <div className={styles.summary} role="alert">
+      <p>{words.conflict}</p>
+      {same ? <p>{words.conflictSame}</p> : undefined}
+      <ul>
+        {entries.map(({ id, author, recordedAt: at, change }) => (
+          <li key={id}>
+            <bdi>{words.conflictEntry(author, recordedAt(locale, at))}</bdi>{' '}
+            {revisions[locale].kinds[change.kind]}{' '}
+            {'development' in change ? <bdi>{textIn(locale, change.development.title).text}</bdi> : undefined}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => onKeepMine(Math.max(...entries.map(({ seq }) => seq)))}
+        >
+          {words.keepMine}
+        </button>
+        <button type="button" className={styles.button} onClick={onTakeTheirs}>
+          {words.takeTheirs}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { forms } from '@/lib/i18n/messages/forms';
+import styles from './forms.module.css';
+
+type Props = Readonly<{
+  locale: Locale;
+  title: string;
+  intro?: ReactNode;
+  back: Readonly<{ href: string; label: string }>;
+  children: ReactNode;
+}>;
+
+/** The frame of every form: where it leads back to, what it is, and the form. */
+export function FormPage({ locale, title, intro, back, children }: Props) {
+  return (
+    <main id="content" className={styles.page}>
+      <a href={back.href}>{back.label}</a>
+      <h1>{title}</h1>
+      {intro === undefined ? undefined : <p>{intro}</p>}
+      <noscript>
+        <p className={styles.summary}>{forms[locale].needsScript}</p>
+      </noscript>
+      {children}
+    </main>
+  );
+}

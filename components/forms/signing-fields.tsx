@@ -1,0 +1,26 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { useWords } from '@/components/shell/locale';
+import { rememberedName } from '@/components/ui/remembered-name';
+import { forms } from '@/lib/i18n/messages/forms';
+import styles from './forms.module.css';
+import { TextField } from './text-field';
+
+const neverChanges = () => () => {};
+
+/** Who makes the change, remembered on this device, and why. */
+export function SigningFields({ withReason = false }: { withReason?: boolean }) {
+  const words = useWords(forms);
+  // The server knows no name: the first paint has an empty field, the next one the name of this device.
+  const name = useSyncExternalStore(neverChanges, rememberedName, () => '');
+  return (
+    <fieldset className={styles.section}>
+      <legend>{words.signing}</legend>
+      <TextField key={name} name="author" label={words.author} defaultValue={name} maxLength={80} required />
+      {withReason ? (
+        <TextField name="reason" label={`${words.reason} (${words.optional})`} rows={2} maxLength={4000} />
+      ) : undefined}
+    </fieldset>
+  );
+}

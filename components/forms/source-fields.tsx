@@ -1,0 +1,55 @@
+'use client';
+
+import { useWords } from '@/components/shell/locale';
+import type { Development } from '@/lib/dossier/schema';
+import { forms } from '@/lib/i18n/messages/forms';
+import { keysOf } from '@/lib/kernel/record';
+import styles from './forms.module.css';
+import { SelectField } from './select-field';
+import { TwoLanguages } from './two-languages';
+
+/** Who said it, through whom, and how far both can be trusted. */
+export function SourceFields({ before }: { before: Development | undefined }) {
+  const words = useWords(forms);
+  const options = <K extends string>(labels: Readonly<Record<K, string>>) =>
+    keysOf(labels).map((value) => ({ value, label: labels[value] }));
+  return (
+    <fieldset className={styles.section}>
+      <legend>{words.source}</legend>
+      <TwoLanguages name="said" label={words.said} text={before?.attribution.said} maxLength={160} />
+      <div className={styles.pair}>
+        <SelectField
+          name="kind"
+          label={words.kind}
+          defaultValue={before?.attribution.kind ?? 'named'}
+          options={options(words.kinds)}
+        />
+        <SelectField
+          name="from"
+          label={words.from}
+          defaultValue={before?.from ?? 'elsewhere'}
+          options={options(words.froms)}
+        />
+        <SelectField
+          name="gradeLetter"
+          label={words.letter}
+          defaultValue={before?.grade.charAt(0) ?? 'F'}
+          options={options(words.letters)}
+        />
+        <SelectField
+          name="gradeDigit"
+          label={words.digit}
+          hint={words.gradeHint}
+          defaultValue={before?.grade.charAt(1) ?? '6'}
+          options={Object.entries(words.digits).map(([value, label]) => ({ value, label }))}
+        />
+        <SelectField
+          name="standing"
+          label={words.standing}
+          defaultValue={before?.standing ?? 'single-source'}
+          options={options(words.standings)}
+        />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { type ReactNode, useId } from 'react';
+import { useFieldError } from './field-errors';
+import styles from './forms.module.css';
+
+type Props = Readonly<{
+  name: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  defaultValue?: string | undefined;
+  type?: 'text' | 'date';
+  /** Lines to write on; one line where absent. */
+  rows?: number;
+  maxLength?: number;
+  required?: boolean;
+  lang?: 'en' | 'ar' | undefined;
+  dir?: 'auto' | 'ltr';
+  onFocus?: () => void;
+}>;
+
+/** A labelled text, day or longer text, with its hint and its error tied to it. */
+export function TextField(props: Props) {
+  const { name, label, hint, type = 'text', rows, required = false, dir = 'auto', ...rest } = props;
+  const id = useId();
+  const error = useFieldError(name);
+  const shared = {
+    id,
+    name,
+    dir: type === 'date' ? undefined : dir,
+    'aria-required': required,
+    'aria-invalid': error !== undefined,
+    'aria-describedby': `${id}-hint ${id}-error`,
+    ...rest,
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <p id={`${id}-hint`} className={styles.hint}>
+        {hint}
+      </p>
+      {rows === undefined ? <input type={type} {...shared} /> : <textarea rows={rows} {...shared} />}
+      <p id={`${id}-error`} className={styles.error}>
+        {error}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useLocale } from '@/components/shell/locale';
+import type { LocalisedText } from '@/lib/dossier/atoms';
+import { forms } from '@/lib/i18n/messages/forms';
+import styles from './forms.module.css';
+import { TextField } from './text-field';
+
+type Props = Readonly<{
+  name: string;
+  label: string;
+  hint?: string;
+  text?: LocalisedText | undefined;
+  rows?: number;
+  maxLength: number;
+}>;
+
+/** One text in English, in Arabic or in both, the reader's own language first. */
+export function TwoLanguages({ name, label, hint, text, rows, maxLength }: Props) {
+  const locale = useLocale();
+  const words = forms[locale];
+  const fields = [
+    { lang: 'en' as const, name: `${name}En`, label: `${label} (${words.inEnglish})` },
+    { lang: 'ar' as const, name: `${name}Ar`, label: `${label} (${words.inArabic})` },
+  ];
+  return (
+    <div className={styles.pair}>
+      {(locale === 'ar' ? fields.toReversed() : fields).map((field) => (
+        <TextField
+          key={field.lang}
+          {...field}
+          hint={field.lang === locale ? hint : undefined}
+          defaultValue={text?.[field.lang]}
+          maxLength={maxLength}
+          {...(rows !== undefined && { rows })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { addition } from '@/lib/store/testing/sample';
+import type { BadInput } from './bad-revisions';
+import { createDossier } from './dossiers';
+import { appendEntry } from './entries';
+
+const json = JSON.stringify;
+export const goodEntry = (change: unknown = addition('E1'), basedOn: unknown = 1) => ({
+  author: 'Amal',
+  basedOn,
+  change,
+});
+export const goodDossier = (change: Readonly<Record<string, unknown>> = {}) => ({
+  language: 'en',
+  title: 'Border talks',
+  question: 'Will the talks resume?',
+  claim: 'to be what happens',
+  horizonOn: '2030-06-30',
+  anchorOn: '2030-01-01',
+  author: 'Amal',
+  scenarios: [{ name: 'Yes' }, { name: 'No' }, { name: 'Other', reserved: true }],
+  ...change,
+});
+const withDevelopment = (change: Readonly<Record<string, unknown>>) => {
+  const added = addition('E1');
+  return json(
+    goodEntry(
+      'development' in added ? { ...added, development: { ...added.development, ...change } } : added,
+    ),
+  );
+};
+
+/** Bad input where a change of a dossier or a new dossier is expected. */
+export const badChanges: readonly BadInput[] = [
+  ['an unknown kind of change', appendEntry, json(goodEntry({ kind: 'erased' })), 422, 'change.kind'],
+  ['a second creation', appendEntry, json(goodEntry({ kind: 'created', dossier: {} })), 422, 'change.kind'],
+  [
+    'an unknown development',
+    appendEntry,
+    json(goodEntry({ kind: 'development-removed', id: 'E9' })),
+    422,
+    'change.id',
+    'unknown-id',
+  ],
+  [
+    'a change of nothing',
+    appendEntry,
+    json(goodEntry({ ...addition('E9'), kind: 'development-changed' })),
+    422,
+    'change.development.id',
+    'unknown-id',
+  ],
+  [
+    'a rating of an unknown scenario',
+    appendEntry,
+    withDevelopment({ ratings: { Z: 'CC' } }),
+    422,
+    'developments[0].ratings.Z',
+    'unknown-id',
+  ],
+  [
+    'an unknown place',
+    appendEntry,
+    withDevelopment({ places: [{ place: 'P1', asReported: true }] }),
+    422,
+    'developments[0].places[0].place',
+    'unknown-id',
+  ],
+  [
+    'an unknown rating',
+    appendEntry,
+    withDevelopment({ ratings: { A: 'XX' } }),
+    422,
+    'change.development.ratings.A',
+    'not-a-choice',
+  ],
+  [
+    'a grade beyond F6',
+    appendEntry,
+    withDevelopment({ grade: 'G7' }),
+    422,
+    'change.development.grade',
+    'grade',
+  ],
+  [
+    'a title in no language',
+    appendEntry,
+    withDevelopment({ title: {} }),
+    422,
+    'change.development.title',
+    'no-language',
+  ],
+  [
+    'one scenario',
+    createDossier,
+    json(goodDossier({ scenarios: [{ name: 'Only' }] })),
+    422,
+    'scenarios',
+    'scenario-count',
+  ],
+  [
+    'thirteen scenarios',
+    createDossier,
+    json(goodDossier({ scenarios: Array(13).fill({ name: 'X' }) })),
+    422,
+    'scenarios',
+    'scenario-count',
+  ],
+  [
+    'two scenarios for the rest',
+    createDossier,
+    json(goodDossier({ scenarios: Array(2).fill({ name: 'X', reserved: true }) })),
+    422,
+    'scenarios',
+    'several-reserved',
+  ],
+];

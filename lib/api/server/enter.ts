@@ -1,0 +1,46 @@
+import { isLocale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+import type { Settings } from '@/lib/settings.mjs';
+import { attempts } from './attempts';
+import { limitedBytes } from './read-body';
+import { readerLocale, refused } from './respond';
+import { isEqualText, session, sessionHeader, sessionKey } from './session';
+
+const wrong = attempts(10, 60_000);
+const longestForm = 4_000;
+
+/** POST /api/enter: a plain form, so that it works before any script does. Answers with where to go next. */
+export async function enter(request: Request, settings: Settings, now: number): Promise<Response> {
+  const bytes = await limitedBytes(request, longestForm);
+  if (!bytes.ok) return refused(bytes.error, readerLocale(request));
+  const form = new URLSearchParams(new TextDecoder().decode(bytes.value));
+  const asked = form.get('locale') ?? '';
+  const locale = isLocale(asked) ? asked : readerLocale(request);
+  const next = ownPath(form.get('next'), routes.home(locale));
+  const again = (why: 'wrong' | 'wait') =>
+    onward(`${routes.enter(locale)}?${why}=1&next=${encodeURIComponent(next)}`);
+
+  if (settings.passphrase === undefined) return onward(next);
+  if (wrong.areTooMany(now)) return again('wait');
+  if (!isEqualText(form.get('passphrase') ?? '', settings.passphrase)) {
+    wrong.failed(now);
+    return again('wrong');
+  }
+  const key = sessionKey(settings.dataDir, settings.passphrase);
+  const isSecure = request.headers.get('x-forwarded-proto') === 'https';
+  return onward(next, sessionHeader(session(key, now), isSecure));
+}
+
+/** A path on this server, or the fallback: an address elsewhere must not ride on our own form. */
+export function ownPath(path: string | null, fallback: string): string {
+  const here = 'http://masar.invalid';
+  if (path === null || !path.startsWith('/') || !URL.canParse(path, here)) return fallback;
+  const url = new URL(path, here);
+  return url.origin === here ? url.pathname + url.search : fallback;
+}
+
+function onward(location: string, cookie?: string): Response {
+  const headers = new Headers({ location, 'cache-control': 'no-store' });
+  if (cookie !== undefined) headers.set('set-cookie', cookie);
+  return new Response(null, { status: 303, headers });
+}

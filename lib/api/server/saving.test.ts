@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { dossierAfter } from '@/lib/dossier/log';
+import { dossierSchema } from '@/lib/dossier/schema';
+import { addition, sampleDevelopment } from '@/lib/store/testing/sample';
+import { createDossier } from './dossiers';
+import { appendEntry } from './entries';
+import { saveRevision } from './revisions';
+import { goodRevision, posted, sampleSlug, sampleStore } from './testing';
+
+const json = JSON.stringify;
+
+describe('saving an assessment', () => {
+  it('appends it, and needs no reason for a small change', async () => {
+    const store = await sampleStore();
+    expect((await posted(store, saveRevision, json(goodRevision()))).status).toBe(201);
+    const kept = await store.readDossier(sampleSlug);
+    expect(kept?.revisions[1]).toMatchObject({ number: 2, basedOn: 1, weights: { A: 62, B: 28, O: 10 } });
+  });
+
+  it('takes a large change with a reason', async () => {
+    const body = json(goodRevision({ weights: { A: 40, B: 50, O: 10 }, reason: 'الميناء ما زال مغلقًا' }));
+    expect((await posted(await sampleStore(), saveRevision, body)).status).toBe(201);
+  });
+
+  it('refuses the second of two that started from the same revision and shows it the first', async () => {
+    const store = await sampleStore();
+    await posted(store, saveRevision, json(goodRevision({ author: 'Amal' })));
+    const second = await posted(store, saveRevision, json(goodRevision({ author: 'Basim' })));
+    expect(second.status).toBe(409);
+    expect(second.body.revisions).toMatchObject([{ number: 2, author: 'Amal' }]);
+    expect((await store.readDossier(sampleSlug))?.revisions).toHaveLength(2);
+  });
+
+  it('lets exactly one of many at once through', async () => {
+    const store = await sampleStore();
+    const bodies = Array.from({ length: 12 }, (_, n) => json(goodRevision({ author: `Writer ${n}` })));
+    const answers = await Promise.all(bodies.map((body) => posted(store, saveRevision, body)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(11).fill(409)]);
+  });
+
+  it('knows no dossier that nobody made', async () => {
+    const answer = await posted(await sampleStore(), saveRevision, json(goodRevision()), { slug: 'nobody' });
+    expect(answer.status).toBe(404);
+  });
+});
+
+describe('changing a dossier', () => {
+  const entry = (basedOn: number, change: unknown) => json({ author: 'Amal', basedOn, change });
+
+  it('adds, changes and removes a development', async () => {
+    const store = await sampleStore();
+    const changed = { kind: 'development-changed', development: sampleDevelopment('E1', 'Two ships') };
+    expect((await posted(store, appendEntry, entry(1, addition('E1')))).status).toBe(201);
+    expect((await posted(store, appendEntry, entry(2, changed))).status).toBe(201);
+    const kept = await store.readDossier(sampleSlug);
+    expect(dossierAfter(kept?.entries ?? []).developments).toMatchObject([
+      { id: 'E1', title: { en: 'Two ships' } },
+    ]);
+    const removed = { kind: 'development-removed', id: 'E1' };
+    expect((await posted(store, appendEntry, entry(3, removed))).status).toBe(201);
+  });
+
+  it('refuses what was based on an older entry and shows what came first', async () => {
+    const store = await sampleStore();
+    await posted(store, appendEntry, entry(1, addition('E1')));
+    const late = await posted(store, appendEntry, entry(1, addition('E2')));
+    expect(late.status).toBe(409);
+    expect(late.body.entries).toMatchObject([{ seq: 2, change: { kind: 'development-added' } }]);
+  });
+
+  it('refuses to remove what another date hangs on', async () => {
+    const store = await sampleStore();
+    const hanging = {
+      ...sampleDevelopment('E2'),
+      occurred: { rule: { kind: 'relative', to: 'E1', months: 1, toleranceMonths: 0 } },
+    };
+    await posted(store, appendEntry, entry(1, addition('E1')));
+    await posted(store, appendEntry, entry(2, { kind: 'development-added', development: hanging }));
+    const removal = await posted(store, appendEntry, entry(3, { kind: 'development-removed', id: 'E1' }));
+    expect(removal.body.errors).toMatchObject([
+      { path: 'developments[0].occurred.rule.to', code: 'unknown-id' },
+    ]);
+  });
+});
+
+describe('a new dossier', () => {
+  it.each([2, 3, 5, 7, 11, 12])('with %i scenarios is whole and starts from equal shares', async (count) => {
+    const store = await sampleStore();
+    const scenarios = Array.from({ length: count }, (_, n) => ({
+      name: `سيناريو ${n + 1}`,
+      reserved: n === count - 1,
+    }));
+    const body = {
+      language: 'ar',
+      title: 'محادثات الحدود',
+      question: 'هل تُستأنف المحادثات؟',
+      claim: 'أن يكون ما يحدث',
+      horizonOn: '2030-06-30',
+      anchorOn: '2030-01-01',
+      author: 'أمل',
+      scenarios,
+    };
+    const made = await posted(store, createDossier, json(body));
+    expect(made.status).toBe(201);
+    expect(made.headers.get('location')).toBe('/api/dossiers/dossier');
+    const kept = await store.readDossier('dossier');
+    const dossier = dossierSchema.parse(dossierAfter(kept?.entries ?? []));
+    expect(dossier.settings.prior.O).toBe(10);
+    const weights = Object.values(kept?.revisions[0]?.weights ?? {});
+    expect(weights).toHaveLength(count);
+    expect(weights.reduce((sum, points) => sum + points, 0)).toBe(100);
+    expect(Math.max(...weights.slice(0, -1)) - Math.min(...weights.slice(0, -1))).toBeLessThanOrEqual(1);
+    const again = await posted(store, createDossier, json(body));
+    expect(again.headers.get('location')).toBe('/api/dossiers/dossier-2');
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import type { Development } from '@/lib/dossier/schema';
+import { development as schema } from '@/lib/dossier/schema';
+import { windowFromEdtf } from '@/lib/time/edtf';
+import { developmentField } from './development-form';
+
+type Values = Readonly<Record<string, string | readonly string[]>>;
+const fields = (values: Values) => ({
+  get: (name: string) => [values[name] ?? null].flat()[0],
+  getAll: (name: string) => (values[name] === undefined ? [] : [values[name]].flat()),
+});
+const dossier = {
+  scenarios: [
+    { id: 'W', name: { en: 'West' }, standing: 'rated' as const },
+    { id: 'N', name: { en: 'North' }, standing: 'rated' as const },
+  ],
+  places: [],
+  origins: [],
+  developments: [],
+};
+const complete: Values = {
+  titleEn: 'Two caches found',
+  gistAr: 'عُثر على مخزنين قرب الحدود.',
+  occurredBy: 'edtf',
+  occurredEdtf: '[2016-11-12..2016-11-13]',
+  knownBy: 'day',
+  knownDay: '2016-11-14',
+  saidEn: 'Interior Ministry',
+  kind: 'named',
+  gradeLetter: 'B',
+  gradeDigit: '3',
+  standing: 'firm',
+  place: ['ben-guerdane'],
+  'rating-W': 'C',
+  'rating-N': '',
+  novelty: '0.5',
+  from: 'report',
+  origin: 'border',
+};
+const context = { dossier, readEdtf: windowFromEdtf };
+
+describe('the form of a development', () => {
+  it('gives a development that the schema accepts', () => {
+    const read = developmentField(fields(complete), context);
+    expect(read.ok && schema.safeParse(read.value).success).toBe(true);
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        id: 'E01',
+        title: { en: 'Two caches found' },
+        gist: { ar: 'عُثر على مخزنين قرب الحدود.' },
+        occurred: { rule: { kind: 'fixed', window: { earliest: '2016-11-12', latest: '2016-11-13' } } },
+        known: { rule: { kind: 'fixed', window: { earliest: '2016-11-14', latest: '2016-11-14' } } },
+        grade: 'B3',
+        ratings: { W: 'C' },
+        novelty: 0.5,
+        origin: 'border',
+        places: [{ place: 'ben-guerdane', asReported: false }],
+      },
+    });
+  });
+
+  it('names every field that cannot stay, in the order of the form', () => {
+    const read = developmentField(
+      fields({ occurredBy: 'edtf', occurredEdtf: 'last Tuesday', knownBy: 'day', knownDay: '2016-02-30' }),
+      context,
+    );
+    expect(read).toMatchObject({
+      ok: false,
+      error: [
+        { field: 'titleEn', kind: 'missing-language' },
+        { field: 'gistEn', kind: 'missing-language' },
+        { field: 'occurredEdtf', kind: 'edtf', error: { kind: 'edtf-unreadable' } },
+        { field: 'knownDay', kind: 'not-a-day' },
+        { field: 'saidEn', kind: 'missing-language' },
+      ],
+    });
+  });
+
+  it('keeps everything that it does not show, and a date bound to its rule', () => {
+    const before: Development = {
+      id: 'E07',
+      title: { en: 'Old' },
+      gist: { en: 'Old gist' },
+      paragraph: 4,
+      attribution: { said: { en: 'Agency' }, kind: 'named', relayed: { en: 'Paper' } },
+      grade: 'C3',
+      standing: 'firm',
+      actors: ['is'],
+      places: [{ place: 'ben-guerdane', asReported: true }],
+      occurred: {
+        wording: { quote: 'أمس الاثنين', lang: 'ar', gloss: { en: 'yesterday Monday' } },
+        rule: { kind: 'days-before', days: 1, weekday: 1 },
+      },
+      known: { rule: { kind: 'on-anchor' } },
+      ratings: { W: 'CC' },
+      ratios: { W: 3 },
+      novelty: 1,
+      origin: 'border',
+      from: 'report',
+      layer: 'both',
+      doubt: { en: 'A doubt' },
+    };
+    const read = developmentField(fields({ ...complete, occurredBy: 'keep', knownBy: 'none', origin: '' }), {
+      ...context,
+      before,
+    });
+    if (!read.ok) throw new Error('refused');
+    expect(read.value).toMatchObject({
+      id: 'E07',
+      paragraph: 4,
+      actors: ['is'],
+      ratios: { W: 3 },
+      doubt: { en: 'A doubt' },
+      attribution: { said: { en: 'Interior Ministry' }, relayed: { en: 'Paper' } },
+      occurred: before.occurred,
+      known: { rule: { kind: 'undated' } },
+      places: [{ place: 'ben-guerdane', asReported: true }],
+    });
+    expect(read.value.origin).toBeUndefined();
+  });
+
+  it('numbers a new development after the highest there is', () => {
+    const developments = [{ id: 'E09' }, { id: 'E43' }, { id: 'X99' }].map(({ id }) => ({ ...made(), id }));
+    const read = developmentField(fields(complete), { ...context, dossier: { ...dossier, developments } });
+    expect(read.ok && read.value.id).toBe('E44');
+  });
+});
+
+function made(): Development {
+  const read = developmentField(fields(complete), context);
+  if (!read.ok) throw new Error('refused');
+  return read.value;
+}

@@ -1,0 +1,88 @@
+import type { Rating } from '@/lib/dossier/atoms';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { datingField, type EdtfReader } from './dating-form';
+import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
+
+type Context = Readonly<{
+  dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'developments'>;
+  /** The development as it stands, where one is edited. */
+  before?: Development | undefined;
+  readEdtf: EdtfReader;
+}>;
+
+const ratings: readonly Rating[] = ['CC', 'C', 'N', 'I', 'II'];
+
+/** The development that a form describes, or every field that cannot stay as it is, in the form's order. */
+export function developmentField(
+  fields: Fields,
+  { dossier, before, readEdtf }: Context,
+): Result<Development, readonly FieldProblem[]> {
+  const title = localisedField(fields, 'title');
+  const gist = localisedField(fields, 'gist');
+  const occurred = datingField(fields, 'occurred', before?.occurred, readEdtf);
+  const known = datingField(fields, 'known', before?.known, readEdtf);
+  const said = localisedField(fields, 'said');
+  const problems: FieldProblem[] = [];
+  if (title === undefined) problems.push({ field: 'titleEn', kind: 'missing-language' });
+  if (gist === undefined) problems.push({ field: 'gistEn', kind: 'missing-language' });
+  if (!occurred.ok) problems.push(occurred.error);
+  if (!known.ok) problems.push(known.error);
+  if (said === undefined) problems.push({ field: 'saidEn', kind: 'missing-language' });
+  if (title === undefined || gist === undefined || !occurred.ok || !known.ok || said === undefined)
+    return err(problems);
+  const origin = fieldText(fields, 'origin');
+  const kept = before ?? fresh(dossier);
+  return ok({
+    ...kept,
+    title,
+    gist,
+    occurred: occurred.value,
+    known: known.value,
+    attribution: {
+      ...kept.attribution,
+      said,
+      kind: choice(fieldText(fields, 'kind'), ['named', 'unnamed', 'narration']),
+    },
+    grade: gradeField(fields),
+    standing: choice(fieldText(fields, 'standing'), ['firm', 'single-source', 'contested']),
+    places: fieldTexts(fields, 'place').map((place) => ({
+      place,
+      asReported: before?.places.find((one) => one.place === place)?.asReported ?? false,
+    })),
+    ratings: Object.fromEntries(
+      dossier.scenarios.flatMap(({ id }) => {
+        const rating = ratings.find((one) => one === fieldText(fields, `rating-${id}`));
+        return rating === undefined ? [] : [[id, rating]];
+      }),
+    ),
+    novelty: noveltyField(fields),
+    from: choice(fieldText(fields, 'from'), ['report', 'elsewhere']),
+    origin: origin === '' ? undefined : origin,
+  });
+}
+
+function fresh(dossier: Context['dossier']) {
+  return {
+    id: nextDevelopmentId(dossier.developments),
+    attribution: {},
+    actors: [],
+    layer: 'both' as const,
+  };
+}
+
+/** An id that no development of the dossier has: one more than the highest number in use. */
+function nextDevelopmentId(developments: readonly Readonly<{ id: string }>[]): string {
+  const numbers = developments.map(({ id }) => Number(/^E(\d{1,6})$/.exec(id)?.[1] ?? 0));
+  return `E${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
+}
+
+function gradeField(fields: Fields): string {
+  const letter = choice(fieldText(fields, 'gradeLetter'), ['F', 'A', 'B', 'C', 'D', 'E']);
+  return letter + choice(fieldText(fields, 'gradeDigit'), ['6', '1', '2', '3', '4', '5']);
+}
+
+function noveltyField(fields: Fields): number {
+  const novelty = Number(fieldText(fields, 'novelty') || '1');
+  return novelty >= 0 && novelty <= 1 ? novelty : 1;
+}

@@ -1,0 +1,41 @@
+import type { LocalisedText } from '@/lib/dossier/atoms';
+import type { EdtfError } from '@/lib/time/edtf-error';
+
+/** The fields of a form as sent: a `FormData`, or a stand-in in a test. */
+export type Fields = Readonly<{
+  get: (name: string) => unknown;
+  getAll: (name: string) => readonly unknown[];
+}>;
+
+/** One field that cannot stay as it is; the field's name is where to look. */
+export type FieldProblem = Readonly<{ field: string }> &
+  (
+    | Readonly<{ kind: 'missing' | 'missing-language' | 'not-a-day' | 'too-few' | 'not-a-number' }>
+    | Readonly<{ kind: 'too-long'; limit: number }>
+    | Readonly<{ kind: 'order'; after: string }>
+    | Readonly<{ kind: 'edtf'; error: EdtfError }>
+  );
+
+/** What was typed, without spaces around it; empty where the field is empty or absent. */
+export function fieldText(fields: Fields, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Every text sent under one name, as checkboxes send them. */
+export function fieldTexts(fields: Fields, name: string): readonly string[] {
+  return fields.getAll(name).filter((value) => typeof value === 'string');
+}
+
+/** A text given in English, in Arabic or in both, from the fields `nameEn` and `nameAr`. */
+export function localisedField(fields: Fields, name: string): LocalisedText | undefined {
+  const en = fieldText(fields, `${name}En`);
+  const ar = fieldText(fields, `${name}Ar`);
+  if (en === '' && ar === '') return undefined;
+  return { ...(en !== '' && { en }), ...(ar !== '' && { ar }) };
+}
+
+/** The value if it is one of the choices, else the first of them. */
+export function choice<T extends string>(value: string, choices: readonly [T, ...T[]]): T {
+  return choices.find((item) => item === value) ?? choices[0];
+}
