@@ -26,7 +26,7 @@ const step = 16;
  */
 export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
   const words = useWords(forecast);
-  const height = top + chartHeight + 10;
+  const height = top + chartHeight + 12;
   let below = 0;
   const bands = scenarios.map((scenario) => {
     const points = weights[scenario.id] ?? 0;
@@ -73,7 +73,7 @@ export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
               {points}
             </text>
             <text x={start + 13 * towards} y={at + 4}>
-              {shortened(scenario.name, 12, frame.side - step - 46)}
+              {shortened(scenario.name, 12, frame.side - step - 42)}
             </text>
           </g>
         );

@@ -2,14 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useDeferredValue, useMemo } from 'react';
+import { axisTicks, type Tick } from '@/lib/charts/axis-ticks';
 import { chartHeight, type Frame, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
 import { labelWidth, shortened } from '@/lib/charts/label-width';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
-import { along, type Viewport } from '@/lib/charts/viewport';
+import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
+import { monthName } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import { useWords } from '../shell/locale';
+import { dateParts } from '@/lib/time/date-parts';
+import { useLocale, useWords } from '../shell/locale';
 import styles from './charts.module.css';
 
 // Recharts weighs as much as the rest of the page: it comes after the first paint, into a frame already drawn.
@@ -42,9 +45,10 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
     () => series.map(({ at: day, shares }) => ({ at: along(scale, shown, frame.plot, day), ...shares })),
     [series, scale, shown, frame.plot],
   );
+  const days = daysInView(scale, viewport);
   const plot = spanOf(frame, 0, frame.plot);
   const y = (share: number) => top + chartHeight - (share / 100) * chartHeight;
-  const height = top + chartHeight + 10;
+  const height = top + chartHeight + 12;
   return (
     <div className={styles.frame} style={{ inlineSize: frame.width, blockSize: height }} dir="ltr">
       <div
@@ -73,6 +77,13 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
         {selected === undefined ? undefined : (
           <Column frame={frame} from={at(selected.from)} to={at(selected.to)} height={height} />
         )}
+        {frame.gutter === 0 ? (
+          <MonthNames
+            frame={frame}
+            ticks={axisTicks(scale, viewport, frame.plot, days.from, days.to)}
+            y={height - 1}
+          />
+        ) : undefined}
         <path d={`M${xOf(frame, at(asOf))} 0V${top + chartHeight}`} stroke="var(--text)" strokeWidth="1.6" />
         {turns.map(({ at: day, share, text }) => (
           <Turn key={text} frame={frame} distance={at(day)} y={y(share)} text={text} />
@@ -113,6 +124,22 @@ function Grid({ frame, y, label, note }: GridProps) {
           </text>
         </>
       )}
+    </g>
+  );
+}
+
+/** Where the lanes are not drawn the chart names its own months. */
+function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly Tick[]; y: number }) {
+  const locale = useLocale();
+  const towards = frame.rightToLeft ? -1 : 1;
+  const named = ticks.filter(({ unit, label, at }) => unit === 'month' && label && at < frame.plot - 20);
+  return (
+    <g fontSize="11" fill="var(--text-muted)">
+      {named.map(({ on, at }) => (
+        <text key={on} x={xOf(frame, at) + 2 * towards} y={y}>
+          {monthName(locale, dateParts(on).month, 'short')}
+        </text>
+      ))}
     </g>
   );
 }

@@ -5,11 +5,12 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useLocale } from '@/components/shell/locale';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { forms } from '@/lib/i18n/messages/forms';
-import { useFieldError } from './field-errors';
+import { FieldErrors, useFieldError } from './field-errors';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 
 const most = 12;
+const none: ReadonlyMap<string, string> = new Map();
 
 /** The answers to weigh, each with the shape it will have; the last may be whatever no other covers. */
 export function ScenarioRows() {
@@ -28,42 +29,45 @@ export function ScenarioRows() {
       <legend>{words.scenarios}</legend>
       <p className={styles.hint}>{words.scenariosHint}</p>
       {error === undefined ? undefined : <p className={styles.error}>{error}</p>}
-      <ol className={styles.rows}>
-        {rows.map((row, index) => {
-          const mark = marks[index];
-          return (
-            <li key={row} className={styles.scenario}>
-              {mark === undefined ? undefined : <ScenarioMark scenario={mark} />}
-              <TextField name="scenario" label={words.scenario(index + 1)} maxLength={160} />
+      {/* Too few names is the fault of all rows together, so it is not said again beside each. */}
+      <FieldErrors.Provider value={none}>
+        <ol className={styles.rows}>
+          {rows.map((row, index) => {
+            const mark = marks[index];
+            return (
+              <li key={row} className={styles.scenario}>
+                {mark === undefined ? undefined : <ScenarioMark scenario={mark} />}
+                <TextField name="scenario" label={words.scenario(index + 1)} maxLength={160} />
+                <TextField
+                  name="scenarioDetail"
+                  label={`${words.scenarioDetail(index + 1)} (${words.optional})`}
+                  maxLength={160}
+                />
+                <button
+                  type="button"
+                  className={styles.button}
+                  aria-label={words.removeScenario(index + 1)}
+                  disabled={rows.length + (withRest ? 1 : 0) <= 2}
+                  onClick={() => setRows(rows.filter((other) => other !== row))}
+                >
+                  ×
+                </button>
+              </li>
+            );
+          })}
+          {withRest && restMark !== undefined ? (
+            <li className={styles.scenario}>
+              <ScenarioMark scenario={restMark} />
               <TextField
-                name="scenarioDetail"
-                label={`${words.scenarioDetail(index + 1)} (${words.optional})`}
+                name="rest"
+                label={words.scenario(rows.length + 1)}
+                defaultValue={words.rest}
                 maxLength={160}
               />
-              <button
-                type="button"
-                className={styles.button}
-                aria-label={words.removeScenario(index + 1)}
-                disabled={rows.length + (withRest ? 1 : 0) <= 2}
-                onClick={() => setRows(rows.filter((other) => other !== row))}
-              >
-                ×
-              </button>
             </li>
-          );
-        })}
-        {withRest && restMark !== undefined ? (
-          <li className={styles.scenario}>
-            <ScenarioMark scenario={restMark} />
-            <TextField
-              name="rest"
-              label={words.scenario(rows.length + 1)}
-              defaultValue={words.rest}
-              maxLength={160}
-            />
-          </li>
-        ) : undefined}
-      </ol>
+          ) : undefined}
+        </ol>
+      </FieldErrors.Provider>
       <label className={styles.check}>
         <input
           type="checkbox"

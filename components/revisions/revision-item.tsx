@@ -46,9 +46,7 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes } }: 
         {words.confidence[revision.confidence.level]}{' '}
         {because ? <bdi lang={because.lang}>{because.text}</bdi> : undefined}
       </p>
-      <p className={styles.reason} dir="auto">
-        {revision.reason ?? words.noReason}
-      </p>
+      <p className={styles.reason}>{revision.reason ?? words.noReason}</p>
     </li>
   );
 }

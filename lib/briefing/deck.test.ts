@@ -23,12 +23,15 @@ describe('deckAfter', () => {
   it('is always at a beat and step that exist, whatever is pressed', () => {
     fc.assert(
       fc.property(shape, fc.array(command, { maxLength: 40 }), (beats, commands) => {
-        commands.reduce((deck, each) => {
-          const after = deckAfter(deck, each);
-          expectToExist(after);
-          expect(after.shape).toBe(beats);
-          return after;
-        }, deckAt(beats, undefined, 0));
+        commands.reduce(
+          (deck, each) => {
+            const after = deckAfter(deck, each);
+            expectToExist(after);
+            expect(after.shape).toBe(beats);
+            return after;
+          },
+          deckAt(beats, undefined, 0),
+        );
       }),
     );
   });
@@ -83,7 +86,10 @@ describe('deckAt', () => {
     fc.assert(
       fc.property(
         shape,
-        fc.oneof(fc.string(), fc.nat(9).map((n) => `beat-${n}`)),
+        fc.oneof(
+          fc.string(),
+          fc.nat(9).map((n) => `beat-${n}`),
+        ),
         fc.oneof(fc.integer(), fc.double()),
         (beats, id, step) => {
           expectToExist(deckAt(beats, id, step));

@@ -5,19 +5,23 @@ import { confirmed, withDigit } from './number-entry';
 describe('withDigit', () => {
   it('only ever leads to a beat that exists', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(9), { maxLength: 8 }), fc.integer({ min: 1, max: 200 }), (digits, beats) => {
-        let typed = '';
-        for (const digit of digits) {
-          const entry = withDigit(typed, digit, beats);
-          typed = entry.typed;
-          if (entry.jumpTo !== undefined) {
-            expect(entry.jumpTo).toBeGreaterThanOrEqual(0);
-            expect(entry.jumpTo).toBeLessThan(beats);
+      fc.property(
+        fc.array(fc.nat(9), { maxLength: 8 }),
+        fc.integer({ min: 1, max: 200 }),
+        (digits, beats) => {
+          let typed = '';
+          for (const digit of digits) {
+            const entry = withDigit(typed, digit, beats);
+            typed = entry.typed;
+            if (entry.jumpTo !== undefined) {
+              expect(entry.jumpTo).toBeGreaterThanOrEqual(0);
+              expect(entry.jumpTo).toBeLessThan(beats);
+            }
           }
-        }
-        const { jumpTo } = confirmed(typed);
-        if (jumpTo !== undefined) expect(jumpTo).toBeLessThan(beats);
-      }),
+          const { jumpTo } = confirmed(typed);
+          if (jumpTo !== undefined) expect(jumpTo).toBeLessThan(beats);
+        },
+      ),
     );
   });
 

@@ -74,7 +74,7 @@ export function timelineView({ items, lanes, scale, frame, zoom, asOfOn }: Wish)
     scale,
     axisWidth: frame.plot * octave,
     now: dayNumber(asOfOn),
-    maxRows: (lane) => (crowded ? (lane === undefined ? 5 : 10) : 14),
+    maxRows: (lane) => (lane === undefined ? (crowded ? 5 : 7) : crowded ? 10 : 14),
   });
   const shelf = shelfLayout(
     items.filter((item) => item.window === undefined),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { isUniqueViolation } from './sql-errors.mjs';
+import { codeOf, isCollision, isUniqueViolation } from './sql-errors.mjs';
 
 /** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
 
@@ -68,6 +68,5 @@ async function apply(db, { name, text, digest }) {
 // PostgreSQL tells two simultaneous CREATE TABLE apart by a unique violation in its catalogue or "already exists".
 /** @param {unknown} error */
 function isRace(error) {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return isUniqueViolation(error) || code === '42P07' || code === '40001' || code === '40P01';
+  return isUniqueViolation(error) || isCollision(error) || codeOf(error) === '42P07';
 }

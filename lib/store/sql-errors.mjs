@@ -26,13 +26,17 @@ export async function retrying(work, tries = 6) {
   }
 }
 
-/** @param {unknown} error */
-function isCollision(error) {
+/**
+ * Whether the database refused for the moment and changed nothing.
+ *
+ * @param {unknown} error
+ */
+export function isCollision(error) {
   const code = codeOf(error);
   return code === '40001' || code === '40P01' || code.startsWith('SQLITE_BUSY');
 }
 
 /** @param {unknown} error */
-function codeOf(error) {
+export function codeOf(error) {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -8,7 +8,8 @@ import { openStore } from './open-store';
 import type { Store } from './store';
 import { StoreError } from './store-error';
 import { systemClock } from './system-clock';
-import { addition, hostileText, sampleAssessment, sampleDraft, sampleWeights } from './testing/sample';
+import { hostileText, sampleWeights } from './testing/arbitraries';
+import { addition, sampleAssessment, sampleDraft } from './testing/sample';
 import { throwawayPostgres } from './testing/throwaway-postgres';
 
 const migrations = join(process.cwd(), 'data', 'migrations');

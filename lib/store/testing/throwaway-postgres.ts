@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -11,16 +11,20 @@ export type ThrowawayPostgres = Readonly<{ url: string; stop: () => Promise<void
 
 /** A real PostgreSQL on a port of its own with an empty database, or why there can be none on this machine. */
 export async function throwawayPostgres(): Promise<ThrowawayPostgres | string> {
-  const initdb = programme('initdb');
-  const postgres = programme('postgres');
+  const initdb = await programme('initdb');
+  const postgres = await programme('postgres');
   if (initdb === undefined || postgres === undefined) return 'no PostgreSQL programs on this machine';
   const owner = unprivilegedOwner();
   if (typeof owner === 'string') return owner;
 
   const folder = mkdtempSync(join(tmpdir(), 'masar-postgres-'));
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const as = { cwd: folder, env: { ...process.env, HOME: folder, LC_ALL: 'C' }, ...owner };
-  await run(initdb, ['-D', join(folder, 'data'), '-U', 'masar', '-A', 'trust', '-E', 'UTF8'], as);
+  const as = { cwd: folder, ...owner };
+  await run(
+    initdb,
+    ['-D', join(folder, 'data'), '-U', 'masar', '-A', 'trust', '-E', 'UTF8', '--no-locale'],
+    as,
+  );
   const port = await freePort();
   const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'max_connections=60'];
   const server = spawn(postgres, ['-D', join(folder, 'data'), ...settings], { ...as, stdio: 'ignore' });
@@ -36,15 +40,20 @@ export async function throwawayPostgres(): Promise<ThrowawayPostgres | string> {
   };
 }
 
-// On the PATH, or where Debian keeps them.
-function programme(name: string): string | undefined {
+// Where Debian keeps them, or on the PATH.
+async function programme(name: string): Promise<string | undefined> {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian)
-    ? readdirSync(debian).map((version) => join(debian, version, 'bin'))
+    ? readdirSync(debian).map((version) => join(debian, version, 'bin', name))
     : [];
-  return [...versions.sort().reverse(), ...(process.env.PATH ?? '').split(delimiter)]
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
+  for (const path of [...versions.sort().reverse(), name]) {
+    const runs = await run(path, ['--version']).then(
+      () => true,
+      () => false,
+    );
+    if (runs) return path;
+  }
+  return undefined;
 }
 
 // PostgreSQL refuses to run as root, so root hands it to a user who may do less.

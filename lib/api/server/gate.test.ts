@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { afterAll, describe, expect, it } from 'vitest';
+import { settingsFrom } from '@/lib/settings.mjs';
+import { enter, ownPath } from './enter';
+import { gate } from './gate';
+
+const root = mkdtempSync(`${tmpdir()}/masar-gate-`);
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+const alone = settingsFrom({ DATA_DIR: root }, root);
+const open = settingsFrom({ DATA_DIR: root, HOST: '0.0.0.0', PASSPHRASE: 'correct horse' }, root);
+
+function asked(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Request {
+  return new Request(`http://127.0.0.1:3000${path}`, {
+    method,
+    headers: { host: '127.0.0.1:3000', ...headers },
+  });
+}
+const form = (fields: Record<string, string>) =>
+  new Request('http://127.0.0.1:3000/api/enter', { method: 'POST', body: new URLSearchParams(fields) });
+
+describe('the gate', () => {
+  it('lets this machine’s own names in and no other name that points here', () => {
+    for (const host of ['127.0.0.1:3000', 'localhost:3000', '[::1]:3000', 'LOCALHOST'])
+      expect(gate(asked('/en', { host }), alone)).toBeUndefined();
+    for (const host of ['evil.example:3000', '127.0.0.1.evil.example', '', 'localhost.evil.example'])
+      expect(gate(asked('/en', { host }), alone)?.status).toBe(403);
+  });
+
+  it('takes writes from its own pages only', () => {
+    const post = (headers: Record<string, string>) =>
+      gate(asked('/api/dossiers', headers, 'POST'), alone)?.status;
+    expect(post({ 'sec-fetch-site': 'same-origin', origin: 'http://127.0.0.1:3000' })).toBeUndefined();
+    expect(post({})).toBeUndefined();
+    expect(post({ 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(post({ 'sec-fetch-site': 'same-site' })).toBe(403);
+    expect(post({ origin: 'http://evil.example' })).toBe(403);
+    expect(post({ origin: 'http://127.0.0.1:4000' })).toBe(403);
+    expect(post({ origin: 'null' })).toBe(403);
+  });
+
+  it('sends a reader to the language they prefer, or chose before', () => {
+    const home = (headers: Record<string, string>) =>
+      gate(asked('/', headers), alone)?.headers.get('location');
+    expect(home({ 'accept-language': 'ar-LY,en;q=0.8' })).toBe('/ar');
+    expect(home({ 'accept-language': 'fr,de' })).toBe('/en');
+    expect(home({ 'accept-language': 'en;q=0.2, ar;q=0.9' })).toBe('/ar');
+    expect(home({ 'accept-language': 'ar', cookie: 'masar-locale=en' })).toBe('/en');
+  });
+
+  it('asks for the passphrase before any page and any answer', async () => {
+    const page = gate(asked('/ar/dossiers/x?view=1'), open);
+    expect(page?.headers.get('location')).toBe('/ar/enter?next=%2Far%2Fdossiers%2Fx%3Fview%3D1');
+    expect(gate(asked('/api/dossiers'), open)?.status).toBe(401);
+    expect(gate(asked('/ar/enter'), open)).toBeUndefined();
+    expect(gate(asked('/en/enter/../dossiers'), open)?.status).toBe(307);
+
+    const right = await enter(
+      form({ passphrase: 'correct horse', next: '/ar', locale: 'ar' }),
+      open,
+      Date.now(),
+    );
+    expect(right.headers.get('location')).toBe('/ar');
+    const cookie = right.headers.get('set-cookie') ?? '';
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/);
+    const session = cookie.split(';')[0] ?? '';
+    expect(gate(asked('/api/dossiers', { cookie: session }), open)).toBeUndefined();
+    const [expires, signature = ''] = session.split('.');
+    const forged = [
+      `${expires}0.${signature}`,
+      `${expires}.${signature.slice(1)}`,
+      `${expires}.`,
+      'masar-session=',
+    ];
+    for (const tried of forged)
+      expect(gate(asked('/api/dossiers', { cookie: tried }), open)?.status).toBe(401);
+    const changed = { ...open, passphrase: 'another one' };
+    expect(gate(asked('/api/dossiers', { cookie: session }), changed)?.status).toBe(401);
+  });
+
+  it('stops listening after ten wrong passphrases, even to the right one, for a minute', async () => {
+    const now = Date.now() + 1_000_000;
+    for (let n = 0; n < 10; n++) {
+      const wrong = await enter(form({ passphrase: `guess ${n}`, locale: 'en' }), open, now + n);
+      expect(wrong.headers.get('location')).toContain('/en/enter?wrong=1');
+      expect(wrong.headers.get('set-cookie')).toBeNull();
+    }
+    const right = () => form({ passphrase: 'correct horse', locale: 'en' });
+    expect((await enter(right(), open, now + 20)).headers.get('location')).toContain('wait=1');
+    expect((await enter(right(), open, now + 61_000)).headers.get('location')).toBe('/en');
+  });
+
+  it('goes on to its own pages only', () => {
+    for (const path of [
+      '//evil.example',
+      '/\\evil.example',
+      'http://evil.example',
+      'javascript:alert(1)',
+      '',
+    ])
+      expect(ownPath(path, '/en')).toBe('/en');
+    expect(ownPath('/ar/dossiers/x?view=1', '/en')).toBe('/ar/dossiers/x?view=1');
+  });
+});
