@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from './lib/api/server/content-security-policy';
 import { gate } from './lib/api/server/gate';
+import { rememberedLocale } from './lib/api/server/remembered-locale';
 import { securityHeaders } from './lib/api/server/security-headers';
 import { env } from './lib/env';
 
@@ -16,10 +17,13 @@ export function proxy(request: NextRequest): Response {
 }
 
 // Next reads the nonce from the request's policy and puts it on the scripts of its own.
-function passedOn(request: NextRequest, policy: string): NextResponse {
+function passedOn(request: NextRequest, policy: string): Response {
   const headers = new Headers(request.headers);
   headers.set('Content-Security-Policy', policy);
-  return NextResponse.next({ request: { headers } });
+  const response = NextResponse.next({ request: { headers } });
+  const remembered = rememberedLocale(request);
+  if (remembered !== undefined) response.headers.append('Set-Cookie', remembered);
+  return response;
 }
 
 // Built files are the same for everybody and hold nothing of a dossier.

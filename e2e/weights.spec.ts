@@ -243,10 +243,11 @@ test.describe('keeping what I judged', () => {
     await panel.type('W', '57');
     await page.context().setOffline(true);
     await panel.save({ reason: 'One source less' });
-    await expect(page.getByRole('alert').first()).toBeVisible();
+    const dialog = page.getByRole('dialog', { name: panel.words.dialog });
+    await expect(dialog.getByRole('alert')).toContainText(panel.words.notSaved);
     await panel.expectPoints({ ...(await panel.points()), W: 57 });
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: panel.words.saveNow, exact: true }).click();
+    await dialog.getByRole('button', { name: panel.words.saveNow, exact: true }).click();
     await expect.poll(async () => (await viewOf(request)).revisions.length).toBe(2);
   });
 });

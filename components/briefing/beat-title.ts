@@ -20,9 +20,8 @@ export function beatTitle(
     case 'change':
       return words.change;
     case 'sources':
-      return words.sources;
     case 'checks':
-      return beat.pages > 1 ? `${words.checks} (${words.page(beat.page, beat.pages)})` : words.checks;
+      return beat.pages > 1 ? `${words[beat.kind]} (${words.page(beat.page, beat.pages)})` : words[beat.kind];
     default:
       return assertNever(beat);
   }

@@ -27,7 +27,7 @@ export function BeatView({ beat, step }: { beat: Beat; step: number }) {
     case 'change':
       return <ChangeBeat overturns={beat.overturns} indicators={beat.indicators} />;
     case 'sources':
-      return <SourcesBeat cited={beat.cited} />;
+      return <SourcesBeat cited={beat.cited} page={beat.page} pages={beat.pages} />;
     case 'checks':
       return <ChecksBeat checks={beat.checks} page={beat.page} pages={beat.pages} />;
     default:

@@ -1,8 +1,8 @@
 'use client';
 
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
 import { Headline } from './headline';
+import styles from './headline.module.css';
 import { Points } from './points';
 
 /** The bottom line, with all weights as one bar of a hundred. */
@@ -22,9 +22,8 @@ export function BottomLineBeat() {
               background: scenario.wash,
             }}
           >
-            <span style={{ color: scenario.colour }}>
-              {scenario.name} <Points points={points[scenario.id] ?? 0} />
-            </span>
+            <span className={styles.shareName}>{scenario.name}</span>
+            <Points points={points[scenario.id] ?? 0} />
           </div>
         ))}
       </div>

@@ -6,9 +6,10 @@ import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Indicator } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
+import sourcing from './evidence-list.module.css';
 import { Said } from './said';
+import styles from './two-sides.module.css';
 
 type Props = Readonly<{ overturns: readonly LocalisedText[]; indicators: readonly Indicator[] }>;
 
@@ -18,8 +19,8 @@ export function ChangeBeat({ overturns, indicators }: Props) {
   const locale = useLocale();
   const { scenarios } = useBriefing();
   return (
-    <div className={styles.scenario}>
-      <h1 className={styles.scenarioHead}>{words.change}</h1>
+    <div className={styles.twoSides}>
+      <h1 className={styles.head}>{words.change}</h1>
       {overturns.length > 0 ? (
         <section className={styles.side}>
           <h2>{words.overturns}</h2>
@@ -43,7 +44,7 @@ export function ChangeBeat({ overturns, indicators }: Props) {
                   {scenario ? <ScenarioMark scenario={scenario} /> : undefined}
                   <span>
                     <Said text={indicator.text} />
-                    <span className={styles.sourcing}>
+                    <span className={sourcing.sourcing}>
                       <span>{scenario?.name}</span>
                       <span>{words.by(fullDay(locale, indicator.by))}</span>
                       <span>{words.states[indicator.state]}</span>

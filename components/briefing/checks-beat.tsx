@@ -5,8 +5,9 @@ import type { CheckedClaim } from '@/lib/briefing/beats';
 import type { PublicSource } from '@/lib/dossier/atoms';
 import { fullDay } from '@/lib/i18n/dates';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
+import sourcing from './evidence-list.module.css';
 import { Said } from './said';
+import styles from './sources-beat.module.css';
 
 type Props = Readonly<{ checks: readonly CheckedClaim[]; page: number; pages: number }>;
 
@@ -28,7 +29,7 @@ export function ChecksBeat({ checks, page, pages }: Props) {
             <p>
               <Said text={finding} />
             </p>
-            <p className={styles.sourcing}>
+            <p className={sourcing.sourcing}>
               {sources.map((source) => (
                 <Source key={source.url ?? source.publisher.en ?? source.publisher.ar} source={source} />
               ))}

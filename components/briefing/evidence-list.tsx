@@ -4,7 +4,7 @@ import { useLocale, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { percent } from '@/lib/i18n/numbers';
-import styles from './beats.module.css';
+import styles from './evidence-list.module.css';
 import { Said } from './said';
 
 /** Developments, each with who says so and how it was graded: nothing is shown without its source. */

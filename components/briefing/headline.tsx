@@ -5,10 +5,11 @@ import { useWords } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { ranked } from '@/lib/dossier/weights';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
+import styles from './headline.module.css';
 import { LikelihoodWord, Points } from './points';
 import { Said } from './said';
+import text from './words.module.css';
 
 /** The number, the word with its range, and what it is about; then the alternatives and, apart, the confidence. */
 export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
@@ -32,9 +33,10 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
         </strong>{' '}
         <Said text={claim} />
       </h1>
-      <p className={styles.notice}>
+      <p className={text.notice}>
         {notice ? <Said text={notice} /> : undefined}{' '}
-        {rounded ? `${isExact ? words.exact : words.rounded}.` : undefined}
+        {rounded ? `${isExact ? words.exact : words.rounded}.` : undefined}{' '}
+        {from === 'draft' ? <strong className={text.unsaved}>{words.unsaved}.</strong> : undefined}
       </p>
       <ul className={styles.alternatives} aria-label={words.alternatives}>
         {others.map((scenario) => (

@@ -2,7 +2,7 @@
 
 import { useWords } from '@/components/shell/locale';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './briefing-stage.module.css';
+import styles from './jump-list.module.css';
 
 type Props = Readonly<{ titles: readonly string[]; current: number; onChoose: (beat: number) => void }>;
 

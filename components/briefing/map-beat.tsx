@@ -5,9 +5,9 @@ import { ScenarioMap } from '@/components/map/scenario-map';
 import { useLocale } from '@/components/shell/locale';
 import { map as messages } from '@/lib/i18n/messages/map';
 import { percent } from '@/lib/i18n/numbers';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
 import { Headline } from './headline';
+import styles from './map-beat.module.css';
 import { pointsText } from './points';
 
 /** The ways out on the map, beside the same numbers in words. */
@@ -22,7 +22,9 @@ export function MapBeat() {
   );
   return (
     <div className={styles.mapBeat}>
-      <Headline notDrawn={messages[locale].notDrawn} />
+      <div className={styles.words}>
+        <Headline notDrawn={messages[locale].notDrawn} />
+      </div>
       <div className={styles.mapArea}>
         {map ? <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={locale} /> : undefined}
       </div>

@@ -4,9 +4,10 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useLocale, useWords } from '@/components/shell/locale';
 import { fullDay } from '@/lib/i18n/dates';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
+import styles from './question-beat.module.css';
 import { Said } from './said';
+import text from './words.module.css';
 
 /** The question, its possible answers, and what 100 means. */
 export function QuestionBeat() {
@@ -15,7 +16,7 @@ export function QuestionBeat() {
   const { title, question, meaning, horizonOn, scenarios, notice } = useBriefing();
   return (
     <div className={styles.opening}>
-      <p className={styles.kicker}>
+      <p className={text.kicker}>
         <Said text={title} />
       </p>
       <h1 className={styles.openingQuestion}>
@@ -32,13 +33,15 @@ export function QuestionBeat() {
       </ul>
       <div className={styles.meaning}>
         <h2>
-          {words.whatHundredMeans}, {words.by(fullDay(locale, horizonOn))}
+          {words.whatHundredMeans}
+          {words.comma}
+          {words.by(fullDay(locale, horizonOn))}
         </h2>
         <p>
           <Said text={meaning} />
         </p>
         {notice ? (
-          <p className={styles.notice}>
+          <p className={text.notice}>
             <Said text={notice} />
           </p>
         ) : undefined}

@@ -4,10 +4,11 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
 import type { Arguments } from '@/lib/briefing/beats';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
 import { EvidenceList } from './evidence-list';
 import { LikelihoodWord, Points } from './points';
+import styles from './two-sides.module.css';
+import text from './words.module.css';
 
 type Props = Readonly<{ id: string; speaksFor: Arguments; speaksAgainst: Arguments }>;
 
@@ -19,17 +20,17 @@ export function ScenarioBeat({ id, speaksFor, speaksAgainst }: Props) {
   if (!scenario) return undefined;
   const value = points[id] ?? 0;
   return (
-    <div className={styles.scenario}>
-      <div className={styles.scenarioHead}>
-        <h1 style={{ color: scenario.colour }}>
+    <div className={styles.twoSides}>
+      <div className={styles.head}>
+        <h1 className={styles.title} style={{ color: scenario.colour }}>
           <ScenarioMark scenario={scenario} /> {scenario.name} <Points points={value} />
         </h1>
-        <p className={styles.lead}>
+        <p className={text.lead}>
           <strong>
             <LikelihoodWord points={value} />
           </strong>
           {scenario.detail ? <span lang={scenario.detailLang}>{scenario.detail}</span> : undefined}
-          {notice ? <span className={styles.notice}>{words.illustrative}</span> : undefined}
+          {notice ? <span className={text.notice}>{words.illustrative}</span> : undefined}
         </p>
       </div>
       <Side title={words.speaksFor} none={words.nothingFor} side={speaksFor} />
@@ -43,8 +44,8 @@ function Side({ title, none, side }: { title: string; none: string; side: Argume
   return (
     <section className={styles.side}>
       <h2>{title}</h2>
-      {side.items.length === 0 ? <p className={styles.none}>{none}</p> : <EvidenceList items={side.items} />}
-      {side.more > 0 ? <p className={styles.none}>{words.more(side.more)}</p> : undefined}
+      {side.items.length === 0 ? <p className={text.none}>{none}</p> : <EvidenceList items={side.items} />}
+      {side.more > 0 ? <p className={text.none}>{words.more(side.more)}</p> : undefined}
     </section>
   );
 }

@@ -3,19 +3,26 @@
 import { useWords } from '@/components/shell/locale';
 import type { CitedSource } from '@/lib/briefing/cited-sources';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
+import sourcing from './evidence-list.module.css';
 import { Said } from './said';
+import styles from './sources-beat.module.css';
+import text from './words.module.css';
+
+type Props = Readonly<{ cited: readonly CitedSource[]; page: number; pages: number }>;
 
 /** Everybody the developments are attributed to, how often, and with which grades. */
-export function SourcesBeat({ cited }: { cited: readonly CitedSource[] }) {
+export function SourcesBeat({ cited, page, pages }: Props) {
   const words = useWords(messages);
   const { notice } = useBriefing();
   return (
     <div className={styles.sources}>
-      <h1>{words.sources}</h1>
+      <h1>
+        {words.sources}{' '}
+        {pages > 1 ? <small className={styles.pageOf}>{words.page(page, pages)}</small> : undefined}
+      </h1>
       {notice ? (
-        <p className={styles.notice}>
+        <p className={text.notice}>
           <Said text={notice} />
         </p>
       ) : undefined}
@@ -25,10 +32,10 @@ export function SourcesBeat({ cited }: { cited: readonly CitedSource[] }) {
             <span>
               <Said text={said} />
             </span>
-            <span className={styles.sourcing}>
+            <span className={sourcing.sourcing}>
               <span>{words.items(items)}</span>
               {grades.map((grade) => (
-                <span key={grade} className={styles.grade} data-unknown={/[F456]/.test(grade) || undefined}>
+                <span key={grade} className={sourcing.grade} data-unknown={/[F456]/.test(grade) || undefined}>
                   <bdi dir="ltr">{grade}</bdi>
                 </span>
               ))}

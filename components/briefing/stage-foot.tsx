@@ -24,7 +24,7 @@ export function StageFoot({ place, onPaper = false, controls }: Props) {
   return (
     <div className={onPaper ? styles.paperFoot : styles.foot}>
       <span className={styles.place}>{place}</span>
-      {notice ? <span className={styles.footNote}>{words.illustrative}</span> : undefined}
+      {notice ? <span>{words.illustrative}</span> : undefined}
       {from === 'draft' ? <strong className={styles.unsaved}>{words.unsaved}</strong> : undefined}
       {controls?.exact ? undefined : isExact ? undefined : <span>{words.rounded}</span>}
       <span className={styles.spring} />

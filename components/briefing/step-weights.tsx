@@ -6,8 +6,8 @@ import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { signed } from '@/lib/i18n/numbers';
-import styles from './beats.module.css';
 import { Points } from './points';
+import styles from './step-weights.module.css';
 
 type Props = Readonly<{
   now: TimelineStep | undefined;
@@ -20,7 +20,7 @@ export function StepWeights({ now, before, scenarios }: Props) {
   const words = useWords(messages);
   if (!now) return undefined;
   return (
-    <div className={styles.stepWeights}>
+    <div className={styles.stepWeights} data-many={scenarios.length > 6 || undefined}>
       <ul>
         {scenarios.map((scenario) => {
           const value = now.points[scenario.id] ?? 0;

@@ -5,9 +5,10 @@ import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { fullDay } from '@/lib/i18n/dates';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { Sourcing } from './evidence-list';
 import { Said } from './said';
+import styles from './timeline-beat.module.css';
+import text from './words.module.css';
 
 type Props = Readonly<{ timeline: readonly TimelineStep[]; at: number; items: readonly EvidenceItem[] }>;
 
@@ -23,14 +24,14 @@ export function StepWords({ timeline, at, items }: Props) {
   const more = shown.length - titlesShown;
   return (
     <div className={styles.stepWords}>
-      <p className={styles.kicker}>
+      <p className={text.kicker}>
         {step.knownOn ? <span>{words.knownOn(fullDay(locale, step.knownOn))}</span> : undefined}
         <span>{words.stepOf(at + 1, timeline.length)}</span>
       </p>
       {step.kind === 'developments' ? undefined : (
         <>
           <h1 className={styles.stepTitle}>{step.kind === 'start' ? words.start : words.judgement}</h1>
-          <p className={styles.lead}>{step.kind === 'start' ? words.startDetail : words.judgementDetail}</p>
+          <p className={text.lead}>{step.kind === 'start' ? words.startDetail : words.judgementDetail}</p>
         </>
       )}
       {shown.slice(0, titlesShown).map((item, index) => (
@@ -47,7 +48,7 @@ export function StepWords({ timeline, at, items }: Props) {
           <Sourcing item={item} />
         </div>
       ))}
-      {more > 0 ? <p className={styles.none}>{words.more(more)}</p> : undefined}
+      {more > 0 ? <p className={text.none}>{words.more(more)}</p> : undefined}
     </div>
   );
 }

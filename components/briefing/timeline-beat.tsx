@@ -4,11 +4,11 @@ import { useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import styles from './beats.module.css';
 import { useBriefing } from './briefing-context';
 import { StepChart } from './step-chart';
 import { StepWeights } from './step-weights';
 import { StepWords } from './step-words';
+import styles from './timeline-beat.module.css';
 
 type Props = Readonly<{ timeline: readonly TimelineStep[]; items: readonly EvidenceItem[]; step: number }>;
 

@@ -2,17 +2,15 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useDeferredValue, useMemo } from 'react';
-import { axisTicks, type Tick } from '@/lib/charts/axis-ticks';
+import { axisTicks } from '@/lib/charts/axis-ticks';
 import { chartHeight, type Frame, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
-import { labelWidth, shortened } from '@/lib/charts/label-width';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
-import { monthName } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import { dateParts } from '@/lib/time/date-parts';
-import { useLocale, useWords } from '../shell/locale';
+import { useWords } from '../shell/locale';
+import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
 
 // Recharts weighs as much as the rest of the page: it comes after the first paint, into a frame already drawn.
@@ -92,94 +90,3 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
     </div>
   );
 });
-
-type GridProps = Readonly<{ frame: Frame; y: (share: number) => number; label: string; note: string }>;
-function Grid({ frame, y, label, note }: GridProps) {
-  const towards = frame.rightToLeft ? -1 : 1;
-  return (
-    <g fontSize="11" fill="var(--text-muted)">
-      {[0, 25, 50, 75, 100].map((share) => (
-        <g key={share}>
-          {frame.gutter === 0 ? undefined : (
-            <text
-              x={xOf(frame, 0) - 8 * towards}
-              y={y(share) + 4}
-              textAnchor="end"
-              direction="ltr"
-              style={{ textAnchor: frame.rightToLeft ? 'start' : 'end' }}
-            >
-              {share}
-            </text>
-          )}
-        </g>
-      ))}
-      <path d={`M${xOf(frame, 0)} ${y(0)}H${xOf(frame, frame.plot)}`} stroke="var(--rule-strong)" />
-      {frame.gutter === 0 ? undefined : (
-        <>
-          <text x={xOf(frame, -frame.gutter)} y="12" fontSize="12" fontWeight="600" fill="var(--text)">
-            {label}
-          </text>
-          <text x={xOf(frame, 0)} y="12">
-            {shortened(note, 11, frame.plot - 8)}
-          </text>
-        </>
-      )}
-    </g>
-  );
-}
-
-/** Where the lanes are not drawn the chart names its own months. */
-function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly Tick[]; y: number }) {
-  const locale = useLocale();
-  const towards = frame.rightToLeft ? -1 : 1;
-  const named = ticks.filter(({ unit, label, at }) => unit === 'month' && label && at < frame.plot - 20);
-  return (
-    <g fontSize="11" fill="var(--text-muted)">
-      {named.map(({ on, at }) => (
-        <text key={on} x={xOf(frame, at) + 2 * towards} y={y}>
-          {monthName(locale, dateParts(on).month, 'short')}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-function Column({ frame, from, to, height }: { frame: Frame; from: number; to: number; height: number }) {
-  const held = (distance: number) => Math.min(frame.plot, Math.max(0, distance));
-  const { x, width } = spanOf(frame, held(from), held(to));
-  if (width === 0) return undefined;
-  return (
-    <path
-      d={`M${x} 0V${height - 10}M${x + width} 0V${height - 10}`}
-      stroke="var(--accent)"
-      strokeWidth="1"
-      fill="none"
-    />
-  );
-}
-
-type TurnProps = Readonly<{ frame: Frame; distance: number; y: number; text: string }>;
-function Turn({ frame, distance, y, text }: TurnProps) {
-  if (distance < 0 || distance > frame.plot) return undefined;
-  const x = xOf(frame, distance);
-  const before = distance > labelWidth(text, 11.5) + 12;
-  const towards = (frame.rightToLeft ? -1 : 1) * (before ? -1 : 1);
-  return (
-    <g>
-      <circle cx={x} cy={y} r="4" fill="var(--surface)" stroke="var(--text)" strokeWidth="1.4" />
-      <text
-        x={x + 8 * towards}
-        y={y + 15}
-        textAnchor={before ? 'end' : 'start'}
-        fontSize="11.5"
-        fill="var(--text)"
-        stroke="var(--surface)"
-        strokeWidth="4"
-        strokeLinejoin="round"
-        paintOrder="stroke"
-      >
-        {text}
-      </text>
-    </g>
-  );
-}

@@ -1,20 +1,20 @@
 'use client';
 
 import Link from 'next/link';
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Dating } from '@/lib/dossier/atoms';
 import type { DevelopmentDates } from '@/lib/dossier/chronology';
 import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import type { TraceStep } from '@/lib/forecast/trace';
 import { countsWords, development } from '@/lib/i18n/messages/development';
 import { percent } from '@/lib/i18n/numbers';
-import { ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
+import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
+import { Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
 import styles from './developments.module.css';
 import { EffectBars } from './effect-bars';
 
@@ -131,71 +131,4 @@ export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, 
       </div>
     </section>
   );
-}
-
-/** The source's words and the rule that made a date of them. */
-function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
-  const words = useWords(development);
-  const locale = useLocale();
-  const { wording, rule, note } = dating;
-  const other = rule.kind === 'relative' ? dossier.developments.find(({ id }) => id === rule.to) : undefined;
-  return (
-    <span className={styles.why}>
-      {wording === undefined ? undefined : (
-        <>
-          <bdi lang={wording.lang}>{words.wording(wording.quote)}</bdi>{' '}
-          {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
-        </>
-      )}
-      {ruleWords(locale, rule, other && textIn(locale, other.title).text)}.{' '}
-      {note === undefined ? undefined : <Words of={note} />}
-    </span>
-  );
-}
-
-function Origin({ dossier, item }: { dossier: Dossier; item: Development }) {
-  const words = useWords(development);
-  const locale = useLocale();
-  const origin = dossier.origins.find(({ id }) => id === item.origin);
-  if (origin === undefined) return undefined;
-  return (
-    <div>
-      <dd>
-        {words.origin(textIn(locale, origin.name).text)}.{' '}
-        {origin.note === undefined ? undefined : <Words of={origin.note} />}
-      </dd>
-    </div>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-type Text = Readonly<{ en?: string | undefined; ar?: string | undefined }>;
-function Names({ name, texts }: { name: string; texts: readonly Text[] }) {
-  const locale = useLocale();
-  if (texts.length === 0) return undefined;
-  return (
-    <Fact name={name}>
-      {texts.map((text) => textIn(locale, text).text).join(locale === 'ar' ? '، ' : ', ')}
-    </Fact>
-  );
-}
-
-function Words({ of }: { of: Text }) {
-  const { text, lang } = textIn(useLocale(), of);
-  return <span lang={lang}>{text}</span>;
-}
-
-function namesOf(
-  ids: readonly string[],
-  all: readonly Readonly<{ id: string; name: Text }>[],
-): readonly Text[] {
-  return ids.flatMap((id) => all.find((each) => each.id === id)?.name ?? []);
 }

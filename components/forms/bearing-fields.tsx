@@ -42,7 +42,10 @@ export function BearingFields({ dossier, before }: Props) {
             defaultValue={before?.ratings[id] ?? ''}
             options={[
               { value: '', label: ratings.none },
-              ...(['CC', 'C', 'N', 'I', 'II'] as const).map((value) => ({ value, label: ratings[value] })),
+              ...(['CC', 'C', 'N', 'I', 'II'] as const).map((value) => ({
+                value,
+                label: `${value}: ${ratings[value]}`,
+              })),
             ]}
           />
         ))}

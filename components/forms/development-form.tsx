@@ -61,7 +61,11 @@ export function DevelopmentForm({ slug, seq, dossier, before, dates }: Props) {
       basedOn: seq,
       author,
       reason: fieldText(fields, 'reason'),
-      change: { kind, development: read.value },
+      change: {
+        kind,
+        development: read.value.development,
+        newPlaces: read.value.newPlace === undefined ? undefined : [read.value.newPlace],
+      },
     });
   }
 

@@ -5,6 +5,7 @@ import { useLocale } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
 import type { DossierView } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
+import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import { forms } from '@/lib/i18n/messages/forms';
 import { routes } from '@/lib/routes';
 import { type DossierDescription, dossierField } from '@/lib/workbench/dossier-form';
@@ -16,7 +17,6 @@ import styles from './forms.module.css';
 import { problemWords } from './problem-words';
 import { ScenarioRows } from './scenario-rows';
 import { SelectField } from './select-field';
-import { type SendOutcome, sendOutcome } from './send-outcome';
 import { SigningFields } from './signing-fields';
 import { TextField } from './text-field';
 

@@ -5,10 +5,12 @@ import type { Development, Place } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
 import styles from './forms.module.css';
+import { TextField } from './text-field';
+import { TwoLanguages } from './two-languages';
 
 type Props = Readonly<{ places: readonly Place[]; before: Development | undefined }>;
 
-/** Where it was, from the dossier's own places. */
+/** Where it was: places the dossier has, and one it may not have yet. */
 export function PlaceFields({ places, before }: Props) {
   const locale = useLocale();
   const words = forms[locale];
@@ -17,7 +19,6 @@ export function PlaceFields({ places, before }: Props) {
       <legend>
         {words.places} <span className={styles.hint}>({words.optional})</span>
       </legend>
-      {places.length === 0 ? <p className={styles.hint}>{words.placesNone}</p> : undefined}
       <div className={styles.choices}>
         {places.map(({ id, name }) => {
           const shown = textIn(locale, name);
@@ -33,6 +34,23 @@ export function PlaceFields({ places, before }: Props) {
             </label>
           );
         })}
+      </div>
+      <TwoLanguages name="placeName" label={words.newPlace} hint={words.newPlaceHint} maxLength={160} />
+      <div className={styles.pair}>
+        <TextField
+          name="latitude"
+          label={words.latitude}
+          hint={words.latitudeHint}
+          dir="ltr"
+          maxLength={20}
+        />
+        <TextField
+          name="longitude"
+          label={words.longitude}
+          hint={words.longitudeHint}
+          dir="ltr"
+          maxLength={20}
+        />
       </div>
     </fieldset>
   );

@@ -13,6 +13,8 @@ export function SourceFields({ before }: { before: Development | undefined }) {
   const words = useWords(forms);
   const options = <K extends string>(labels: Readonly<Record<K, string>>) =>
     keysOf(labels).map((value) => ({ value, label: labels[value] }));
+  const coded = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label: `${value}: ${label}` }));
   return (
     <fieldset className={styles.section}>
       <legend>{words.source}</legend>
@@ -34,14 +36,14 @@ export function SourceFields({ before }: { before: Development | undefined }) {
           name="gradeLetter"
           label={words.letter}
           defaultValue={before?.grade.charAt(0) ?? 'F'}
-          options={options(words.letters)}
+          options={coded(words.letters)}
         />
         <SelectField
           name="gradeDigit"
           label={words.digit}
           hint={words.gradeHint}
           defaultValue={before?.grade.charAt(1) ?? '6'}
-          options={Object.entries(words.digits).map(([value, label]) => ({ value, label }))}
+          options={coded(words.digits)}
         />
         <SelectField
           name="standing"

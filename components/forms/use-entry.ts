@@ -5,8 +5,8 @@ import { useLocale } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
 import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
+import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import { routes } from '@/lib/routes';
-import { type SendOutcome, sendOutcome } from './send-outcome';
 
 type Sending = Readonly<{
   busy: boolean;

@@ -7,7 +7,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { drawn, rowY, type TimelineView } from '@/lib/charts/timeline-view';
-import { along, daysInView, panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
+import { along, daysInView, type Viewport, wholeAxis } from '@/lib/charts/viewport';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
 import { timeline } from '@/lib/i18n/messages/timeline';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -15,10 +15,13 @@ import { dayNumber } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
 import { useLocale, useWords } from '../shell/locale';
 import { Axis } from './axis';
+import { described } from './described';
 import { LaneNames } from './lane-names';
 import { Pins } from './pins';
 import { Shelf } from './shelf';
+import { Tethers } from './tethers';
 import styles from './timeline.module.css';
+import { arrowStep, movedBy } from './timeline-keys';
 import { TimelineMark } from './timeline-mark';
 import { useGestures } from './use-gestures';
 
@@ -33,8 +36,6 @@ type Props = Readonly<{
   published: Readonly<{ on: IsoDate; inferred: boolean }>;
   horizonOn: IsoDate;
   selected: string | undefined;
-  /** A development in words: title, date with its doubt, bearing, grade. */
-  describe: (item: TimelineItem) => string;
   onSelect: (id: string | undefined) => void;
   onMove: (viewport: Viewport) => void;
   onSettle: (viewport: Viewport) => void;
@@ -53,9 +54,12 @@ export const Timeline = memo(function Timeline(props: Props) {
   const ticks = axisTicks(scale, viewport, frame.plot, days.from, days.to);
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   const stateOf = (id: string) => (id === selected ? 'selected' : id === hovered ? 'hovered' : 'rest');
+  const describe = (item: TimelineItem) => described(item, locale, scenarios);
   const toneOf = (item: TimelineItem) =>
     scenarios.find(({ id }) => id === item.lane) ?? { position: 0, colour: 'var(--text-muted)' };
-  const plot = spanOf(frame, 0, frame.plot + frame.side);
+  // what still goes on reaches into the side ahead only while the as-of day is in view
+  const ahead = Math.min(frame.plot, at(dayNumber(asOfOn) + 1)) + frame.side;
+  const plot = spanOf(frame, 0, at(dayNumber(asOfOn) + 1) > frame.plot + 1 ? frame.plot : ahead);
   const chosen = selected === undefined ? undefined : byId.get(selected);
   const published = `${words.published(weekdayAndDay(locale, props.published.on))}${props.published.inferred ? ` ${words.inferred}` : ''}`;
 
@@ -162,7 +166,7 @@ export const Timeline = memo(function Timeline(props: Props) {
                 colour={colour}
                 tone={tone}
                 state={stateOf(id)}
-                label={props.describe(item)}
+                label={describe(item)}
                 plotEdges={{ start: xOf(frame, 0), end: xOf(frame, frame.plot) }}
               />
             );
@@ -176,7 +180,7 @@ export const Timeline = memo(function Timeline(props: Props) {
         items={byId}
         toneOf={toneOf}
         stateOf={stateOf}
-        labelOf={props.describe}
+        labelOf={describe}
       />
     </svg>
   );
@@ -217,52 +221,4 @@ function SelectedColumn({ frame, item, at, now, height }: ColumnProps) {
     at((last === undefined ? now : dayNumber(last)) + 1),
   );
   return <rect x={x} y="49" width={Math.max(2, width)} height={height - 49} fill="var(--accent-wash)" />;
-}
-
-type TetherProps = Readonly<{
-  view: TimelineView;
-  byId: ReadonlyMap<string, TimelineItem>;
-  frame: Frame;
-  scale: TimeScale;
-  viewport: Viewport;
-  asOfOn: IsoDate;
-}>;
-/** A date that hangs on another development is tied to it by a dotted line. */
-function Tethers({ view, byId, frame, scale, viewport, asOfOn }: TetherProps) {
-  const places = new Map(
-    view.lanes.flatMap((lane) =>
-      Object.entries(lane.items).map(
-        ([id, placed]) => [id, rowY(lane, placed) + (placed.side === 'above' ? 6 : 0)] as const,
-      ),
-    ),
-  );
-  return (
-    <g fill="none" stroke="var(--text-muted)" strokeDasharray="1 3" strokeWidth="1.2">
-      {[...byId.values()].map((item) => {
-        const other = item.tether === undefined ? undefined : byId.get(item.tether);
-        const [y1, y2] = [places.get(item.id), other && places.get(other.id)];
-        if (other?.window === undefined || y1 === undefined || y2 === undefined) return undefined;
-        const from = drawn(item, scale, viewport, frame, asOfOn).to;
-        const to = drawn(other, scale, viewport, frame, asOfOn).from;
-        return <path key={item.id} d={`M${from} ${y1}H${to}V${y2}`} />;
-      })}
-    </g>
-  );
-}
-
-/** Arrow keys are spatial: right always moves right, whichever way time runs. */
-function arrowStep(event: KeyboardEvent, frame: Frame): 1 | -1 | undefined {
-  if (event.key === 'ArrowDown') return 1;
-  if (event.key === 'ArrowUp') return -1;
-  if (event.key === 'ArrowRight') return frame.rightToLeft ? -1 : 1;
-  if (event.key === 'ArrowLeft') return frame.rightToLeft ? 1 : -1;
-  return undefined;
-}
-
-function movedBy(event: KeyboardEvent, viewport: Viewport, frame: Frame): Viewport | undefined {
-  if (event.key === '+' || event.key === '=') return zoomed(viewport, 1.5);
-  if (event.key === '-' || event.key === '_') return zoomed(viewport, 1 / 1.5);
-  if (event.key === '0') return wholeAxis;
-  const by = event.shiftKey && event.key.startsWith('Arrow') ? arrowStep(event, frame) : undefined;
-  return by === undefined ? undefined : panned(viewport, by * 0.2);
 }

@@ -9,7 +9,7 @@ type Props = Readonly<{
   viewport: Viewport;
   onGo: (viewport: Viewport) => void;
   even: boolean;
-  onEven: (even: boolean) => void;
+  onEven: (even: true | undefined) => void;
 }>;
 
 /** Every movement of the timeline as a button, for those who neither drag nor scroll. */
@@ -23,7 +23,12 @@ export function TimelineTools({ viewport, onGo, even, onEven }: Props) {
   ];
   return (
     <fieldset className={styles.tools}>
-      <button type="button" className={styles.tool} aria-pressed={!even} onClick={() => onEven(!even)}>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-pressed={!even}
+        onClick={() => onEven(even ? undefined : true)}
+      >
         {words.widens}
       </button>
       {moves.map(({ name, sign, to }) => (

@@ -16,14 +16,16 @@ export function SavedMark({ saved, at, middle }: Placed & Readonly<{ saved: numb
 export function ImpliedMark({
   implied,
   points,
+  open,
   at,
   middle,
-}: Placed & Readonly<{ implied: number; points: number }>) {
-  const under = Math.abs(implied - points) < 3;
+}: Placed & Readonly<{ implied: number; points: number; open: boolean }>) {
+  const near = Math.abs(implied - points) < 3;
+  const under = near && !open;
   return (
     <svg x={at(implied)} y={middle} overflow="visible" aria-hidden="true">
       <line y1={under ? -7 : -10} y2="4" className={under ? styles.impliedOver : styles.implied} />
-      {!under && implied < points ? <line y1="-2" y2="2" className={styles.impliedOver} /> : undefined}
+      {!near && implied < points ? <line y1="-2" y2="2" className={styles.impliedOver} /> : undefined}
       <path d="M0 4.5l4.2 6.8h-8.4z" className={styles.triangle} />
     </svg>
   );

@@ -44,7 +44,7 @@ export function SliderDrawing({ scenario, points, max, locked, implied, saved, r
           </g>
         )}
       </svg>
-      <ImpliedMark implied={implied} points={points} at={at} middle={middle} />
+      <ImpliedMark implied={implied} points={points} open={shape.open && !locked} at={at} middle={middle} />
     </svg>
   );
 }

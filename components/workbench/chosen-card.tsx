@@ -1,8 +1,13 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import type { SourceCheck } from '@/lib/dossier/schema';
 import type { Picture } from '@/lib/workbench/picture';
-import { DevelopmentCard } from '../developments/development-card';
+
+// rendered by the server where the address names a development; fetched at the first selection otherwise
+const DevelopmentCard = dynamic(() =>
+  import('../developments/development-card').then((module) => module.DevelopmentCard),
+);
 
 type Props = Readonly<{
   shown: Picture;

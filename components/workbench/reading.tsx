@@ -1,28 +1,24 @@
-'use client';
-
 import Link from 'next/link';
-import { memo } from 'react';
-import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { scenarioViews } from '@/lib/charts/scenario-view';
 import { anchorContradiction } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { weekdayAndDay } from '@/lib/i18n/dates';
+import type { Locale } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { timeline } from '@/lib/i18n/messages/timeline';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
-import { useLocale, useWords } from '../shell/locale';
 import styles from './workbench.module.css';
 
-type Props = Readonly<{ dossier: Dossier; scenarios: readonly ScenarioView[]; empty: boolean }>;
+type Props = Readonly<{ locale: Locale; dossier: Dossier }>;
 
 /** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
-export const Reading = memo(function Reading({ dossier, scenarios, empty }: Props) {
-  const words = useWords(workbench);
-  const said = useWords(forecast);
-  const lines = useWords(timeline);
-  const locale = useLocale();
+export function Reading({ locale, dossier }: Props) {
+  const [words, said, lines] = [workbench[locale], forecast[locale], timeline[locale]];
+  const scenarios = scenarioViews(locale, dossier.scenarios);
+  const empty = dossier.developments.length === 0;
   const meaning = textIn(locale, dossier.meaning);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const contradiction = anchorContradiction(dossier);
@@ -78,4 +74,4 @@ export const Reading = memo(function Reading({ dossier, scenarios, empty }: Prop
       )}
     </>
   );
-});
+}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useState } from 'react';
 import { revisionMutation } from '@/lib/api/client';
 import type { DossierView } from '@/lib/api/contract';
@@ -9,6 +10,7 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
 import type { Layer } from '@/lib/dossier/schema';
 import { drivers } from '@/lib/forecast/drivers';
+import { fullDay } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { Picture } from '@/lib/workbench/picture';
@@ -19,9 +21,13 @@ import { ChangeOfMind } from '../forecast/change-of-mind';
 import { Drivers } from '../forecast/drivers';
 import { useLocale, useWords } from '../shell/locale';
 import { failedOutcome } from '../weights/failed-outcome';
-import { SaveDialog } from '../weights/save-dialog';
 import { WeightPanel } from '../weights/weight-panel';
 import styles from './workbench.module.css';
+
+// asked for once in a sitting, so it is fetched when it is
+const SaveDialog = dynamic(() => import('../weights/save-dialog').then((module) => module.SaveDialog), {
+  ssr: false,
+});
 
 type Props = Readonly<{
   view: DossierView;
@@ -32,14 +38,13 @@ type Props = Readonly<{
   saved: Weights;
   revision: Revision | undefined;
   asOfOn: IsoDate;
-  asOfText: string;
   layer: Layer;
   onSaved: () => void;
 }>;
 
 /** The weighting panel, and beside it what the evidence says: the gap, what drives it, what would change our mind. */
 export function WeightsAside(props: Props) {
-  const { view, shown, draft, dispatch, saved, revision, asOfOn, asOfText, layer, onSaved } = props;
+  const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, onSaved } = props;
   const { dossier } = view;
   const said = useWords(forecast);
   const locale = useLocale();
@@ -90,7 +95,7 @@ export function WeightsAside(props: Props) {
           saved={saved}
           basedOn={lastRevision(view.revisions)?.number ?? 0}
           confidence={revision?.confidence}
-          asOf={asOfText}
+          asOf={fullDay(locale, asOfOn)}
           onSave={onSave}
           onTakeTheirs={(theirs) => dispatch({ type: 'replace', points: theirs.weights })}
           onClose={() => setSaving(false)}

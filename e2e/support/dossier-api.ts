@@ -9,7 +9,11 @@ export type View = Readonly<{
   seq: number;
   dossier: Readonly<{
     settings: object;
-    developments: readonly Readonly<{ id: string }>[];
+    developments: readonly Readonly<{
+      id: string;
+      layer: 'both' | 'checked';
+      title: Readonly<{ en: string; ar: string }>;
+    }>[];
     scenarios: readonly Readonly<{ id: string }>[];
   }>;
   revisions: readonly Revision[];

@@ -46,15 +46,15 @@ export class WeightsPanel {
     await this.field(id).press('Enter');
   }
 
-  /** Takes the thumb and moves it to a value on the track, without letting go. */
+  /** Takes the thumb and moves it to a value on the drawn track, without letting go. */
   async dragTo(id: ScenarioId, points: number): Promise<void> {
-    const box = await this.slider(id).boundingBox();
-    if (box === null) throw new Error(`no slider for ${id}`);
+    const track = await this.slider(id).locator('xpath=following-sibling::*[1]').boundingBox();
+    if (track === null) throw new Error(`no slider for ${id}`);
     const at = (value: number) => {
       const share = this.language === 'ar' ? 1 - value / 100 : value / 100;
-      return box.x + box.width * share;
+      return track.x + track.width * share;
     };
-    const middle = box.y + box.height / 2;
+    const middle = track.y + track.height / 2;
     await this.page.mouse.move(at(Number(await this.slider(id).inputValue())), middle);
     await this.page.mouse.down();
     await this.page.mouse.move(at(points), middle, { steps: 8 });

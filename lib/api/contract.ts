@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, isoDate, limits, nameText, plainText } from '@/lib/dossier/atoms';
-import { assessment, type DossierEntry, type Revision } from '@/lib/dossier/log';
+import { assessment, type DossierEntry, newPlaces, type Revision } from '@/lib/dossier/log';
 import { type Dossier, development, settings } from '@/lib/dossier/schema';
 
 // A form sends an empty field as an empty text: that is no reason, not a wrong one.
@@ -49,8 +49,8 @@ export const newEntryBody = z.strictObject({
   author: nameText,
   reason,
   change: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('development-added'), development }),
-    z.strictObject({ kind: z.literal('development-changed'), development }),
+    z.strictObject({ kind: z.literal('development-added'), development, newPlaces }),
+    z.strictObject({ kind: z.literal('development-changed'), development, newPlaces }),
     z.strictObject({ kind: z.literal('development-removed'), id }),
     z.strictObject({ kind: z.literal('settings-changed'), settings }),
     z.strictObject({ kind: z.literal('anchor-moved'), on: isoDate }),

@@ -13,7 +13,7 @@ export type BeatContent =
   | Readonly<{ kind: 'timeline'; timeline: readonly TimelineStep[]; items: readonly EvidenceItem[] }>
   | Readonly<{ kind: 'scenario'; scenario: ScenarioId; for: Arguments; against: Arguments }>
   | Readonly<{ kind: 'change'; overturns: readonly LocalisedText[]; indicators: readonly Indicator[] }>
-  | Readonly<{ kind: 'sources'; cited: readonly CitedSource[] }>
+  | Readonly<{ kind: 'sources'; page: number; pages: number; cited: readonly CitedSource[] }>
   | Readonly<{ kind: 'checks'; page: number; pages: number; checks: readonly CheckedClaim[] }>;
 /** The strongest few, and how many more there are. */
 export type Arguments = Readonly<{ items: readonly EvidenceItem[]; more: number }>;
@@ -26,6 +26,7 @@ export type CheckedClaim = Readonly<{
 
 const argumentsShown = 6;
 const checksShown = 6;
+const sourcesShown = 24;
 
 /**
  * The beats of a dossier in the order in which they are told. `dossier` is in its layer; a beat with nothing to say
@@ -84,32 +85,49 @@ export function beats(
       overturns: dossier.overturns,
       indicators: dossier.indicators,
     }),
-    ...when(told.length > 0, {
-      id: 'sources',
-      steps: 1,
-      kind: 'sources' as const,
-      cited: citedSources(told),
-    }),
+    ...sourceBeats(citedSources(told)),
     ...checkBeats(dossier, input.checks),
   ];
 }
 
+function sourceBeats(cited: readonly CitedSource[]): readonly Beat[] {
+  return paged(cited, sourcesShown, (shown, page, pages) => ({
+    id: page === 1 ? 'sources' : `sources-${page}`,
+    steps: 1,
+    kind: 'sources',
+    page,
+    pages,
+    cited: shown,
+  }));
+}
+
 function checkBeats(dossier: Dossier, checks: readonly SourceCheck[]): readonly Beat[] {
   const titles = new Map(dossier.developments.map(({ id, title }) => [id, title]));
-  const pages = Math.ceil(checks.length / checksShown);
-  return Array.from({ length: pages }, (_, page) => ({
-    id: `checks-${page + 1}`,
+  return paged(checks, checksShown, (shown, page, pages) => ({
+    id: `checks-${page}`,
     steps: 1,
-    kind: 'checks' as const,
-    page: page + 1,
+    kind: 'checks',
+    page,
     pages,
-    checks: checks.slice(page * checksShown, (page + 1) * checksShown).map((check) => ({
+    checks: shown.map((check) => ({
       id: check.id,
       claim: titles.get(check.development) ?? {},
       finding: check.finding,
       sources: check.sources,
     })),
   }));
+}
+
+/** One beat for every screenful; `page` counts from 1. */
+function paged<T>(
+  all: readonly T[],
+  size: number,
+  beat: (shown: readonly T[], page: number, pages: number) => Beat,
+): readonly Beat[] {
+  const pages = Math.ceil(all.length / size);
+  return Array.from({ length: pages }, (_, page) =>
+    beat(all.slice(page * size, (page + 1) * size), page + 1, pages),
+  );
 }
 
 function when<T>(condition: boolean, item: T): readonly T[] {

@@ -1,15 +1,18 @@
 import type { IsoDate } from '@/lib/time/civil-date';
+import { dateParts, isoDateOfParts } from '@/lib/time/date-parts';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';
-import type { TimeScale } from './time-scale';
+import type { Segment, TimeScale } from './time-scale';
 import { along, type Viewport } from './viewport';
 
 export type TickUnit = 'year' | 'month' | 'day';
 export type Tick = Readonly<{ on: IsoDate; unit: TickUnit; at: number; label: boolean }>;
 
 /** Least pixels between labels of a unit, so that "September 2016" and "18" both find room. */
-const room = { year: 40, month: 34, day: 26 } as const;
-/** Days between labelled days, from the finest that fits. */
-const dayStrides = [1, 2, 7] as const;
+export const labelRoom = { year: 40, month: 34, day: 26 } as const;
+/** Years, months and days between two labels, from the finest that fits; strides count from the unit above. */
+const strides = { year: [1, 2, 5, 10, 20, 50, 100, 500], month: [1, 2, 3, 6, 12], day: [1, 2, 7] } as const;
+/** Least pixels between ticks that have no label. */
+const tickRoom = 4;
 
 /** Ticks of the days in view with their distance along the plot: years above, months, and days where there is room. */
 export function axisTicks(
@@ -20,51 +23,82 @@ export function axisTicks(
   to: number,
 ): readonly Tick[] {
   const at = (day: number) => along(scale, viewport, plotWidth, day);
-  const folded = (day: number) => scale.segments.some((s) => s.folded && day > s.from && day < s.to);
-  const ticks: Tick[] = [];
-  let labelledTo = Number.NEGATIVE_INFINITY;
-  for (const day of monthStarts(from, to)) {
-    if (folded(day)) continue;
-    const on = isoDateOf(day);
-    const x = at(day);
-    if (on.endsWith('-01-01')) ticks.push({ on, unit: 'year', at: x, label: true });
-    const free = x - labelledTo >= room.month;
-    if (free) labelledTo = x;
-    ticks.push({ on, unit: 'month', at: x, label: free });
-  }
-  return [...ticks, ...dayTicks(scale, at, from, to)];
+  const open = scale.segments.filter((segment) => !segment.folded);
+  // over the whole axis, not only what is in view, so that labels stay where they are while the view pans
+  const months = monthTicks(open, at);
+  const shown = months.filter(({ day }) => day >= from && day <= to).map(({ tick }) => tick);
+  const names = months.filter(({ tick }) => tick.unit === 'month' && tick.label).map(({ tick }) => tick.at);
+  return [...shown, ...dayTicks(open, at, names, from, to)];
 }
 
-function monthStarts(from: number, to: number): number[] {
-  const starts: number[] = [];
-  let [year, month] = isoDateOf(from).split('-').map(Number) as [number, number];
-  for (;;) {
-    const day = dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01` as IsoDate);
-    if (day > to) return starts;
-    if (day >= from) starts.push(day);
-    month += 1;
-    if (month > 12) [year, month] = [year + 1, 1];
-  }
-}
+type At = (day: number) => number;
 
-/** Where a day is wide enough, labelled days at the finest stride that leaves them room, never beside a month's name. */
-function dayTicks(scale: TimeScale, at: (day: number) => number, from: number, to: number): Tick[] {
-  const ticks: Tick[] = [];
-  for (const segment of scale.segments) {
-    if (segment.folded) continue;
-    const [first, last] = [Math.max(from, segment.from), Math.min(to, segment.to - 1)];
-    if (last < first) continue;
-    const perDay = at(first + 1) - at(first);
-    const stride = dayStrides.find((days) => days * perDay >= room.day);
-    if (stride === undefined) continue;
-    for (let day = first; day <= last; day++) {
-      const on = isoDateOf(day);
-      const ofMonth = Number(on.slice(8));
-      if (ofMonth === 1) continue;
-      // strides count from the first of the month, so that ticks stay put while the view pans
-      const label = (ofMonth - 1) % stride === 0 && (ofMonth - 1) * perDay >= room.month && ofMonth < 31;
-      if (label || perDay >= 4) ticks.push({ on, unit: 'day', at: at(day), label });
+function monthTicks(segments: readonly Segment[], at: At): readonly Readonly<{ day: number; tick: Tick }>[] {
+  const ticks: { day: number; tick: Tick }[] = [];
+  let named = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const perDay = pixelsPerDay(segment, at);
+    const years = strides.year.find((count) => count * 365 * perDay >= labelRoom.year) ?? 1_000;
+    const stride = strides.month.find((count) => count * 28 * perDay >= labelRoom.month);
+    for (const { day, on, year, month } of monthStarts(segment)) {
+      const x = at(day);
+      if (month === 1 && year % years === 0)
+        ticks.push({ day, tick: { on, unit: 'year', at: x, label: true } });
+      const label = stride !== undefined && (month - 1) % stride === 0 && x - named >= labelRoom.month;
+      if (label) named = x;
+      if (label || month === 1 || 28 * perDay >= tickRoom)
+        ticks.push({ day, tick: { on, unit: 'month', at: x, label } });
     }
   }
   return ticks;
+}
+
+type MonthStart = Readonly<{ day: number; on: IsoDate; year: number; month: number }>;
+function monthStarts({ from, to }: Readonly<{ from: number; to: number }>): readonly MonthStart[] {
+  const starts: MonthStart[] = [];
+  const first = dateParts(isoDateOf(from));
+  for (let index = first.year * 12 + first.month - 1; index < 120_000; index++) {
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    const on = isoDateOfParts({ year, month, day: 1 });
+    const day = dayNumber(on);
+    if (day >= to) return starts;
+    if (day >= from) starts.push({ day, on, year, month });
+  }
+  return starts;
+}
+
+/** Where a day is wide enough, labelled days at the finest stride that leaves them room, never beside a month's name. */
+function dayTicks(
+  segments: readonly Segment[],
+  at: At,
+  names: readonly number[],
+  from: number,
+  to: number,
+): readonly Tick[] {
+  const ticks: Tick[] = [];
+  // from the month's own first day, so that what was left out at a change of scale stays left out
+  const begin = dayNumber(isoDateOfParts({ ...dateParts(isoDateOf(from)), day: 1 }));
+  let labelled = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    const perDay = pixelsPerDay(segment, at);
+    const stride = strides.day.find((count) => count * perDay >= labelRoom.day);
+    if (stride === undefined) continue;
+    for (let day = Math.max(begin, segment.from); day <= Math.min(to, segment.to - 1); day++) {
+      const on = isoDateOf(day);
+      const ofMonth = dateParts(on).day;
+      if (ofMonth === 1) continue;
+      const x = at(day);
+      const label =
+        (ofMonth - 1) % stride === 0 &&
+        x - labelled >= labelRoom.day &&
+        names.every((name) => x - name >= labelRoom.month || name - x >= labelRoom.day);
+      if (label) labelled = x;
+      if (day >= from && (label || perDay >= tickRoom)) ticks.push({ on, unit: 'day', at: x, label });
+    }
+  }
+  return ticks;
+}
+
+function pixelsPerDay({ from, to }: Segment, at: At): number {
+  return (at(to) - at(from)) / (to - from);
 }

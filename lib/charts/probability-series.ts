@@ -9,7 +9,8 @@ export type SeriesPoint = Readonly<{ on: IsoDate; at: number; shares: Readonly<R
 /**
  * The trace as points of a line chart from the first day of the axis to the end of the as-of day. The path says
  * what holds at the *end* of each of its days and is constant where it names none, so a day on which a sharply
- * dated development becomes known is a step one day wide, and a vague one a slope as wide as its window.
+ * dated development becomes known is a step one day wide, and a vague one a slope as wide as its window. What
+ * became known before the axis begins is in its first point.
  */
 export function probabilitySeries(trace: Trace, from: number): readonly SeriesPoint[] {
   const points: SeriesPoint[] = [];
@@ -18,24 +19,16 @@ export function probabilitySeries(trace: Trace, from: number): readonly SeriesPo
   };
   const [first] = trace.path;
   if (first === undefined) return points;
-  let previous: { day: number; expected: Readonly<Record<ScenarioId, number>>; on: IsoDate } = {
-    day: from - 1,
-    expected: trace.prior,
-    on: first.on,
-  };
-  add(from, first.on, trace.prior);
+  const held = trace.path.findLast(({ on }) => dayNumber(on) < from);
+  let previous = { day: from - 1, on: held?.on ?? first.on, expected: held?.expected ?? trace.prior };
+  add(from, previous.on, previous.expected);
   for (const { on, expected } of trace.path) {
     const day = dayNumber(on);
-    if (day < from) {
-      previous = { day, expected, on };
-      continue;
-    }
+    if (day < from) continue;
     if (day > previous.day + 1) add(day, previous.on, previous.expected);
     add(day + 1, on, expected);
     previous = { day, expected, on };
   }
-  const end = dayNumber(trace.asOfOn) + 1;
-  if (end > previous.day + 1) add(end, trace.asOfOn, previous.expected);
   return points;
 }
 

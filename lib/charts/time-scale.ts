@@ -67,16 +67,15 @@ export function dayAt(scale: TimeScale, share: number): number {
 }
 
 function emptyStretches(from: number, end: number, marks: readonly number[]): [number, number][] {
-  const stops = [...new Set([from, ...marks.filter((day) => day > from && day < end), end])].sort(
-    (a, b) => a - b,
-  );
+  // only between marks: the ends of the axis are never empty years, for they were asked for
+  const stops = [...new Set(marks.filter((day) => day > from && day < end))].sort((a, b) => a - b);
   const folds: [number, number][] = [];
   for (let i = 1; i < stops.length; i++) {
-    const [a, b] = [stops[i - 1] ?? from, stops[i] ?? end];
+    // something stands on the marked day itself, so that it is empty only from the day after
+    const [a, b] = [(stops[i - 1] ?? from) + 1, stops[i] ?? end];
     if (b - a >= foldDays && (b - a) / (end - from) >= foldRatio) folds.push([a, b]);
   }
-  // the ends of the axis are never empty years: they were asked for
-  return folds.filter(([a, b]) => a !== from && b !== end);
+  return folds;
 }
 
 function zoneEdges(from: number, towards: number): number[] {

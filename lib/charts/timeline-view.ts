@@ -15,7 +15,8 @@ export const rows = { pitch: 19, air: 5, axis: 48, name: 36 } as const;
 /** The axis for what is shown: from the first mark to the as-of day, empty years folded. */
 export function scaleFor(items: readonly TimelineItem[], asOfOn: IsoDate, even: boolean): TimeScale {
   const now = dayNumber(asOfOn);
-  const marks = items.flatMap((item) => marksOf(item.window, now));
+  // the chart below hangs on the same axis, so that what became known needs its days on it too
+  const marks = items.flatMap(({ window, known }) => [...marksOf(window, now), ...marksOf(known, now)]);
   // an axis without items still shows a quarter of a year, so that the first one has somewhere to stand
   const from = marks.length === 0 ? now - 90 : Math.min(...marks, now - 13);
   return timeScale({ from, to: now, marks, widenTowards: even ? undefined : now });
@@ -23,8 +24,8 @@ export function scaleFor(items: readonly TimelineItem[], asOfOn: IsoDate, even: 
 
 function marksOf(window: Window | undefined, now: number): number[] {
   if (window === undefined) return [];
-  const { earliest, latest } = window;
-  const days = [earliest, latest, ...(window.alternatives ?? [])]
+  const { earliest, latestStart, best, earliestEnd, latest } = window;
+  const days = [earliest, latestStart, best, earliestEnd, latest, ...(window.alternatives ?? [])]
     .filter((day) => day !== undefined)
     .map(dayNumber);
   // an open bracket needs some days to stand on
@@ -110,12 +111,12 @@ export function drawn(
   const { window } = item;
   const middle = (day: IsoDate) => xOf(frame, at(dayNumber(day) + 0.5));
   const coreEnd = window?.earliestEnd === undefined ? undefined : at(dayNumber(window.earliestEnd) + 1);
+  const coreFrom = window?.latestStart === undefined ? start : at(dayNumber(window.latestStart));
+  const coreTo = coreEnd ?? (item.shape === 'ongoing' ? at(now + 1) : end);
+  // where the beginning may be later than the end may be, no day of the process is sure
   const core =
     window?.kind === 'process'
-      ? {
-          from: xOf(frame, window.latestStart === undefined ? start : at(dayNumber(window.latestStart))),
-          to: xOf(frame, coreEnd ?? (item.shape === 'ongoing' ? at(now + 1) : end)),
-        }
+      ? { from: xOf(frame, coreFrom), to: xOf(frame, Math.max(coreFrom, coreTo)) }
       : undefined;
   return {
     from: xOf(frame, start),

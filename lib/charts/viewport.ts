@@ -33,8 +33,10 @@ export function panned(viewport: Viewport, by: number): Viewport {
 
 /** The viewport that shows the days from `from` to `to`, as far as the zoom reaches. */
 export function viewportOf(scale: TimeScale, from: number, to: number): Viewport {
-  const [start, end] = [shareOf(scale, from), shareOf(scale, to + 1)];
-  return held({ zoom: Math.min(maxZoom, 1 / Math.max(end - start, 1 / maxZoom)), pan: start });
+  // days of somebody else's axis may lie beyond this one
+  const onAxis = (share: number) => Math.min(1, Math.max(0, share));
+  const [start, end] = [onAxis(shareOf(scale, from)), onAxis(shareOf(scale, to + 1))];
+  return held({ zoom: 1 / Math.min(1, Math.max(end - start, 1 / maxZoom)), pan: start });
 }
 
 /** The same zoom with a day in the middle, as far as the ends allow. */

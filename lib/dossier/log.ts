@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { id, isoDate, type LocalisedText, nameText, weights } from './atoms';
-import { confidence, type Dossier, development, dossierSchema, layer, settings } from './schema';
+import { confidence, type Dossier, development, dossierSchema, layer, place, settings } from './schema';
+
+/** Places that a development is the first to name; they stay when it goes. */
+export const newPlaces = z.array(place).max(12).optional();
 
 /** One change to a dossier. Changes replace a whole part, so that any entry can be read on its own. */
 export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), dossier: dossierSchema }),
-  z.strictObject({ kind: z.literal('development-added'), development }),
-  z.strictObject({ kind: z.literal('development-changed'), development }),
+  z.strictObject({ kind: z.literal('development-added'), development, newPlaces }),
+  z.strictObject({ kind: z.literal('development-changed'), development, newPlaces }),
   z.strictObject({ kind: z.literal('development-removed'), id }),
   z.strictObject({ kind: z.literal('settings-changed'), settings }),
   z.strictObject({ kind: z.literal('anchor-moved'), on: isoDate }),
@@ -72,10 +75,15 @@ export function dossierWith(dossier: Dossier, made: Change): Dossier {
     case 'created':
       return made.dossier;
     case 'development-added':
-      return { ...dossier, developments: [...dossier.developments, made.development] };
+      return {
+        ...dossier,
+        places: [...dossier.places, ...(made.newPlaces ?? [])],
+        developments: [...dossier.developments, made.development],
+      };
     case 'development-changed':
       return {
         ...dossier,
+        places: [...dossier.places, ...(made.newPlaces ?? [])],
         developments: dossier.developments.map((item) =>
           item.id === made.development.id ? made.development : item,
         ),

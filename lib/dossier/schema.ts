@@ -29,8 +29,9 @@ export type Scenario = Readonly<z.infer<typeof scenario>>;
 export const place = z.strictObject({
   id,
   name: titleText,
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
+  /** Both or neither; a place without them is named, never drawn. */
+  latitude: z.number().min(-90).max(90).optional(),
+  longitude: z.number().min(-180).max(180).optional(),
   note: bodyText.optional(),
 });
 export type Place = Readonly<z.infer<typeof place>>;

@@ -1,7 +1,7 @@
 import type { LocalisedText, ScenarioId } from '@/lib/dossier/atoms';
 import type { Dossier, Place } from '@/lib/dossier/schema';
 import { type Course, leaving } from './arrow';
-import { type MapSketch, mapSketch, type Side } from './map-sketch';
+import { type Coordinates, type MapSketch, mapSketch, type Side } from './map-sketch';
 import type { Point } from './point';
 import { projected } from './projected';
 
@@ -31,9 +31,10 @@ export function mapView(
   sketch: MapSketch | undefined = mapSketch(dossier.slug),
 ): MapView | undefined {
   const origin = dossier.places.find((place) => place.id === sketch?.origin);
-  if (!sketch || !origin) return undefined;
+  const start = origin && coordinates(origin);
+  if (!sketch || !start) return undefined;
   const { land, focus, borders, frame, projection } = sketch.base;
-  const at = (place: Pick<Place, 'latitude' | 'longitude'>) => projected(projection, place);
+  const at = (place: Coordinates) => projected(projection, place);
   const known = new Set(dossier.scenarios.map((scenario) => scenario.id));
   const asReported = placesAsReported(dossier);
   return {
@@ -41,22 +42,27 @@ export function mapView(
     land,
     focus,
     borders,
-    origin: { name: origin.name, at: at(origin) },
+    origin: { name: origin.name, at: at(start) },
     arrows: sketch.arrows
       .filter((arrow) => known.has(arrow.scenario))
       .map((arrow) => ({
         scenario: arrow.scenario,
-        course: leaving({ from: at(origin), bend: at(arrow.bend), to: at(arrow.to) }, ringUnits),
+        course: leaving({ from: at(start), bend: at(arrow.bend), to: at(arrow.to) }, ringUnits),
         numberAt: arrow.numberAt,
         name: at(arrow.name),
         area: arrow.area && { centre: at(arrow.area.centre), radii: arrow.area.radii },
       })),
     towns: sketch.towns.flatMap(({ place: id, side }) => {
       const place = dossier.places.find((one) => one.id === id);
-      return place ? [{ id, name: place.name, at: at(place), side, asReported: asReported.has(id) }] : [];
+      const where = place && coordinates(place);
+      return where ? [{ id, name: place.name, at: at(where), side, asReported: asReported.has(id) }] : [];
     }),
     countries: sketch.countries.map(({ name, at: where }) => ({ name, at: at(where) })),
   };
+}
+
+function coordinates({ latitude, longitude }: Place): Coordinates | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
 /** Places that some development puts where the source did, without anybody having checked. */

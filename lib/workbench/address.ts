@@ -48,8 +48,8 @@ function layer(text: string | null): 'reported' | 'checked' | undefined {
 }
 
 function view(text: string | null): Address['view'] {
-  const [from, to] = (text ?? '').split('_').map(day);
-  return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
+  const [from, to, ...more] = (text ?? '').split('_').map(day);
+  return from !== undefined && to !== undefined && from <= to && more.length === 0 ? { from, to } : undefined;
 }
 
 function points(text: string | null, count: number): readonly number[] | undefined {

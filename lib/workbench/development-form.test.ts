@@ -42,20 +42,23 @@ const context = { dossier, readEdtf: windowFromEdtf };
 describe('the form of a development', () => {
   it('gives a development that the schema accepts', () => {
     const read = developmentField(fields(complete), context);
-    expect(read.ok && schema.safeParse(read.value).success).toBe(true);
+    expect(read.ok && schema.safeParse(read.value.development).success).toBe(true);
     expect(read).toMatchObject({
       ok: true,
       value: {
-        id: 'E01',
-        title: { en: 'Two caches found' },
-        gist: { ar: 'عُثر على مخزنين قرب الحدود.' },
-        occurred: { rule: { kind: 'fixed', window: { earliest: '2016-11-12', latest: '2016-11-13' } } },
-        known: { rule: { kind: 'fixed', window: { earliest: '2016-11-14', latest: '2016-11-14' } } },
-        grade: 'B3',
-        ratings: { W: 'C' },
-        novelty: 0.5,
-        origin: 'border',
-        places: [{ place: 'ben-guerdane', asReported: false }],
+        newPlace: undefined,
+        development: {
+          id: 'E01',
+          title: { en: 'Two caches found' },
+          gist: { ar: 'عُثر على مخزنين قرب الحدود.' },
+          occurred: { rule: { kind: 'fixed', window: { earliest: '2016-11-12', latest: '2016-11-13' } } },
+          known: { rule: { kind: 'fixed', window: { earliest: '2016-11-14', latest: '2016-11-14' } } },
+          grade: 'B3',
+          ratings: { W: 'C' },
+          novelty: 0.5,
+          origin: 'border',
+          places: [{ place: 'ben-guerdane', asReported: false }],
+        },
       },
     });
   });
@@ -106,7 +109,7 @@ describe('the form of a development', () => {
       before,
     });
     if (!read.ok) throw new Error('refused');
-    expect(read.value).toMatchObject({
+    expect(read.value.development).toMatchObject({
       id: 'E07',
       paragraph: 4,
       actors: ['is'],
@@ -117,18 +120,51 @@ describe('the form of a development', () => {
       known: { rule: { kind: 'undated' } },
       places: [{ place: 'ben-guerdane', asReported: true }],
     });
-    expect(read.value.origin).toBeUndefined();
+    expect(read.value.development.origin).toBeUndefined();
+  });
+
+  it('makes a new place of a name, with or without coordinates', () => {
+    const named = { ...complete, placeNameAr: 'رأس جدير' };
+    const read = developmentField(fields({ ...named, latitude: '٣٣٫١٥', longitude: '−11.5' }), {
+      ...context,
+      dossier: { ...dossier, places: [{ id: 'P4', name: { en: 'Sirte' } }] },
+    });
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        newPlace: { id: 'P5', name: { ar: 'رأس جدير' }, latitude: 33.15, longitude: -11.5 },
+        development: { places: [{ place: 'ben-guerdane' }, { place: 'P5', asReported: false }] },
+      },
+    });
+    expect(developmentField(fields(named), context)).toMatchObject({
+      ok: true,
+      value: { newPlace: { id: 'P1', latitude: undefined, longitude: undefined } },
+    });
+  });
+
+  it('refuses coordinates that are half, beyond the globe, or without a name', () => {
+    const refused = (values: Values) => {
+      const read = developmentField(fields({ ...complete, ...values }), context);
+      return read.ok ? [] : read.error;
+    };
+    expect(refused({ placeNameEn: 'X', latitude: '33' })).toEqual([{ field: 'longitude', kind: 'missing' }]);
+    expect(refused({ placeNameEn: 'X', latitude: '91', longitude: '1' })).toEqual([
+      { field: 'latitude', kind: 'not-a-number' },
+    ]);
+    expect(refused({ latitude: '33', longitude: '1' })).toEqual([
+      { field: 'placeNameEn', kind: 'missing-language' },
+    ]);
   });
 
   it('numbers a new development after the highest there is', () => {
     const developments = [{ id: 'E09' }, { id: 'E43' }, { id: 'X99' }].map(({ id }) => ({ ...made(), id }));
     const read = developmentField(fields(complete), { ...context, dossier: { ...dossier, developments } });
-    expect(read.ok && read.value.id).toBe('E44');
+    expect(read.ok && read.value.development.id).toBe('E44');
   });
 });
 
 function made(): Development {
   const read = developmentField(fields(complete), context);
   if (!read.ok) throw new Error('refused');
-  return read.value;
+  return read.value.development;
 }

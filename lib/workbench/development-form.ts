@@ -1,8 +1,9 @@
 import type { Rating } from '@/lib/dossier/atoms';
-import type { Development, Dossier } from '@/lib/dossier/schema';
+import type { Development, Dossier, Place } from '@/lib/dossier/schema';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { datingField, type EdtfReader } from './dating-form';
 import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
+import { newPlaceField } from './new-place-form';
 
 type Context = Readonly<{
   dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'developments'>;
@@ -13,11 +14,17 @@ type Context = Readonly<{
 
 const ratings: readonly Rating[] = ['CC', 'C', 'N', 'I', 'II'];
 
+export type DescribedDevelopment = Readonly<{
+  development: Development;
+  /** A place that the dossier does not have yet. */
+  newPlace: Place | undefined;
+}>;
+
 /** The development that a form describes, or every field that cannot stay as it is, in the form's order. */
 export function developmentField(
   fields: Fields,
   { dossier, before, readEdtf }: Context,
-): Result<Development, readonly FieldProblem[]> {
+): Result<DescribedDevelopment, readonly FieldProblem[]> {
   const title = localisedField(fields, 'title');
   const gist = localisedField(fields, 'gist');
   const occurred = datingField(fields, 'occurred', before?.occurred, readEdtf);
@@ -29,11 +36,18 @@ export function developmentField(
   if (!occurred.ok) problems.push(occurred.error);
   if (!known.ok) problems.push(known.error);
   if (said === undefined) problems.push({ field: 'saidEn', kind: 'missing-language' });
+  const newPlace = newPlaceField(fields, dossier.places);
+  if (!newPlace.ok) problems.push(newPlace.error);
   if (title === undefined || gist === undefined || !occurred.ok || !known.ok || said === undefined)
     return err(problems);
+  if (!newPlace.ok) return err(problems);
   const origin = fieldText(fields, 'origin');
   const kept = before ?? fresh(dossier);
-  return ok({
+  const places = fieldTexts(fields, 'place').map((place) => ({
+    place,
+    asReported: before?.places.find((one) => one.place === place)?.asReported ?? false,
+  }));
+  const development: Development = {
     ...kept,
     title,
     gist,
@@ -46,10 +60,8 @@ export function developmentField(
     },
     grade: gradeField(fields),
     standing: choice(fieldText(fields, 'standing'), ['firm', 'single-source', 'contested']),
-    places: fieldTexts(fields, 'place').map((place) => ({
-      place,
-      asReported: before?.places.find((one) => one.place === place)?.asReported ?? false,
-    })),
+    places:
+      newPlace.value === undefined ? places : [...places, { place: newPlace.value.id, asReported: false }],
     ratings: Object.fromEntries(
       dossier.scenarios.flatMap(({ id }) => {
         const rating = ratings.find((one) => one === fieldText(fields, `rating-${id}`));
@@ -59,7 +71,8 @@ export function developmentField(
     novelty: noveltyField(fields),
     from: choice(fieldText(fields, 'from'), ['report', 'elsewhere']),
     origin: origin === '' ? undefined : origin,
-  });
+  };
+  return ok({ development, newPlace: newPlace.value });
 }
 
 function fresh(dossier: Context['dossier']) {

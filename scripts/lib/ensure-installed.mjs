@@ -5,7 +5,7 @@ const stampFile = 'node_modules/.masar-installed';
 
 /** Installs what the lock file names, unless that was done already. */
 export async function ensureInstalled() {
-  const digest = digestOf(['package.json', 'package-lock.json', '.npmrc']);
+  const digest = digestOf(['package-lock.json', '.npmrc']);
   if (isStamped(stampFile, digest)) return;
   console.log('Installing what the lock file names …');
   await runOrStop(

@@ -1,34 +1,25 @@
-import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
 import { nextCommand } from './ensure-built.mjs';
 import { project } from './project.mjs';
 
 /**
- * Serves until it is told to stop, and says where once it answers.
+ * Serves until it is told to stop, and says where once it answers. In this very process: whoever ends it, however
+ * roughly, ends the server and leaves none behind on the port.
  *
  * @param {import('../../lib/settings.mjs').Settings} settings
  */
 export async function serve({ host, port, dataDir }) {
-  /** @type {NodeJS.ProcessEnv} */
-  const environment = {
-    ...process.env,
+  Object.assign(process.env, {
     HOST: host,
     PORT: String(port),
     DATA_DIR: dataDir,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-  };
-  const child = spawn(
-    process.execPath,
-    [nextCommand(), 'start', '--hostname', host, '--port', String(port)],
-    {
-      cwd: project,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: environment,
-    },
-  );
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-    process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 0));
+  });
+  process.chdir(project);
+  process.argv = [process.execPath, nextCommand(), 'start', '--hostname', host, '--port', String(port)];
+  await import(pathToFileURL(nextCommand()).href);
+
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   await answering(`${address}/api/health`);
   console.log(`Masar is running at ${address}`);

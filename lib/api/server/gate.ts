@@ -2,6 +2,7 @@ import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { isLoopback, type Settings } from '@/lib/settings.mjs';
 import { cookieValue } from './cookie-value';
+import { localeCookie } from './remembered-locale';
 import { preferredLocale, readerLocale, refused } from './respond';
 import { isSession, sessionCookie, sessionKey } from './session';
 
@@ -13,13 +14,13 @@ export function gate(request: Request, settings: Settings): Response | undefined
     return refused({ kind: 'wrong-host' }, readerLocale(request));
   if (!isReading(request) && !isSameOrigin(request))
     return refused({ kind: 'cross-site' }, readerLocale(request));
-  if (pathname === '/') return redirected(routes.home(homeLocale(request)));
+  if (pathname === '/') return redirected(request, routes.home(homeLocale(request)));
   if (settings.passphrase === undefined || isOpen(pathname)) return undefined;
   const key = sessionKey(settings.dataDir, settings.passphrase);
   if (isSession(cookieValue(request, sessionCookie), key, Date.now())) return undefined;
   if (isApi) return refused({ kind: 'passphrase-required' }, readerLocale(request));
   const locale = pathLocale(pathname) ?? homeLocale(request);
-  return redirected(`${routes.enter(locale)}?next=${encodeURIComponent(pathname + search)}`);
+  return redirected(request, `${routes.enter(locale)}?next=${encodeURIComponent(pathname + search)}`);
 }
 
 // A foreign name that resolves to this machine is how another site's page would read what is here.
@@ -52,14 +53,20 @@ function pathLocale(pathname: string): Locale | undefined {
 }
 
 function homeLocale(request: Request): Locale {
-  const remembered = cookieValue(request, 'masar-locale') ?? '';
+  const remembered = cookieValue(request, localeCookie) ?? '';
   return isLocale(remembered) ? remembered : preferredLocale(request.headers.get('accept-language') ?? '');
 }
 
-// Relative: an absolute address built from the request names the host that the server thinks it has.
-function redirected(location: string): Response {
+// Next takes no relative address from here, and the one in `request.url` names the host that the server thinks it has:
+// the reader's own address bar has the one that works.
+function redirected(request: Request, path: string): Response {
+  const protocol = request.headers.get('x-forwarded-proto') === 'https' ? 'https' : 'http';
   return new Response(null, {
     status: 307,
-    headers: { location, 'cache-control': 'no-store', vary: 'Accept-Language, Cookie' },
+    headers: {
+      location: `${protocol}://${request.headers.get('host') ?? ''}${path}`,
+      'cache-control': 'no-store',
+      vary: 'Accept-Language, Cookie',
+    },
   });
 }

@@ -1,5 +1,5 @@
 import type { Term } from '@/lib/forecast/estimative-language';
-import { list, percent, percentRange, signed } from '../numbers';
+import { list, percent, percentRange, plural, signed } from '../numbers';
 
 /** A run of a sentence: plain, or a scenario's own, or a figure that must keep its own direction. */
 export type Run = Readonly<{
@@ -40,6 +40,20 @@ const arTerms: Record<Term, string> = {
   veryLikely: 'مرجَّح بقوة',
   almostCertain: 'شبه مؤكد',
 };
+
+/** Counted points after «بمقدار»; Arabic counts by one, two, few and many. */
+function arPoints(count: number): string {
+  const category = plural('ar', count);
+  if (category === 'one') return 'نقطة واحدة';
+  if (category === 'two') return 'نقطتين';
+  return `${count} ${category === 'few' ? 'نقاط' : 'نقطة'}`;
+}
+
+/** «each of the two», «each of them», or nothing where there is one. */
+function arEach(count: number): string {
+  if (count === 1) return '';
+  return count === 2 ? 'كلٌّ منهما ' : 'كلٌّ منها ';
+}
 
 function between(runs: readonly (readonly Run[])[], joiner: string, last: string): Run[] {
   return runs.flatMap((run, index) =>
@@ -83,7 +97,7 @@ const en = {
   gap: (name: string, implied: number, by: number) =>
     by === 0
       ? `The matrix implies ${name} ${percent('en', implied)}, as judged.`
-      : `The matrix implies ${name} ${percent('en', implied)}; the judgement is ${Math.abs(by)} points ${by > 0 ? 'higher' : 'lower'}.`,
+      : `The matrix implies ${name} ${percent('en', implied)}; the judgement is ${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'} ${by > 0 ? 'higher' : 'lower'}.`,
   nobodyJudged: 'Nobody had judged by this day: these figures are what the evidence implies.',
   prior: (shares: readonly string[]) =>
     `Start, before any development: ${list('en', shares)}. A convention, not evidence.`,
@@ -131,8 +145,7 @@ const ar: typeof en = {
           ' و',
         ),
         {
-          text:
-            members.length > 1 ? `: كلٌّ منها ${arTerms[band.term]} (بين ` : `: ${arTerms[band.term]} (بين `,
+          text: `: ${arEach(members.length)}${arTerms[band.term]} (بين `,
         },
         { text: percent('ar', band.from), figure: true },
         { text: ' و' },
@@ -153,7 +166,7 @@ const ar: typeof en = {
   gap: (name, implied, by) =>
     by === 0
       ? `تشير مصفوفة القرائن إلى ${name} ${percent('ar', implied)}، وهو التقدير نفسه.`
-      : `تشير مصفوفة القرائن إلى ${name} ${percent('ar', implied)}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${Math.abs(by)} نقطة.`,
+      : `تشير مصفوفة القرائن إلى ${name} ${percent('ar', implied)}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${arPoints(Math.abs(by))}.`,
   nobodyJudged: 'لم يُبدِ أحد تقديرًا حتى هذا اليوم: الأرقام هي ما تشير إليه القرائن.',
   prior: (shares) => `الاحتمال الابتدائي، قبل أي تطوّر: ${list('ar', shares)}. اصطلاح وليس قرينة.`,
   throughTime: 'الوزن، %',

@@ -6,6 +6,7 @@ import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
 import { HeaderActions } from '@/components/workbench/header-actions';
 import { LiveWorkbench } from '@/components/workbench/live-workbench';
+import { Reading } from '@/components/workbench/reading';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { workbench } from '@/lib/i18n/messages/workbench';
@@ -39,7 +40,11 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         actions={<HeaderActions slug={slug} />}
         marking={dossier.marking}
       />
-      <LiveWorkbench view={view} query={queryOf(await searchParams)} />
+      <LiveWorkbench
+        view={view}
+        query={queryOf(await searchParams)}
+        reading={<Reading locale={locale} dossier={dossier} />}
+      />
       <Footer marking={dossier.marking}>
         <span>{words.bands}</span>
         <span>{words.shown(view.revisions.length, view.seq)}</span>

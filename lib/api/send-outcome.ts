@@ -1,6 +1,6 @@
-import type { Problem } from '@/lib/api/problem';
-import { ApiProblem } from '@/lib/api/send-json';
 import type { DossierEntry } from '@/lib/dossier/log';
+import type { Problem } from './problem';
+import { ApiProblem } from './send-json';
 
 /** What became of a form that was sent. */
 export type SendOutcome<T> =

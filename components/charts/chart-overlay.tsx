@@ -1,0 +1,110 @@
+import type { Tick } from '@/lib/charts/axis-ticks';
+import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import { labelWidth, shortened } from '@/lib/charts/label-width';
+import { monthName } from '@/lib/i18n/dates';
+import { dateParts } from '@/lib/time/date-parts';
+import { useLocale } from '../shell/locale';
+
+type GridProps = Readonly<{ frame: Frame; y: (share: number) => number; label: string; note: string }>;
+/** Percent lines, and the chart's name in the gutter. */
+export function Grid({ frame, y, label, note }: GridProps) {
+  const towards = frame.rightToLeft ? -1 : 1;
+  return (
+    <g fontSize="11" fill="var(--text-muted)">
+      {[0, 25, 50, 75, 100].map((share) => (
+        <g key={share}>
+          {frame.gutter === 0 ? undefined : (
+            <text
+              x={xOf(frame, 0) - 8 * towards}
+              y={y(share) + 4}
+              textAnchor="end"
+              direction="ltr"
+              style={{ textAnchor: frame.rightToLeft ? 'start' : 'end' }}
+            >
+              {share}
+            </text>
+          )}
+        </g>
+      ))}
+      <path d={`M${xOf(frame, 0)} ${y(0)}H${xOf(frame, frame.plot)}`} stroke="var(--rule-strong)" />
+      {frame.gutter === 0 ? undefined : (
+        <>
+          <text x={xOf(frame, -frame.gutter)} y="12" fontSize="12" fontWeight="600" fill="var(--text)">
+            {label}
+          </text>
+          <text x={xOf(frame, 0)} y="12">
+            {shortened(note, 11, frame.plot - 8)}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+/** Where the lanes are not drawn the chart names its own months. */
+export function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly Tick[]; y: number }) {
+  const locale = useLocale();
+  const towards = frame.rightToLeft ? -1 : 1;
+  const named = ticks.filter(({ unit, label, at }) => unit === 'month' && label && at < frame.plot - 20);
+  return (
+    <g fontSize="11" fill="var(--text-muted)">
+      {named.map(({ on, at }) => (
+        <text key={on} x={xOf(frame, at) + 2 * towards} y={y}>
+          {monthName(locale, dateParts(on).month, 'short')}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Where the selected development's step stands. */
+export function Column({
+  frame,
+  from,
+  to,
+  height,
+}: {
+  frame: Frame;
+  from: number;
+  to: number;
+  height: number;
+}) {
+  const held = (distance: number) => Math.min(frame.plot, Math.max(0, distance));
+  const { x, width } = spanOf(frame, held(from), held(to));
+  if (width === 0) return undefined;
+  return (
+    <path
+      d={`M${x} 0V${height - 10}M${x + width} 0V${height - 10}`}
+      stroke="var(--accent)"
+      strokeWidth="1"
+      fill="none"
+    />
+  );
+}
+
+type TurnProps = Readonly<{ frame: Frame; distance: number; y: number; text: string }>;
+/** A change of lead, in words. */
+export function Turn({ frame, distance, y, text }: TurnProps) {
+  if (distance < 0 || distance > frame.plot) return undefined;
+  const x = xOf(frame, distance);
+  const before = distance > labelWidth(text, 11.5) + 12;
+  const towards = (frame.rightToLeft ? -1 : 1) * (before ? -1 : 1);
+  return (
+    <g>
+      <circle cx={x} cy={y} r="4" fill="var(--surface)" stroke="var(--text)" strokeWidth="1.4" />
+      <text
+        x={x + 8 * towards}
+        y={y + 15}
+        textAnchor={before ? 'end' : 'start'}
+        fontSize="11.5"
+        fill="var(--text)"
+        stroke="var(--surface)"
+        strokeWidth="4"
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}

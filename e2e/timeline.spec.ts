@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '@/lib/i18n/locales';
+import { routes } from '@/lib/routes';
+import { sirte, viewOf } from './support/dossier-api';
+import { answering } from './support/settled';
+import { sizes } from './support/sizes';
+import { expect, test } from './support/test';
+import { words } from './support/words';
+
+test.use({ database: 'shared' });
+
+const titles = {
+  en: { caches: 'Tunisian ministry: two caches, Ben Guerdane', corriere: /^Corriere, citing its sources/ },
+  ar: { caches: 'الداخلية التونسية: مخزنا سلاح ببن قردان', corriere: /^كورييري ديلا سيرا نقلًا عن مصادرها/ },
+};
+
+async function open(page: Page, language: Locale, query = '') {
+  await page.goto(routes.workbench(language, sirte) + query);
+  await answering(page);
+  return page.getByRole('listbox', { name: words[language].timeline });
+}
+
+test.describe('reading the timeline', () => {
+  test('every development of the report is on it, once', async ({ page, language, request }) => {
+    const { dossier } = await viewOf(request);
+    const reported = dossier.developments.filter(({ layer }) => layer === 'both');
+    const timeline = await open(page, language);
+    await expect(timeline.getByRole('option')).toHaveCount(reported.length);
+    for (const { title } of reported)
+      await expect(timeline.getByRole('option', { name: title[language] })).toHaveCount(1);
+  });
+
+  test('I pick one and read when, who said it and how good the source is', async ({ page, language }) => {
+    const timeline = await open(page, language);
+    await timeline.getByRole('option', { name: titles[language].caches }).click();
+    const card = page.getByRole('region', { name: titles[language].caches });
+    await expect(card).toBeVisible();
+    await expect(card.getByText(words[language].happened)).toBeVisible();
+    await expect(card.getByText(words[language].saidBy)).toBeVisible();
+    await expect(card.getByText(/^[A-F][1-6]$/)).toBeVisible();
+    await expect(page).toHaveURL(/[?&]item=E04/);
+    await card.getByRole('button', { name: words[language].close }).click();
+    await expect(card).toBeHidden();
+    await expect(page).not.toHaveURL(/item=/);
+  });
+
+  test('arrow keys walk from one development to the next in the direction they point', async ({
+    page,
+    language,
+  }) => {
+    const timeline = await open(page, language);
+    const chosen = timeline.getByRole('option', { selected: true });
+    const place = async () => {
+      const box = await chosen.boundingBox();
+      if (box === null) throw new Error('nothing is chosen');
+      return language === 'ar' ? -(box.x + box.width) : box.x;
+    };
+    const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    await timeline.focus();
+    await page.keyboard.press(later);
+    await expect(chosen).toHaveCount(1);
+    const first = await chosen.getAttribute('aria-label');
+    for (let step = 0; step < 12; step++) await page.keyboard.press(later);
+    const start = await place();
+    for (let step = 0; step < 8; step++) await page.keyboard.press(later);
+    expect(await place()).toBeGreaterThan(start);
+    expect(await chosen.getAttribute('aria-label')).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect(chosen).toHaveCount(0);
+  });
+
+  test('time runs the way the writing runs', async ({ page, language }) => {
+    const timeline = await open(page, language);
+    const old = await timeline
+      .getByRole('option', { name: language === 'ar' ? /دابق/ : /Dabiq/ })
+      .boundingBox();
+    const recent = await timeline.getByRole('option', { name: titles[language].caches }).boundingBox();
+    if (old === null || recent === null) throw new Error('not drawn');
+    if (language === 'ar') expect(old.x).toBeGreaterThan(recent.x);
+    else expect(old.x).toBeLessThan(recent.x);
+  });
+
+  test('I zoom with buttons, keys, wheel and drag, share what I see, and Show all brings it back', async ({
+    page,
+    language,
+  }) => {
+    const timeline = await open(page, language);
+    const view = () => new URL(page.url()).searchParams.get('view') ?? '';
+    await page.getByRole('button', { name: words[language].zoomIn }).click();
+    await expect.poll(view).toMatch(/^\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d$/);
+    const zoomed = view();
+    await timeline.focus();
+    await page.keyboard.press('+');
+    await expect.poll(view).not.toBe(zoomed);
+    const closer = view();
+    const box = await timeline.boundingBox();
+    if (box === null) throw new Error('no timeline');
+    const middle = { x: box.x + box.width / 2, y: box.y + 20 };
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.down();
+    await page.mouse.move(middle.x + 120, middle.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(view).not.toBe(closer);
+    const dragged = view();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await expect.poll(view).not.toBe(dragged);
+    const shared = view();
+    await page.reload();
+    await answering(page);
+    expect(view()).toBe(shared);
+    await page.getByRole('button', { name: words[language].showAll }).click();
+    await expect.poll(view).toBe('');
+  });
+
+  test('as of an earlier day, what was not known is not there, and it says that nobody had judged', async ({
+    page,
+    language,
+  }) => {
+    const timeline = await open(page, language);
+    const all = await timeline.getByRole('option').count();
+    await page.getByLabel(words[language].asOf).fill('2016-09-15');
+    await expect(page).toHaveURL(/asof=2016-09-15/);
+    await expect.poll(() => timeline.getByRole('option').count()).toBeLessThan(all);
+    await expect(timeline.getByRole('option', { name: titles[language].caches })).toHaveCount(0);
+    await expect(page.getByText(words[language].nobodyJudged).first()).toBeVisible();
+    await page.goBack();
+    await expect(timeline.getByRole('option')).toHaveCount(all);
+  });
+
+  test('after source checks the evidence speaks otherwise, and the judgement stays', async ({
+    page,
+    language,
+  }) => {
+    const timeline = await open(page, language);
+    const headline = await page.getByRole('heading', { level: 1 }).innerText();
+    const reported = await timeline.getByRole('option').count();
+    await page.getByRole('radio', { name: words[language].checked }).check();
+    await expect(page).toHaveURL(/layer=checked/);
+    await expect.poll(() => timeline.getByRole('option').count()).toBeGreaterThan(reported);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
+  });
+
+  test('the same is there as a table, for those who read rather than look', async ({
+    page,
+    language,
+    request,
+  }) => {
+    const { dossier } = await viewOf(request);
+    await open(page, language);
+    await page.getByText(words[language].table).click();
+    const reported = dossier.developments.filter(({ layer }) => layer === 'both');
+    const table = page.getByRole('table').filter({ hasText: titles[language].caches });
+    await expect(table.getByRole('row')).toHaveCount(reported.length + 1);
+  });
+
+  test('on a phone it is a list, the newest first', async ({ page, language }) => {
+    await page.setViewportSize(sizes.phone);
+    await page.goto(routes.workbench(language, sirte));
+    await answering(page);
+    await expect(page.getByText(titles[language].corriere).locator('visible=true').first()).toBeVisible();
+  });
+});

@@ -1,0 +1,70 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sampleAssessment } from '@/lib/store/testing/sample';
+import { dossierQuery, revisionMutation, unsavedId } from './client';
+import type { DossierView, NewRevisionBody } from './contract';
+import { dossierView } from './dossier-view';
+import { ApiProblem } from './send-json';
+import { respond } from './server/respond';
+import { saveRevision } from './server/revisions';
+import { sampleSlug, sampleStore } from './server/testing';
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function browser() {
+  const store = await sampleStore();
+  const record = await store.readDossier(sampleSlug);
+  if (record === undefined) throw new Error('no sample');
+  const client = new QueryClient();
+  const { queryKey } = dossierQuery(sampleSlug);
+  client.setQueryData(queryKey, dossierView(record));
+  const shown = (): DossierView['revisions'] => client.getQueryData(queryKey)?.revisions ?? [];
+  const shownMeanwhile: DossierView['revisions'][number][] = [];
+  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+    shownMeanwhile.push(...shown());
+    return respond(
+      new Request(`http://127.0.0.1${address}`, init),
+      sampleSlug,
+      async () => store,
+      saveRevision,
+    );
+  });
+  const save = (change: Partial<NewRevisionBody> = {}) =>
+    client
+      .getMutationCache()
+      .build(client, revisionMutation(client, sampleSlug))
+      .execute({ ...sampleAssessment(), weights: { A: 62, B: 28, O: 10 }, basedOn: 1, ...change });
+  return { store, shown, shownMeanwhile, save };
+}
+
+describe('a save in the browser', () => {
+  it('is shown before the server answers, and as kept when it has', async () => {
+    const { shown, shownMeanwhile, save } = await browser();
+    const kept = await save();
+    expect(shownMeanwhile.at(-1)).toMatchObject({
+      id: unsavedId,
+      number: 2,
+      weights: { A: 62, B: 28, O: 10 },
+    });
+    expect(shown()).toHaveLength(2);
+    expect(shown().at(-1)).toEqual(kept);
+  });
+
+  it('is taken back when somebody saved first, and says who', async () => {
+    const { store, shown, save } = await browser();
+    await store.appendRevision(sampleSlug, 1, sampleAssessment({ author: 'Basim' }));
+    const refusal = await save().catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(ApiProblem);
+    expect(refusal).toMatchObject({
+      problem: { kind: 'conflict', revisions: [{ number: 2, author: 'Basim' }] },
+    });
+    expect(shown().map(({ id }) => id)).not.toContain(unsavedId);
+  });
+
+  it('is taken back when the server cannot be reached', async () => {
+    const { shown, save } = await browser();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    await expect(save()).rejects.toMatchObject({ name: 'ApiProblem', problem: undefined });
+    expect(shown()).toHaveLength(1);
+  });
+});

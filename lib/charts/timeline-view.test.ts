@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayNumber, isoDateOf } from '@/lib/time/day-number';
+import { anyItems, now } from './arbitraries';
+import { frameOf } from './frame';
+import { drawn, knownColumn, rows, rowY, scaleFor, timelineView } from './timeline-view';
+import { wholeAxis } from './viewport';
+
+const asOfOn = isoDateOf(now);
+const lanes = ['W', 'N', undefined];
+const frame = frameOf(1_000, false);
+const octaves = fc.integer({ min: 0, max: 5 });
+const within = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+describe('the timeline', () => {
+  it('keeps every item in its row between two zooms of one octave', () => {
+    fc.assert(
+      fc.property(anyItems(70), octaves, within, within, (items, octave, a, b) => {
+        const scale = scaleFor(items, asOfOn, false);
+        const at = (share: number) =>
+          timelineView({ items, lanes, scale, frame, zoom: 2 ** (octave + share), asOfOn });
+        expect(at(a)).toEqual(at(b));
+      }),
+    );
+  });
+
+  it('stands the same way round in Arabic, only mirrored', () => {
+    fc.assert(
+      fc.property(anyItems(30), (items) => {
+        const scale = scaleFor(items, asOfOn, false);
+        const turned = frameOf(1_000, true);
+        const wish = { items, lanes, scale, zoom: 1, asOfOn };
+        expect(timelineView({ ...wish, frame: turned })).toEqual(timelineView({ ...wish, frame }));
+        for (const item of items) {
+          const [ltr, rtl] = [frame, turned].map((f) => drawn(item, scale, wholeAxis, f, asOfOn));
+          expect(rtl?.from).toBeCloseTo(1_000 - (ltr?.from ?? 0), 6);
+          expect(rtl?.to).toBeCloseTo(1_000 - (ltr?.to ?? 0), 6);
+        }
+      }),
+    );
+  });
+
+  it('puts undated items on the shelf and nowhere in time, dated ones in time and not on the shelf', () => {
+    fc.assert(
+      fc.property(anyItems(60), (items) => {
+        const scale = scaleFor(items, asOfOn, false);
+        const view = timelineView({ items, lanes, scale, frame, zoom: 1, asOfOn });
+        const undated = items.filter(({ window }) => window === undefined).map(({ id }) => id);
+        expect(view.shelf.items.map(({ id }) => id)).toEqual(undated);
+        const dated = view.lanes.flatMap((lane) => Object.keys(lane.items));
+        expect(dated.filter((id) => undated.includes(id))).toEqual([]);
+        expect(dated.length + undated.length).toBe(items.length);
+      }),
+    );
+  });
+
+  it('stacks lanes and shelf from the axis down, each row inside its lane', () => {
+    fc.assert(
+      fc.property(anyItems(70), (items) => {
+        const scale = scaleFor(items, asOfOn, false);
+        const { lanes: stack, shelf, height } = timelineView({ items, lanes, scale, frame, zoom: 1, asOfOn });
+        expect(stack[0]?.top).toBe(rows.axis);
+        [...stack.slice(1), shelf].forEach((next, index) => {
+          const lane = stack[index];
+          expect(next.top).toBe((lane?.top ?? 0) + (lane?.height ?? 0));
+        });
+        expect(height).toBe(shelf.top + shelf.height);
+        for (const lane of stack)
+          for (const placed of Object.values(lane.items)) {
+            expect(rowY(lane, placed) - rows.pitch / 2).toBeGreaterThanOrEqual(lane.top);
+            expect(rowY(lane, placed) + rows.pitch / 2).toBeLessThanOrEqual(lane.top + lane.height);
+          }
+      }),
+    );
+  });
+});
+
+describe('the axis of what is shown', () => {
+  it('holds every day of what happened and became known, up to the as-of day, and no fold covers one', () => {
+    fc.assert(
+      fc.property(anyItems(30), fc.boolean(), (items, even) => {
+        const { segments } = scaleFor(items, asOfOn, even);
+        expect(segments.at(-1)?.to).toBe(now + 1);
+        for (const { window, known } of items)
+          for (const on of [window?.earliest, window?.latest, window?.best, known.earliest, known.latest]) {
+            if (on === undefined || dayNumber(on) > now) continue;
+            const segment = segments.find(({ from, to }) => from <= dayNumber(on) && dayNumber(on) < to);
+            expect(segment?.folded).toBe(false);
+          }
+      }),
+    );
+  });
+
+  it('shows a quarter of a year while nothing is known', () => {
+    const { segments } = scaleFor([], asOfOn, false);
+    expect(segments).toEqual([{ from: now - 90, to: now + 1, start: 0, end: 1, folded: false }]);
+  });
+});
+
+describe('a drawn item', () => {
+  it('has its core inside its extent, and never turned round', () => {
+    fc.assert(
+      fc.property(anyItems(30), (items) => {
+        const scale = scaleFor(items, asOfOn, true);
+        for (const item of items.filter(({ window }) => window?.kind === 'process')) {
+          const { from, to, core } = drawn(item, scale, wholeAxis, frame, asOfOn);
+          expect(core?.from).toBeGreaterThanOrEqual(from - 1e-6);
+          expect(core?.to).toBeGreaterThanOrEqual(core?.from ?? Number.NaN);
+          expect(core?.to).toBeLessThanOrEqual(to + 1e-6);
+        }
+      }),
+    );
+  });
+});
+
+describe('the column of a chosen item', () => {
+  it('reaches from the first day on which it may have become known to the end of the last', () => {
+    const known = {
+      kind: 'instant',
+      earliest: isoDateOf(100),
+      latest: isoDateOf(104),
+      qualifier: 'exact',
+      precision: 'range',
+    } as const;
+    const [item] =
+      fc.sample(
+        anyItems(1).filter((items) => items.length === 1),
+        1,
+      )[0] ?? [];
+    expect(knownColumn(item && { ...item, known })).toEqual({ from: 100, to: 105 });
+    expect(knownColumn(undefined)).toBeUndefined();
+  });
+});
