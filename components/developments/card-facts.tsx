@@ -23,7 +23,9 @@ export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
           {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
         </>
       )}
-      {ruleWords(locale, rule, other && textIn(locale, other.title).text)}.{' '}
+      {rule.kind === 'undated'
+        ? undefined
+        : `${capitalised(ruleWords(locale, rule, other && textIn(locale, other.title).text))}. `}
       {note === undefined ? undefined : <Words of={note} />}
     </span>
   );
@@ -73,4 +75,8 @@ export function namesOf(
   all: readonly Readonly<{ id: string; name: LocalisedText }>[],
 ): readonly LocalisedText[] {
   return ids.flatMap((id) => all.find((each) => each.id === id)?.name ?? []);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -24,12 +24,17 @@ type Props = Readonly<{
   dates: DevelopmentDates;
   step: TraceStep | undefined;
   check: SourceCheck | undefined;
+  checkOn: boolean;
+  counted: boolean;
+  onCheck: (on: boolean) => void;
+  onCounted: (on: boolean) => void;
   scenarios: readonly ScenarioView[];
   onClose: () => void;
 }>;
 
 /** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
-export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, onClose }: Props) {
+export function DevelopmentCard(props: Props) {
+  const { dossier, item, dates, step, check, scenarios, onClose } = props;
   const words = useWords(development);
   const locale = useLocale();
   const title = textIn(locale, item.title);
@@ -56,6 +61,16 @@ export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, 
               {found.kind === 'weekday' ? weekdayContradictionWords(locale, found) : words.cycle}
             </Fact>
           ))}
+          <Names name={words.actors} texts={namesOf(item.actors, dossier.actors)} />
+          <Names
+            name={words.places}
+            texts={item.places.flatMap(({ place, asReported }) =>
+              namesOf([place], dossier.places).map((name) => ({
+                en: name.en && (asReported ? `${name.en} (${development.en.asReported})` : name.en),
+                ar: name.ar && (asReported ? `${name.ar} (${development.ar.asReported})` : name.ar),
+              })),
+            )}
+          />
         </dl>
       </div>
       <dl className={styles.facts}>
@@ -88,20 +103,12 @@ export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, 
             : undefined}
         </Fact>
         <Origin dossier={dossier} item={item} />
-        <Names name={words.actors} texts={namesOf(item.actors, dossier.actors)} />
-        <Names
-          name={words.places}
-          texts={item.places.flatMap(({ place, asReported }) =>
-            namesOf([place], dossier.places).map((name) => ({
-              en: name.en && (asReported ? `${name.en} (${development.en.asReported})` : name.en),
-              ar: name.ar && (asReported ? `${name.ar} (${development.ar.asReported})` : name.ar),
-            })),
-          )}
-        />
         {item.bearing === undefined ? undefined : (
-          <Fact name={words.bearing}>
-            <Words of={item.bearing} />
-          </Fact>
+          <div>
+            <dd>
+              <Words of={item.bearing} />
+            </dd>
+          </div>
         )}
         {item.doubt === undefined ? undefined : (
           <Fact name={words.doubt}>
@@ -117,11 +124,13 @@ export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, 
                 {source.publishedOn === undefined ? undefined : <bdi> {source.publishedOn}</bdi>}{' '}
               </cite>
             ))}
+            <Switch label={words.checkOn} on={props.checkOn} onChange={props.onCheck} />
           </Fact>
         )}
       </dl>
       <div className={styles.effects}>
         <EffectBars step={step} scenarios={scenarios} />
+        <Switch label={words.counted} on={props.counted} onChange={props.onCounted} />
         <p className={styles.actions}>
           <Link href={routes.editDevelopment(locale, dossier.slug, item.id)}>{words.edit}</Link>
           <button type="button" onClick={onClose}>
@@ -130,5 +139,14 @@ export function DevelopmentCard({ dossier, item, dates, step, check, scenarios, 
         </p>
       </div>
     </section>
+  );
+}
+
+function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      {label}
+    </label>
   );
 }

@@ -8,7 +8,13 @@ type Props = Readonly<{
   frame: Frame;
   view: TimelineView;
   scenarios: readonly ScenarioView[];
-  words: Readonly<{ context: string; contextDetail: string; undated: string; undatedDetail: string }>;
+  words: Readonly<{
+    context: string;
+    contextDetail: string;
+    undated: string;
+    undatedDetail: string;
+    unlabelled: (count: number) => string;
+  }>;
 }>;
 
 /** The rules between lanes and, in the gutter, whose lane it is. */
@@ -32,6 +38,7 @@ export function LaneNames({ frame, view, scenarios, words }: Props) {
     <g aria-hidden="true">
       {view.lanes.map((lane) => {
         const scenario = scenarios.find(({ id }) => id === lane.lane);
+        const unlabelled = lane.unlabelled === 0 ? undefined : words.unlabelled(lane.unlabelled);
         return (
           <g key={lane.lane ?? 'context'}>
             <path d={`M0 ${lane.top}H${frame.width}`} stroke="var(--rule)" />
@@ -42,6 +49,16 @@ export function LaneNames({ frame, view, scenarios, words }: Props) {
                 <ScenarioShape scenario={scenario} x={xOf(frame, edge) + 6 * towards} y={lane.top + 13} />
                 {name(lane.top + 17, scenario.name, scenario.detail, scenario.colour)}
               </>
+            )}
+            {frame.gutter === 0 || unlabelled === undefined ? undefined : (
+              <text
+                x={xOf(frame, edge) + 16 * towards}
+                y={lane.top + 47}
+                fontSize="10.5"
+                fill="var(--text-muted)"
+              >
+                {unlabelled}
+              </text>
             )}
           </g>
         );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -22,7 +22,7 @@ type Props = Readonly<{
   basedOn: number;
   confidence?: Confidence | undefined;
   /** What was known: "15 Nov 2016", in the reader's language. */
-  asOf: ReactNode;
+  asOf: string;
   onSave: (input: SaveInput) => Promise<SaveOutcome>;
   onTakeTheirs: (theirs: Theirs) => void;
   /** Called once the dialog has closed; it is then to be taken off the page. */
@@ -71,6 +71,7 @@ export function SaveDialog(props: Props) {
       weights: points,
       basedOn,
       reasonNeeded: needed !== undefined,
+      before: (state.input?.confidence ?? confidence)?.reason,
     });
     if (read.ok) return void send(read.value);
     setState({ busy: false, problems: read.error });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, useId } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { rememberedName } from '@/components/ui/remembered-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -25,7 +25,7 @@ type Props = Readonly<{
   confidence?: Confidence | undefined;
   /** What was sent before and refused: nothing of it has to be typed again. */
   given?: SaveInput | undefined;
-  asOf: ReactNode;
+  asOf: string;
   busy: boolean;
   problems: readonly SaveProblem[];
   failure?: Extract<SaveOutcome, { kind: 'failed' }> | undefined;
@@ -65,7 +65,7 @@ export function SaveForm(props: Props) {
   return (
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       <h2 id="save-heading">{words.dialogTitle}</h2>
-      <p className={styles.hint}>{asOf}</p>
+      <p className={styles.hint}>{words.asOf(asOf)}</p>
       <PointsCompared scenarios={scenarios} points={points} saved={saved} />
       {unchanged ? <p className={styles.hint}>{words.nothingToSave}</p> : undefined}
       <FailureNotice failure={failure} />

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { SourceCheck } from '@/lib/dossier/schema';
-import type { Picture } from '@/lib/workbench/picture';
+import type { Picture, Without } from '@/lib/workbench/picture';
 
 // rendered by the server where the address names a development; fetched at the first selection otherwise
 const DevelopmentCard = dynamic(() =>
@@ -13,24 +13,36 @@ type Props = Readonly<{
   shown: Picture;
   sourceChecks: readonly SourceCheck[];
   chosen: string | undefined;
+  without: Without;
+  onWithout: (change: Partial<Without>) => void;
   onClose: (nothing: undefined) => void;
 }>;
 
 /** The card of the selected development, if it was known by the as-of day. */
-export function ChosenCard({ shown, sourceChecks, chosen, onClose }: Props) {
+export function ChosenCard({ shown, sourceChecks, chosen, without, onWithout, onClose }: Props) {
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
   const step = shown.trace.steps.find(({ development }) => development === chosen);
   if (item === undefined || dates === undefined || step === undefined) return undefined;
+  const check = sourceChecks.find(({ development }) => development === item.id);
   return (
     <DevelopmentCard
       dossier={shown.dossier}
       item={item}
       dates={dates}
       step={step}
-      check={sourceChecks.find(({ development }) => development === item.id)}
+      check={check}
+      checkOn={check !== undefined && !without.checksOff.includes(check.id)}
+      counted={!without.leftOut.includes(item.id)}
+      onCheck={(on) => check && onWithout({ checksOff: toggled(without.checksOff, check.id, !on) })}
+      onCounted={(on) => onWithout({ leftOut: toggled(without.leftOut, item.id, !on) })}
       scenarios={shown.scenarios}
       onClose={() => onClose(undefined)}
     />
   );
+}
+
+function toggled(ids: readonly string[], id: string, present: boolean): readonly string[] {
+  const others = ids.filter((each) => each !== id);
+  return present ? [...others, id] : others;
 }

@@ -2,6 +2,8 @@
 
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { useWords } from '../shell/locale';
 import { AsOfControl } from './as-of-control';
 import { LayerSwitch } from './layer-switch';
 import type { useWorkbench } from './use-workbench';
@@ -10,12 +12,14 @@ import styles from './workbench.module.css';
 type Props = Readonly<{
   dossier: Dossier;
   scenarios: readonly ScenarioView[];
-  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'layer' | 'layers' | 'go'>;
+  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'layer' | 'layers' | 'without' | 'go'>;
 }>;
 
 /** What the screen stands on: the day whose knowledge it shows, and which layer of the evidence. */
 export function StandingControls({ dossier, scenarios, bench }: Props) {
-  const { asOfOn, layer, layers, go } = bench;
+  const words = useWords(workbench);
+  const { asOfOn, layer, layers, without, go } = bench;
+  const changed = without.checksOff.length + without.leftOut.length;
   const latest = dossier.anchor.on;
   const own = dossier.settings.layer;
   return (
@@ -31,6 +35,14 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
         scenarios={scenarios}
         onLayer={(next) => go({ layer: next === own ? undefined : next })}
       />
+      {changed === 0 ? undefined : (
+        <p className={styles.whatIf}>
+          {words.whatIf(without.leftOut.length, without.checksOff.length)}{' '}
+          <button type="button" onClick={() => go({ checksOff: undefined, leftOut: undefined })}>
+            {words.countAll}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -24,15 +24,20 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
   const asOfOn = asOfDay(address, dossier);
   const layer = address.layer ?? dossier.settings.layer;
   const even = address.even ?? false;
+  const { checksOff, leftOut } = address;
+  const without = useMemo(
+    () => ({ checksOff: checksOff ?? [], leftOut: leftOut ?? [] }),
+    [checksOff, leftOut],
+  );
 
   const { element, width } = useMeasuredWidth<HTMLDivElement>(1000);
   const frame = useMemo(() => frameOf(width, direction(locale) === 'rtl'), [width, locale]);
   const shown = useMemo(
-    () => picture({ dossier, layer, asOfOn, even, locale }),
-    [dossier, layer, asOfOn, even, locale],
+    () => picture({ dossier, layer, asOfOn, even, locale, without }),
+    [dossier, layer, asOfOn, even, locale, without],
   );
   const { scale, items, lanes, scenarios, trace, implied } = shown;
-  const layers = useMemo(() => impliedByLayer(dossier, asOfOn), [dossier, asOfOn]);
+  const layers = useMemo(() => impliedByLayer(dossier, asOfOn, without), [dossier, asOfOn, without]);
   const { viewport, move, rest } = useViewport(scale, address.view, settle);
   const { zoom } = viewport;
   const laidOut = useMemo(
@@ -52,7 +57,7 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
 
   return {
     ...{ shown, layers, frame, element, viewport, move, rest, laidOut, turns },
-    ...{ asOfOn, layer, even, revision, saved, draft, dispatch, go, settle, column },
+    ...{ asOfOn, layer, even, without, revision, saved, draft, dispatch, go, settle, column },
     weights: draft.now.points,
     chosen: chosen?.id,
   };

@@ -39,12 +39,13 @@ type Props = Readonly<{
   revision: Revision | undefined;
   asOfOn: IsoDate;
   layer: Layer;
+  checksOff: readonly string[];
   onSaved: () => void;
 }>;
 
 /** The weighting panel, and beside it what the evidence says: the gap, what drives it, what would change our mind. */
 export function WeightsAside(props: Props) {
-  const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, onSaved } = props;
+  const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, checksOff, onSaved } = props;
   const { dossier } = view;
   const said = useWords(forecast);
   const locale = useLocale();
@@ -63,7 +64,7 @@ export function WeightsAside(props: Props) {
   const open = useCallback(() => setSaving(true), []);
 
   async function onSave(input: SaveInput): Promise<SaveOutcome> {
-    const settings = { ...dossier.settings, layer };
+    const settings = { ...dossier.settings, layer, checksOff: [...dossier.settings.checksOff, ...checksOff] };
     try {
       const kept = await save.mutateAsync({ ...input, asOfOn, layer, settings, dossierSeq: view.seq });
       onSaved();

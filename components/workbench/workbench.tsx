@@ -5,6 +5,7 @@ import type { DossierView } from '@/lib/api/contract';
 import { centred } from '@/lib/charts/viewport';
 import { textIn } from '@/lib/i18n/text';
 import { dayNumber } from '@/lib/time/day-number';
+import type { Without } from '@/lib/workbench/picture';
 import { JudgementSide } from '../charts/judgement-side';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { WeightsThroughTime } from '../charts/weights-through-time';
@@ -19,6 +20,7 @@ import { ChosenCard } from './chosen-card';
 import { EmptyNote } from './empty-note';
 import { PhoneParts } from './phone-parts';
 import { StandingControls } from './standing-controls';
+import { undoByKey } from './undo-by-key';
 import { useWorkbench } from './use-workbench';
 import { WeightsAside } from './weights-aside';
 import styles from './workbench.module.css';
@@ -40,16 +42,22 @@ export function Workbench({ view, query, reading }: Props) {
   const { sourceChecks } = dossier;
   const select = useCallback((id: string | undefined) => settle({ selected: id }), [settle]);
   const saved = useCallback(() => go({ weights: undefined }), [go]);
+  const { without } = bench;
+  const leaveOut = useCallback(
+    ({ checksOff, leftOut }: Partial<Without>) =>
+      go({ ...(checksOff && { checksOff: some(checksOff) }), ...(leftOut && { leftOut: some(leftOut) }) }),
+    [go],
+  );
   const card = useMemo(
-    () => <ChosenCard shown={shown} sourceChecks={sourceChecks} chosen={chosen} onClose={select} />,
-    [shown, sourceChecks, chosen, select],
+    () => <ChosenCard {...{ shown, sourceChecks, chosen, without }} onWithout={leaveOut} onClose={select} />,
+    [shown, sourceChecks, chosen, without, leaveOut, select],
   );
   const leader = scenarios.toSorted((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0))[0];
   const axis = { frame, scale, viewport, items, scenarios };
   const asOf = dayNumber(asOfOn);
 
   return (
-    <main id="content" className={styles.workbench}>
+    <main id="content" className={styles.workbench} onKeyDown={undoByKey(bench.dispatch)}>
       <ScenarioPatterns scenarios={scenarios} />
       <div id="timeline">
         <BottomLine
@@ -128,6 +136,7 @@ export function Workbench({ view, query, reading }: Props) {
             saved={bench.saved}
             asOfOn={asOfOn}
             layer={layer}
+            checksOff={without.checksOff}
             revision={revision}
             onSaved={saved}
           />
@@ -136,4 +145,9 @@ export function Workbench({ view, query, reading }: Props) {
       <PhoneParts slug={dossier.slug} />
     </main>
   );
+}
+
+/** An empty list is the dossier's own default, so it does not stand in the address. */
+function some(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length === 0 ? undefined : ids;
 }

@@ -1,13 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sampleAssessment } from '@/lib/store/testing/sample';
 import { dossierQuery, revisionMutation, unsavedId } from './client';
 import type { DossierView, NewRevisionBody } from './contract';
 import { dossierView } from './dossier-view';
 import { ApiProblem } from './send-json';
 import { respond } from './server/respond';
 import { saveRevision } from './server/revisions';
-import { sampleSlug, sampleStore } from './server/testing';
+import { assessed, sampleSlug, sampleStore } from './server/testing';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -33,7 +32,7 @@ async function browser() {
     client
       .getMutationCache()
       .build(client, revisionMutation(client, sampleSlug))
-      .execute({ ...sampleAssessment(), weights: { A: 62, B: 28, O: 10 }, basedOn: 1, ...change });
+      .execute({ ...assessed(), weights: { A: 62, B: 28, O: 10 }, basedOn: 1, ...change });
   return { store, shown, shownMeanwhile, save };
 }
 
@@ -52,7 +51,7 @@ describe('a save in the browser', () => {
 
   it('is taken back when somebody saved first, and says who', async () => {
     const { store, shown, save } = await browser();
-    await store.appendRevision(sampleSlug, 1, sampleAssessment({ author: 'Basim' }));
+    await store.appendRevision(sampleSlug, 1, assessed({ author: 'Basim' }));
     const refusal = await save().catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ApiProblem);
     expect(refusal).toMatchObject({

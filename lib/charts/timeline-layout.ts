@@ -73,6 +73,8 @@ export function timelineLayout({
   });
 }
 
+type Stretch = Readonly<{ start: number; end: number }>;
+
 function laneLayout(
   lane: string | undefined,
   items: readonly TimelineItem[],
@@ -81,7 +83,7 @@ function laneLayout(
   now: number,
   maxRows: number,
 ): LaneLayout {
-  const rows: { start: number; end: number }[][] = [];
+  const rows: Stretch[][] = [];
   const placed: Record<string, Placed> = {};
   const fits = (row: number, start: number, end: number) =>
     (rows[row] ?? []).every(
@@ -103,8 +105,8 @@ function laneLayout(
   }
   for (const item of late) {
     const { start, end } = glyphExtent(item, at, now);
-    // where even a bare glyph finds no room, glyphs overlap in the last row rather than vanish
-    const row = firstRow(maxRows, (each) => fits(each, start, end)) ?? maxRows - 1;
+    // where even a bare glyph finds no room it overlaps, in the row that hides least, rather than vanish
+    const row = firstRow(maxRows, (each) => fits(each, start, end)) ?? emptiestRow(rows, start, end);
     take(row, start, end);
     placed[item.id] = { row, side: 'none' };
   }
@@ -114,6 +116,13 @@ function laneLayout(
 function firstRow(count: number, isFree: (row: number) => boolean): number | undefined {
   for (let row = 0; row < count; row++) if (isFree(row)) return row;
   return undefined;
+}
+
+function emptiestRow(rows: readonly (readonly Stretch[])[], start: number, end: number): number {
+  const hidden = rows.map((row) =>
+    row.reduce((sum, other) => sum + Math.max(0, Math.min(end, other.end) - Math.max(start, other.start)), 0),
+  );
+  return Math.max(0, hidden.indexOf(Math.min(...hidden)));
 }
 
 /** By time while there is room for all; the strongest first where there is not. */

@@ -11,6 +11,9 @@ export type Address = Readonly<{
   selected?: string | undefined;
   view?: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;
   even?: boolean | undefined;
+  /** Source checks switched off, and developments left out of the count, to see what hangs on them. */
+  checksOff?: readonly string[] | undefined;
+  leftOut?: readonly string[] | undefined;
   /** A draft: whole points in the dossier's scenario order. */
   weights?: readonly number[] | undefined;
 }>;
@@ -23,6 +26,8 @@ export function readAddress(query: URLSearchParams, scenarioCount: number): Addr
     selected: query.get('item')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     view: view(query.get('view')),
     even: query.get('axis') === 'even' ? true : undefined,
+    checksOff: ids(query.get('off')),
+    leftOut: ids(query.get('out')),
     weights: points(query.get('w'), scenarioCount),
   };
 }
@@ -35,6 +40,8 @@ export function writeAddress(address: Address): string {
   if (address.selected !== undefined) query.set('item', address.selected);
   if (address.view !== undefined) query.set('view', `${address.view.from}_${address.view.to}`);
   if (address.even === true) query.set('axis', 'even');
+  if (address.checksOff !== undefined) query.set('off', address.checksOff.join('.'));
+  if (address.leftOut !== undefined) query.set('out', address.leftOut.join('.'));
   if (address.weights !== undefined) query.set('w', address.weights.join('-'));
   return query.toString();
 }
@@ -50,6 +57,12 @@ function layer(text: string | null): 'reported' | 'checked' | undefined {
 function view(text: string | null): Address['view'] {
   const [from, to, ...more] = (text ?? '').split('_').map(day);
   return from !== undefined && to !== undefined && from <= to && more.length === 0 ? { from, to } : undefined;
+}
+
+function ids(text: string | null): readonly string[] | undefined {
+  return text !== null && text.length <= 2_000 && /^[A-Za-z0-9-]{1,40}(\.[A-Za-z0-9-]{1,40})*$/.test(text)
+    ? text.split('.')
+    : undefined;
 }
 
 function points(text: string | null, count: number): readonly number[] | undefined {

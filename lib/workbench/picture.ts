@@ -27,10 +27,21 @@ export type Picture = Readonly<{
   implied: Weights;
 }>;
 
-type Wish = Readonly<{ dossier: Dossier; layer: Layer; asOfOn: IsoDate; even: boolean; locale: Locale }>;
+/** What is asked of the evidence beyond its layer: checks switched off, developments left out of the count. */
+export type Without = Readonly<{ checksOff: readonly string[]; leftOut: readonly string[] }>;
+export const nothingLeftOut: Without = { checksOff: [], leftOut: [] };
 
-export function picture({ dossier, layer, asOfOn, even, locale }: Wish): Picture {
-  const layered = dossierInLayer(dossier, layer, dossier.settings.checksOff);
+type Wish = Readonly<{
+  dossier: Dossier;
+  layer: Layer;
+  asOfOn: IsoDate;
+  even: boolean;
+  locale: Locale;
+  without?: Without | undefined;
+}>;
+
+export function picture({ dossier, layer, asOfOn, even, locale, without = nothingLeftOut }: Wish): Picture {
+  const layered = counted(dossier, layer, without);
   const dates = chronology(layered);
   const traced = trace({ dossier: layered, chronology: dates, asOfOn });
   const items = timelineItems(layered, dates, traced, locale);
@@ -58,9 +69,13 @@ export function picture({ dossier, layer, asOfOn, even, locale }: Wish): Picture
 }
 
 /** What each layer implies as of a day: both headline numbers, to be shown together. */
-export function impliedByLayer(dossier: Dossier, asOfOn: IsoDate): Readonly<Record<Layer, Weights>> {
+export function impliedByLayer(
+  dossier: Dossier,
+  asOfOn: IsoDate,
+  without: Without = nothingLeftOut,
+): Readonly<Record<Layer, Weights>> {
   const of = (layer: Layer) => {
-    const layered = dossierInLayer(dossier, layer, dossier.settings.checksOff);
+    const layered = counted(dossier, layer, without);
     const { implied } = trace({ dossier: layered, chronology: chronology(layered), asOfOn });
     return impliedPoints(
       implied,
@@ -68,4 +83,16 @@ export function impliedByLayer(dossier: Dossier, asOfOn: IsoDate): Readonly<Reco
     );
   };
   return { reported: of('reported'), checked: of('checked') };
+}
+
+/** The dossier in its layer; what is left out stays on the timeline and moves nothing. */
+function counted(dossier: Dossier, layer: Layer, { checksOff, leftOut }: Without): Dossier {
+  const layered = dossierInLayer(dossier, layer, [...dossier.settings.checksOff, ...checksOff]);
+  if (leftOut.length === 0) return layered;
+  return {
+    ...layered,
+    developments: layered.developments.map((item) =>
+      leftOut.includes(item.id) ? { ...item, ratings: {}, ratios: undefined } : item,
+    ),
+  };
 }

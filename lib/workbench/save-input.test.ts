@@ -51,4 +51,13 @@ describe('the save form', () => {
       },
     });
   });
+
+  it('keeps both languages of a confidence that nobody touched, and only the typed one of another', () => {
+    const before = { en: 'One report', ar: 'تقرير واحد' };
+    const values = { author: 'منى', confidence: 'low', reason: 'قرينة' };
+    const kept = saveInput(fields({ ...values, confidenceReason: 'تقرير واحد' }), { ...context, before });
+    expect(kept.ok && kept.value.confidence.reason).toEqual(before);
+    const typed = saveInput(fields({ ...values, confidenceReason: 'تقريران' }), { ...context, before });
+    expect(typed.ok && typed.value.confidence.reason).toEqual({ ar: 'تقريران' });
+  });
 });

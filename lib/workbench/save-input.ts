@@ -1,17 +1,25 @@
-import type { Weights } from '@/lib/dossier/atoms';
+import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import type { Locale } from '@/lib/i18n/locales';
+import { textIn } from '@/lib/i18n/text';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { SaveInput } from './save-outcome';
 
 /** Fields of the save form that are not yet as they must be, in the order of the form. */
 export type SaveProblem = 'author' | 'confidence' | 'reason';
 
-type Context = Readonly<{ locale: Locale; weights: Weights; basedOn: number; reasonNeeded: boolean }>;
+type Context = Readonly<{
+  locale: Locale;
+  weights: Weights;
+  basedOn: number;
+  reasonNeeded: boolean;
+  /** The reason of the confidence that the form was filled with. */
+  before?: LocalisedText | undefined;
+}>;
 type Fields = Readonly<{ get: (name: string) => unknown }>;
 
 /** What the save form says, or the fields that have to be looked at again. */
 export function saveInput(fields: Fields, context: Context): Result<SaveInput, readonly SaveProblem[]> {
-  const { locale, weights, basedOn, reasonNeeded } = context;
+  const { weights, basedOn, reasonNeeded } = context;
   const author = text(fields, 'author');
   const level = confidenceLevel(text(fields, 'confidence'));
   const because = text(fields, 'confidenceReason');
@@ -24,11 +32,17 @@ export function saveInput(fields: Fields, context: Context): Result<SaveInput, r
   if (level === undefined || problems.length > 0) return err(problems);
   return ok({
     weights,
-    confidence: { level, reason: because === '' ? undefined : { [locale]: because } },
+    confidence: { level, reason: confidenceReason(because, context) },
     author,
     reason: reason === '' ? undefined : reason,
     basedOn,
   });
+}
+
+// Left as it was, it keeps both its languages; typed anew, it has the one it was typed in.
+function confidenceReason(typed: string, { locale, before }: Context): LocalisedText | undefined {
+  if (typed === '') return undefined;
+  return before !== undefined && textIn(locale, before).text.trim() === typed ? before : { [locale]: typed };
 }
 
 function text(fields: Fields, name: string): string {

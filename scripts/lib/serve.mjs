@@ -1,4 +1,4 @@
-import { pathToFileURL } from 'node:url';
+import { createRequire } from 'node:module';
 import { nextCommand } from './ensure-built.mjs';
 import { project } from './project.mjs';
 
@@ -18,7 +18,7 @@ export async function serve({ host, port, dataDir }) {
   });
   process.chdir(project);
   process.argv = [process.execPath, nextCommand(), 'start', '--hostname', host, '--port', String(port)];
-  await import(pathToFileURL(nextCommand()).href);
+  createRequire(import.meta.url)(nextCommand());
 
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   await answering(`${address}/api/health`);

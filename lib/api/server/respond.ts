@@ -1,7 +1,7 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import type { Result } from '@/lib/kernel/result';
 import type { Store } from '@/lib/store/store';
-import { StoreError } from '@/lib/store/store-error';
+import { isStoreError } from '@/lib/store/store-error';
 import { problemOf } from './problem-of';
 import type { Refusal } from './refusal';
 
@@ -22,7 +22,7 @@ export async function respond(
     return outcome.ok ? replied(outcome.value) : refused(outcome.error, locale);
   } catch (error) {
     console.error(error);
-    return refused({ kind: error instanceof StoreError ? 'store-unavailable' : 'internal' }, locale);
+    return refused({ kind: isStoreError(error) ? 'store-unavailable' : 'internal' }, locale);
   }
 }
 

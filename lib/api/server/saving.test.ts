@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dossierAfter } from '@/lib/dossier/log';
 import { dossierSchema } from '@/lib/dossier/schema';
 import { addition, sampleDevelopment } from '@/lib/store/testing/sample';
@@ -112,5 +112,19 @@ describe('a new dossier', () => {
     expect(Math.max(...weights.slice(0, -1)) - Math.min(...weights.slice(0, -1))).toBeLessThanOrEqual(1);
     const again = await posted(store, createDossier, json(body));
     expect(again.headers.get('location')).toBe('/api/dossiers/dossier-2');
+  });
+});
+
+describe('a database that is gone', () => {
+  it('is said to be gone, whichever copy of the module threw', async () => {
+    const store = await sampleStore();
+    const gone = Object.assign(new Error('connection refused'), { name: 'StoreError' });
+    const broken = { ...store, readDossier: () => Promise.reject(gone) };
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const answer = await posted(broken, saveRevision, json(goodRevision()));
+    expect(answer.status).toBe(503);
+    expect(answer.body.kind).toBe('store-unavailable');
+    expect(logged).toHaveBeenCalledWith(gone);
+    logged.mockRestore();
   });
 });

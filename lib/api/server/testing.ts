@@ -1,3 +1,4 @@
+import type { Assessment } from '@/lib/dossier/log';
 import { memoryStore } from '@/lib/store/memory-store';
 import type { Store } from '@/lib/store/store';
 import { systemClock } from '@/lib/store/system-clock';
@@ -35,4 +36,9 @@ export async function posted(
   const request = new Request('http://127.0.0.1:3000/api', init);
   const response = await respond(request, slug, async () => store, work);
   return { status: response.status, body: await response.json(), headers: response.headers };
+}
+
+/** An assessment of the sample dossier, as it stands in revision 1 but for what is changed. */
+export function assessed(change: Readonly<Record<string, unknown>> = {}): Assessment {
+  return sampleAssessment(change);
 }

@@ -7,6 +7,9 @@ const en = {
   layerImplies: ([name, points]: readonly [string, number]) => `implies ${name} ${percent('en', points)}`,
   laterKnowledge: 'ratings chosen with later knowledge',
   share: (name: string, points: number) => `${name} ${percent('en', points)}`,
+  whatIf: (items: number, checks: number) =>
+    `What if: ${[items > 0 ? (items === 1 ? 'one item left out' : `${items} items left out`) : '', checks > 0 ? (checks === 1 ? 'one source check off' : `${checks} source checks off`) : ''].filter((part) => part !== '').join(', ')}.`,
+  countAll: 'Count all again',
   meaning: 'What 100 means',
   unsaved: 'unsaved change',
   revision: (number: number) => `Revision ${number}`,
@@ -30,6 +33,9 @@ const ar: typeof en = {
   layerImplies: ([name, points]) => `تشير إلى ${name} ${percent('ar', points)}`,
   laterKnowledge: 'تقييمات اختيرت بمعرفة لاحقة',
   share: (name, points) => `${name} ${percent('ar', points)}`,
+  whatIf: (items, checks) =>
+    `ماذا لو: ${[items > 0 ? `القرائن المستبعدة: ${items}` : '', checks > 0 ? `عمليات التحقق المعطّلة: ${checks}` : ''].filter((part) => part !== '').join('، ')}.`,
+  countAll: 'احتساب الجميع من جديد',
   meaning: 'ما معنى 100؟',
   unsaved: 'تعديل غير محفوظ',
   revision: (number) => `النسخة ${number}`,

@@ -1,0 +1,14 @@
+import type { KeyboardEvent } from 'react';
+import type { WeightAction } from '@/lib/workbench/weight-draft';
+
+/** Ctrl or ⌘ with Z undoes the last change of weights, with Shift too it is made again; text fields keep their own. */
+export function undoByKey(dispatch: (action: WeightAction) => void) {
+  return (event: KeyboardEvent) => {
+    // the physical key: an Arabic layout has another letter on it
+    if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof HTMLElement && event.target.matches('input:not([type=range]), textarea'))
+      return;
+    event.preventDefault();
+    dispatch({ type: event.shiftKey ? 'redo' : 'undo' });
+  };
+}
