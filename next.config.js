@@ -5,7 +5,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // native modules stay outside the bundle
-  serverExternalPackages: ['@libsql/client', 'libsql', 'pg'],
+  serverExternalPackages: ['libsql', 'pg'],
   // proxy.ts sets the headers of everything else; built files do not pass through it
   headers: async () => [
     { source: '/_next/static/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
-import { sirte, viewOf } from './support/dossier-api';
+import { sirte } from './support/dossier-api';
+import { reported, titleOf } from './support/dossier-file';
 import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
@@ -9,10 +10,7 @@ import { words } from './support/words';
 
 test.use({ database: 'shared' });
 
-const titles = {
-  en: { caches: 'Tunisian ministry: two caches, Ben Guerdane', corriere: /^Corriere, citing its sources/ },
-  ar: { caches: 'الداخلية التونسية: مخزنا سلاح ببن قردان', corriere: /^كورييري ديلا سيرا نقلًا عن مصادرها/ },
-};
+const [caches, strikes, dabiq, corriere] = [titleOf('E04'), titleOf('E08'), titleOf('E25'), titleOf('E22')];
 
 async function open(page: Page, language: Locale, query = '') {
   await page.goto(routes.workbench(language, sirte) + query);
@@ -21,9 +19,7 @@ async function open(page: Page, language: Locale, query = '') {
 }
 
 test.describe('reading the timeline', () => {
-  test('every development of the report is on it, once', async ({ page, language, request }) => {
-    const { dossier } = await viewOf(request);
-    const reported = dossier.developments.filter(({ layer }) => layer === 'both');
+  test('every development of the report is on it, once', async ({ page, language }) => {
     const timeline = await open(page, language);
     await expect(timeline.getByRole('option')).toHaveCount(reported.length);
     for (const { title } of reported)
@@ -32,8 +28,8 @@ test.describe('reading the timeline', () => {
 
   test('I pick one and read when, who said it and how good the source is', async ({ page, language }) => {
     const timeline = await open(page, language);
-    await timeline.getByRole('option', { name: titles[language].caches }).click();
-    const card = page.getByRole('region', { name: titles[language].caches });
+    await timeline.getByRole('option', { name: caches[language] }).click();
+    const card = page.getByRole('region', { name: caches[language] });
     await expect(card).toBeVisible();
     await expect(card.getByText(words[language].happened)).toBeVisible();
     await expect(card.getByText(words[language].saidBy)).toBeVisible();
@@ -71,10 +67,8 @@ test.describe('reading the timeline', () => {
 
   test('time runs the way the writing runs', async ({ page, language }) => {
     const timeline = await open(page, language);
-    const old = await timeline
-      .getByRole('option', { name: language === 'ar' ? /دابق/ : /Dabiq/ })
-      .boundingBox();
-    const recent = await timeline.getByRole('option', { name: titles[language].caches }).boundingBox();
+    const old = await timeline.getByRole('option', { name: dabiq[language] }).boundingBox();
+    const recent = await timeline.getByRole('option', { name: strikes[language] }).boundingBox();
     if (old === null || recent === null) throw new Error('not drawn');
     if (language === 'ar') expect(old.x).toBeGreaterThan(recent.x);
     else expect(old.x).toBeLessThan(recent.x);
@@ -123,7 +117,7 @@ test.describe('reading the timeline', () => {
     await page.getByLabel(words[language].asOf).fill('2016-09-15');
     await expect(page).toHaveURL(/asof=2016-09-15/);
     await expect.poll(() => timeline.getByRole('option').count()).toBeLessThan(all);
-    await expect(timeline.getByRole('option', { name: titles[language].caches })).toHaveCount(0);
+    await expect(timeline.getByRole('option', { name: caches[language] })).toHaveCount(0);
     await expect(page.getByText(words[language].nobodyJudged).first()).toBeVisible();
     await page.goBack();
     await expect(timeline.getByRole('option')).toHaveCount(all);
@@ -135,23 +129,17 @@ test.describe('reading the timeline', () => {
   }) => {
     const timeline = await open(page, language);
     const headline = await page.getByRole('heading', { level: 1 }).innerText();
-    const reported = await timeline.getByRole('option').count();
+    const asReported = await timeline.getByRole('option').count();
     await page.getByRole('radio', { name: words[language].checked }).check();
     await expect(page).toHaveURL(/layer=checked/);
-    await expect.poll(() => timeline.getByRole('option').count()).toBeGreaterThan(reported);
+    await expect.poll(() => timeline.getByRole('option').count()).toBeGreaterThan(asReported);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
   });
 
-  test('the same is there as a table, for those who read rather than look', async ({
-    page,
-    language,
-    request,
-  }) => {
-    const { dossier } = await viewOf(request);
+  test('the same is there as a table, for those who read rather than look', async ({ page, language }) => {
     await open(page, language);
     await page.getByText(words[language].table).click();
-    const reported = dossier.developments.filter(({ layer }) => layer === 'both');
-    const table = page.getByRole('table').filter({ hasText: titles[language].caches });
+    const table = page.getByRole('region', { name: words[language].table }).getByRole('table');
     await expect(table.getByRole('row')).toHaveCount(reported.length + 1);
   });
 
@@ -159,6 +147,6 @@ test.describe('reading the timeline', () => {
     await page.setViewportSize(sizes.phone);
     await page.goto(routes.workbench(language, sirte));
     await answering(page);
-    await expect(page.getByText(titles[language].corriere).locator('visible=true').first()).toBeVisible();
+    await expect(page.getByText(corriere[language]).locator('visible=true').first()).toBeVisible();
   });
 });

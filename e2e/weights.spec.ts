@@ -1,4 +1,5 @@
 import { viewOf } from './support/dossier-api';
+import { settled } from './support/settled';
 import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
 
@@ -148,6 +149,7 @@ test.describe('weighing the scenarios', () => {
   test('no request leaves while I drag', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
+    await settled(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await panel.dragTo('W', 30);
@@ -241,6 +243,7 @@ test.describe('keeping what I judged', () => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '57');
+    await settled(page);
     await page.context().setOffline(true);
     await panel.save({ reason: 'One source less' });
     const dialog = page.getByRole('dialog', { name: panel.words.dialog });

@@ -1,5 +1,6 @@
 import { routes } from '@/lib/routes';
 import { sirte } from './support/dossier-api';
+import { shipped } from './support/dossier-file';
 import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
@@ -10,13 +11,11 @@ const sentences = {
     headline:
       'West 60\u00A0% — likely (55–80\u00A0%) to be the main direction of the IS fighters who left Sirte.',
     confidence: 'Confidence is low.',
-    notice: 'A demonstration dossier from open sources',
     implied: 'not a judgement',
   },
   ar: {
-    headline: 'الغرب 60%: يُرجَّح (بين 55% و80%) أن يكون الوجهة الرئيسية لمقاتلي داعش الخارجين من سرت.',
+    headline: `الغرب 60%: يُرجَّح (بين 55% و80%) ${shipped.claim.ar}.`,
     confidence: 'درجة الثقة في التقدير منخفضة.',
-    notice: 'ملف تجريبي من مصادر علنية',
     implied: 'وليس تقدير المحلل',
   },
 };
@@ -26,16 +25,13 @@ test.describe('opening the workbench', () => {
     await page.goto('/');
     await answering(page);
     await expect(page).toHaveURL(new RegExp(`/${language}$`));
-    await page
-      .getByRole('link', { name: language === 'ar' ? /ما بعد سرت|ما الوجهة/ : /After Sirte/ })
-      .first()
-      .click();
+    await page.getByRole('link', { name: shipped.title[language], exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${routes.workbench(language, sirte)}$`));
     const headline = page.getByRole('heading', { level: 1 });
     await expect(headline).toHaveText(sentences[language].headline);
     await expect(page.getByText(sentences[language].confidence).first()).toBeVisible();
     await expect(headline).not.toContainText(sentences[language].confidence);
-    await expect(page.getByText(sentences[language].notice).first()).toBeVisible();
+    await expect(page.getByText(shipped.notice[language]).first()).toBeVisible();
     await expect(page.getByText(sentences[language].implied).first()).toBeVisible();
   });
 

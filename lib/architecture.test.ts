@@ -45,7 +45,9 @@ describe('the architecture', () => {
 
   it('asks Intl only where the words are kept', () => {
     const users = running.filter((file) =>
-      nodesUnder(syntaxTree(file.text)).some(({ type, name }) => type === 'Identifier' && name === 'Intl'),
+      nodesUnder(syntaxTree(file.text, file.path)).some(
+        ({ type, name }) => type === 'Identifier' && name === 'Intl',
+      ),
     );
     expect(users.map((file) => file.path).filter((path) => !path.startsWith('lib/i18n/'))).toEqual([]);
   });
@@ -84,5 +86,5 @@ describe('the architecture', () => {
 });
 
 function syntaxTreeHasDefault(file: SourceFile): boolean {
-  return nodesUnder(syntaxTree(file.text)).some(({ type }) => type === 'ExportDefaultDeclaration');
+  return nodesUnder(syntaxTree(file.text, file.path)).some(({ type }) => type === 'ExportDefaultDeclaration');
 }

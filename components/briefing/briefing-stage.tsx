@@ -72,7 +72,14 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
         <StageHead />
         <main className={styles.beats} id="content">
           {beats.map((beat, index) => (
-            <section key={beat.id} className={styles.beat} data-current={index === deck.beat || undefined}>
+            <section
+              key={beat.id}
+              className={styles.beat}
+              data-current={index === deck.beat || undefined}
+              aria-label={beatTitle(beat, words, scenarios)}
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a long beat scrolls, also from the keyboard
+              tabIndex={0}
+            >
               <StageHead onPaper />
               <BeatView beat={beat} step={index === deck.beat ? deck.step : 0} />
               <StageFoot onPaper place={words.beatOf(index + 1, beats.length)} />

@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { DossierEntry } from '@/lib/dossier/log';
-import { forms } from '@/lib/i18n/messages/forms';
+import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { revisions } from '@/lib/i18n/messages/revisions';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { textIn } from '@/lib/i18n/text';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** What somebody else changed meanwhile, and the choice what to do about it. */
 export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs }: Props) {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = formProblems[locale];
   const same = entries.some(({ change }) => 'development' in change && change.development.id === development);
   return (
     <div className={styles.summary} role="alert">

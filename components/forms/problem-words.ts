@@ -1,13 +1,14 @@
 import { fullDay } from '@/lib/i18n/dates';
 import { edtfErrorWords } from '@/lib/i18n/edtf-error-words';
 import type { Locale } from '@/lib/i18n/locales';
+import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { forms } from '@/lib/i18n/messages/forms';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export function problemWords(locale: Locale, problem: FieldProblem): string {
-  const words = forms[locale];
+  const words = formProblems[locale];
   const label = labelOf(locale, problem.field);
   switch (problem.kind) {
     case 'missing':

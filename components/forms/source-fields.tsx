@@ -3,6 +3,7 @@
 import { useWords } from '@/components/shell/locale';
 import type { Development } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
+import { grades } from '@/lib/i18n/messages/grades';
 import { keysOf } from '@/lib/kernel/record';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
@@ -11,6 +12,7 @@ import { TwoLanguages } from './two-languages';
 /** Who said it, through whom, and how far both can be trusted. */
 export function SourceFields({ before }: { before: Development | undefined }) {
   const words = useWords(forms);
+  const graded = useWords(grades);
   const options = <K extends string>(labels: Readonly<Record<K, string>>) =>
     keysOf(labels).map((value) => ({ value, label: labels[value] }));
   const coded = (labels: Readonly<Record<string, string>>) =>
@@ -34,16 +36,16 @@ export function SourceFields({ before }: { before: Development | undefined }) {
         />
         <SelectField
           name="gradeLetter"
-          label={words.letter}
+          label={graded.letter}
           defaultValue={before?.grade.charAt(0) ?? 'F'}
-          options={coded(words.letters)}
+          options={coded(graded.letters)}
         />
         <SelectField
           name="gradeDigit"
-          label={words.digit}
-          hint={words.gradeHint}
+          label={graded.digit}
+          hint={graded.gradeHint}
           defaultValue={before?.grade.charAt(1) ?? '6'}
-          options={coded(words.digits)}
+          options={coded(graded.digits)}
         />
         <SelectField
           name="standing"

@@ -1,8 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { Picture, Without } from '@/lib/charts/picture';
 import type { SourceCheck } from '@/lib/dossier/schema';
-import type { Picture, Without } from '@/lib/workbench/picture';
 
 // rendered by the server where the address names a development; fetched at the first selection otherwise
 const DevelopmentCard = dynamic(() =>

@@ -19,8 +19,10 @@ type Props = Readonly<{
 export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios, onLayer }: Props) {
   const words = useWords(workbench);
   return (
-    <fieldset className={styles.layers}>
-      <legend>{words.layer}</legend>
+    <div role="radiogroup" aria-labelledby="layer-name" className={styles.layers}>
+      <span id="layer-name" className={styles.layersName}>
+        {words.layer}
+      </span>
       {(['reported', 'checked'] as const).map((each) => (
         <label key={each} data-open={each === layer}>
           <input type="radio" name="layer" checked={each === layer} onChange={() => onLayer(each)} />
@@ -33,7 +35,7 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 });
 

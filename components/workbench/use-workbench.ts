@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { frameOf } from '@/lib/charts/frame';
+import { impliedByLayer, picture } from '@/lib/charts/picture';
 import { knownColumn, timelineView } from '@/lib/charts/timeline-view';
 import { turns as turnsOf } from '@/lib/charts/turns';
 import type { Dossier } from '@/lib/dossier/schema';
 import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import type { Address } from '@/lib/workbench/address';
-import { impliedByLayer, picture } from '@/lib/workbench/picture';
 import { revisionAsOf } from '@/lib/workbench/standing';
 import { useLocale, useWords } from '../shell/locale';
 import { useAddress } from './use-address';

@@ -2,10 +2,10 @@
 
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
+import type { Without } from '@/lib/charts/picture';
 import { centred } from '@/lib/charts/viewport';
 import { textIn } from '@/lib/i18n/text';
 import { dayNumber } from '@/lib/time/day-number';
-import type { Without } from '@/lib/workbench/picture';
 import { JudgementSide } from '../charts/judgement-side';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { WeightsThroughTime } from '../charts/weights-through-time';

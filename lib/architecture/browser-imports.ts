@@ -25,7 +25,7 @@ export function serverImportsInBrowser(files: readonly SourceFile[]): readonly s
 }
 
 function isClient(file: SourceFile): boolean {
-  return nodesIn(syntaxTree(file.text), 'body').some((node) => node.directive === 'use client');
+  return nodesIn(syntaxTree(file.text, file.path), 'body').some((node) => node.directive === 'use client');
 }
 
 function withoutEnding(path: string): string {

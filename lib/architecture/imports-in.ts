@@ -14,7 +14,7 @@ const statements = [
 
 /** Every import, re-export and dynamic import of a file. */
 export function importsIn(file: SourceFile): readonly Import[] {
-  return nodesUnder(syntaxTree(file.text))
+  return nodesUnder(syntaxTree(file.text, file.path))
     .filter((node) => statements.includes(node.type))
     .flatMap((node) =>
       nodesIn(node, 'source').map((source) => ({

@@ -3,7 +3,7 @@ import { isIdentifier, type Node, nodesIn, nodesUnder, stringOf, syntaxTree } fr
 
 /** What makes a file give other outputs for the same inputs: the clock, chance, the environment, the network, React. */
 export function impurities(file: SourceFile): readonly string[] {
-  return nodesUnder(syntaxTree(file.text)).flatMap((node) => {
+  return nodesUnder(syntaxTree(file.text, file.path)).flatMap((node) => {
     const found = impurity(node);
     return found === undefined ? [] : [`${file.path} uses ${found}`];
   });

@@ -20,7 +20,7 @@ const drawing = ['d3-geo', 'topojson-client', 'world-atlas'];
 /** Who may import whom. The longest `at` that fits a file is its layer. */
 export const layers: readonly Layer[] = [
   { at: 'lib/kernel', may: [] },
-  { at: 'lib/time', may: ['lib/kernel', 'date-fns', 'edtf'] },
+  { at: 'lib/time', may: ['lib/kernel', 'edtf'] },
   { at: 'lib/inference', may: ['lib/kernel'] },
   { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/estimative-language'] },
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
@@ -55,14 +55,14 @@ export const layers: readonly Layer[] = [
     at: 'lib/store',
     may: [
       ...['lib/kernel', 'lib/time', 'lib/dossier', 'lib/env', 'zod', 'node:*', 'server-only'],
-      ...['kysely', '@libsql/client', 'libsql', 'pg'],
+      ...['kysely', 'libsql', 'pg'],
     ],
   },
   { at: 'lib/architecture', may: ['node:*', 'vite'] },
   { at: 'components/ui', may: react },
   { at: 'components/shell', may: [...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'] },
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
-  { at: 'components/charts', may: [...react, 'components/ui', 'lib/charts', 'recharts'] },
+  { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
   { at: 'components/*', may: topic },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },
   { at: 'components/briefing', may: [...topic, 'components/*', '@tanstack/react-query'] },

@@ -6,7 +6,7 @@ const readAttributes =
 
 /** The words a file would show to a reader without asking the messages for them. */
 export function literalTexts(file: SourceFile): readonly string[] {
-  return nodesUnder(syntaxTree(file.text))
+  return nodesUnder(syntaxTree(file.text, file.path))
     .flatMap((node) => {
       if (node.type === 'JSXElement' || node.type === 'JSXFragment')
         return nodesIn(node, 'children').flatMap(shown);

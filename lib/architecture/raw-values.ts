@@ -22,7 +22,7 @@ export function rawValuesInCss(file: SourceFile): readonly string[] {
 
 /** Colours written into code, as whole strings or inside one. */
 export function rawColoursInCode(file: SourceFile): readonly string[] {
-  return nodesUnder(syntaxTree(file.text)).flatMap((node) =>
+  return nodesUnder(syntaxTree(file.text, file.path)).flatMap((node) =>
     [...(stringOf(node) ?? '').matchAll(colour)].map((match) => `${file.path} has ${match[0]}`),
   );
 }

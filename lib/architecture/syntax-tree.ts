@@ -4,9 +4,10 @@ import { parseAst } from 'vite';
 export type Node = Readonly<{ type: string; start: number; [part: string]: unknown }>;
 
 const trees = new Map<string, Node>();
-/** The syntax tree of a TypeScript source; throws where it does not parse. */
-export function syntaxTree(text: string): Node {
-  const tree: unknown = trees.get(text) ?? parseAst(text, { lang: 'tsx', sourceType: 'module' });
+/** The syntax tree of a TypeScript source; throws where it does not parse. `<T>` is JSX only in a `.tsx` file. */
+export function syntaxTree(text: string, path = '.tsx'): Node {
+  const tree: unknown =
+    trees.get(text) ?? parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts', sourceType: 'module' });
   if (!isNode(tree)) throw new Error('the parser returned no tree');
   trees.set(text, tree);
   return tree;

@@ -26,7 +26,7 @@ export type CheckedClaim = Readonly<{
 
 const argumentsShown = 6;
 const checksShown = 6;
-const sourcesShown = 24;
+const sourcesShown = 21;
 
 /**
  * The beats of a dossier in the order in which they are told. `dossier` is in its layer; a beat with nothing to say

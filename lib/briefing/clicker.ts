@@ -18,7 +18,7 @@ type Press = Readonly<{
 /**
  * What a key of a keyboard or a clicker means during a briefing; undefined is left to the browser. Letters are
  * matched by their place too, since an Arabic layout prints «لا» where the B is. Arrows follow the writing
- * direction; PageUp and PageDown, which clickers send, never do.
+ * direction; PageUp and PageDown, which clickers send, never do. ArrowUp and ArrowDown scroll what is too long.
  */
 export function meaning(press: Press, direction: 'ltr' | 'rtl'): Meaning | undefined {
   if (press.altKey === true || press.ctrlKey === true || press.metaKey === true) return undefined;
@@ -35,10 +35,8 @@ export function meaning(press: Press, direction: 'ltr' | 'rtl'): Meaning | undef
 
 const commands: Readonly<Record<string, 'next' | 'previous' | 'first' | 'last'>> = {
   PageDown: 'next',
-  ArrowDown: 'next',
   ' ': 'next',
   PageUp: 'previous',
-  ArrowUp: 'previous',
   Home: 'first',
   End: 'last',
 };

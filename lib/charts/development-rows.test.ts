@@ -59,7 +59,12 @@ describe('the rows of the list', () => {
         attribution: { said: { ar: 'وكالة' }, kind: 'narration' },
       }),
     ]);
-    expect(row).toMatchObject({ happened: '10 Jan 2020', known: '12 Feb 2020', said: 'وكالة', grade: 'A1' });
+    expect(row).toMatchObject({
+      happened: 'on 10 Jan 2020',
+      known: 'on 12 Feb 2020',
+      said: 'وكالة',
+      grade: 'A1',
+    });
     // A1 is right with chance 0.95: 4 becomes 1 / (0.05 + 0.95 / 4) = 3.478; 90 % × 3.478 / 5.478 = 57.1 %
     expect(row?.effects).toEqual({ W: 27, N: -14, S: -14, O: 0 });
   });

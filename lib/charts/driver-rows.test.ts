@@ -9,7 +9,7 @@ const dossier = sampleDossier(
   Array.from({ length: 9 }, (_, index) =>
     sampleDevelopment(`E${index}`, days, { title: { ar: `تطوّر ${index}` } }),
   ),
-  { origins: [{ id: 'press', name: { en: 'The press' } }] },
+  { origins: [{ id: 'press', name: { en: 'The press' }, lead: 'E0' }] },
 );
 function driver(id: string, points: number, kind: Driver['kind'] = 'development'): Driver {
   return { id, kind, points, developments: [id], without: normalise({ W: 1 }), leaderWithout: 'W' };

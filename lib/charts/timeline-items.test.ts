@@ -92,8 +92,8 @@ describe('the items of the timeline', () => {
       ],
       {
         origins: [
-          { id: 'press', name: { en: 'The press' } },
-          { id: 'alone', name: { en: 'Alone' } },
+          { id: 'press', name: { en: 'The press' }, lead: 'E1' },
+          { id: 'alone', name: { en: 'Alone' }, lead: 'E3' },
         ],
       },
     );

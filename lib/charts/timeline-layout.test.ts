@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDateOf } from '@/lib/time/day-number';
+import type { Window } from '@/lib/time/window';
 import { anyItems, now } from './arbitraries';
 import { labelWidth } from './label-width';
 import { shareOf } from './time-scale';
@@ -93,18 +94,29 @@ describe('the lanes', () => {
     );
   });
 
-  it('overlap in their last row at most, where there are too few, and count what stands without a label', () => {
+  it('never let two labelled items overlap, even where there are too few rows, and count the rest', () => {
     fc.assert(
       fc.property(anyItems(80), fc.integer({ min: 1, max: 4 }), (items, maxRows) => {
         const { scale, layout } = laidOut(items, width, maxRows);
-        const found = overlaps(layout, items, (day) => shareOf(scale, day) * width);
-        expect(found.filter((text) => !text.endsWith(`row ${maxRows - 1}`))).toEqual([]);
+        const labelled = items.filter(({ id }) =>
+          layout.some(({ items: placed }) => placed[id] !== undefined && placed[id].side !== 'none'),
+        );
+        expect(overlaps(layout, labelled, (day) => shareOf(scale, day) * width)).toEqual([]);
         for (const lane of layout)
           expect(Object.values(lane.items).filter(({ side }) => side === 'none')).toHaveLength(
             lane.unlabelled,
           );
       }),
     );
+  });
+
+  it('let a bare glyph overlap only where no row has room for it', () => {
+    const long = sample('between', { earliest: isoDateOf(now - 300), latest: isoDateOf(now) });
+    const late = sample('day', { earliest: isoDateOf(now - 5), latest: isoDateOf(now - 5) });
+    const items = [long, { ...long, id: 'E2' }, { ...late, id: 'E3' }];
+    const rowsAt = (maxRows: number) => laidOut(items, width, maxRows).layout[0];
+    expect(rowsAt(3)).toMatchObject({ rows: 3, unlabelled: 0 });
+    expect(rowsAt(2)).toMatchObject({ rows: 2, unlabelled: 1, items: { E3: { side: 'none' } } });
   });
 
   it('do not depend on the order in which the dossier lists its items', () => {
@@ -130,7 +142,7 @@ describe('a glyph', () => {
   });
 
   it('reaches from the first to the end of the last possible day', () => {
-    const [item] = [sample('between', { earliest: isoDateOf(10), latest: isoDateOf(19) })];
+    const item = sample('between', { earliest: isoDateOf(10), latest: isoDateOf(19) });
     expect(glyphExtent(item, (day) => day * 10, 100)).toEqual({ start: 100, end: 200 });
   });
 
@@ -157,7 +169,7 @@ describe('a label', () => {
   });
 });
 
-function sample(shape: TimelineItem['shape'], days: Partial<TimelineItem['window']>): TimelineItem {
+function sample(shape: TimelineItem['shape'], days: Partial<Window>): TimelineItem {
   const how = { kind: 'instant', qualifier: 'exact', precision: 'range' } as const;
   return {
     ...{ id: 'E1', title: 'Sample', lang: 'en', lane: 'W', against: false, strength: 1 },

@@ -111,6 +111,21 @@ describe('a drawn item', () => {
       }),
     );
   });
+
+  it('has no core where the process may have ended before the last day on which it may have begun', () => {
+    const on = (days: number) => isoDateOf(now - 40 + days);
+    const days = { earliest: on(1), latestStart: on(20), earliestEnd: on(10), latest: on(30) };
+    const window = { kind: 'process', ...days, qualifier: 'exact', precision: 'range' } as const;
+    const [items] = fc.sample(
+      anyItems(1).filter((all) => all.length === 1),
+      1,
+    );
+    const item = items?.[0];
+    if (item === undefined) throw new Error('one item');
+    const scale = scaleFor([item], asOfOn, true);
+    const { core } = drawn({ ...item, shape: 'process', window }, scale, wholeAxis, frame, asOfOn);
+    expect(core?.from).toBe(core?.to);
+  });
 });
 
 describe('the column of a chosen item', () => {

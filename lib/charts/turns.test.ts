@@ -19,11 +19,11 @@ describe('the turns on the chart', () => {
       (name, other, on) => `${name} passes ${other}, ${on}`,
       'en',
     );
-    const point = made.path.find(({ on }) => on === '2020-02-10')?.expected ?? {};
+    const point = made.path.find(({ on }) => on === '2020-02-10')?.expected;
     expect(found).toEqual([
       {
         at: dayNumber(day('2020-02-10')) + 1,
-        share: expect.closeTo(100 * ((point.W ?? 0) + (point.N ?? 0)), 9),
+        share: expect.closeTo(100 * ((point?.W ?? 0) + (point?.N ?? 0)), 9),
         text: 'North passes West, 10 Feb',
       },
     ]);

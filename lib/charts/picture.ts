@@ -1,9 +1,3 @@
-import { type DevelopmentRow, developmentRows } from '@/lib/charts/development-rows';
-import { probabilitySeries, type SeriesPoint } from '@/lib/charts/probability-series';
-import { type ScenarioView, scenarioViews } from '@/lib/charts/scenario-view';
-import type { TimeScale } from '@/lib/charts/time-scale';
-import { type TimelineItem, timelineItems } from '@/lib/charts/timeline-items';
-import { scaleFor } from '@/lib/charts/timeline-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import { type Chronology, chronology } from '@/lib/dossier/chronology';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
@@ -12,6 +6,12 @@ import { impliedPoints } from '@/lib/forecast/implied-points';
 import { type Trace, trace } from '@/lib/forecast/trace';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IsoDate } from '@/lib/time/civil-date';
+import { type DevelopmentRow, developmentRows } from './development-rows';
+import { probabilitySeries, type SeriesPoint } from './probability-series';
+import { type ScenarioView, scenarioViews } from './scenario-view';
+import type { TimeScale } from './time-scale';
+import { type TimelineItem, timelineItems } from './timeline-items';
+import { scaleFor } from './timeline-view';
 
 /** Everything that follows from the dossier, the layer and the as-of day: nothing here depends on the weights. */
 export type Picture = Readonly<{

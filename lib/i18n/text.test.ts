@@ -1,0 +1,25 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { locales } from './locales';
+import { textIn } from './text';
+
+const text = fc.record({ en: fc.string({ minLength: 1 }), ar: fc.string({ minLength: 1 }) });
+
+describe('a text in the reader’s language', () => {
+  it('is that language’s where it exists, and says in which language it is', () => {
+    fc.assert(
+      fc.property(text, fc.constantFrom(...locales), (both, locale) => {
+        expect(textIn(locale, both)).toEqual({ text: both[locale], lang: locale });
+      }),
+    );
+  });
+
+  it('is the other language’s where it does not', () => {
+    expect(textIn('ar', { en: 'West' })).toEqual({ text: 'West', lang: 'en' });
+    expect(textIn('en', { ar: 'الغرب' })).toEqual({ text: 'الغرب', lang: 'ar' });
+  });
+
+  it('is empty where there is none at all', () => {
+    expect(textIn('en', {}).text).toBe('');
+  });
+});
