@@ -8,8 +8,7 @@ import { WeightsPanel } from './support/weights-panel';
 
 const sentences = {
   en: {
-    headline:
-      'West 60\u00A0% — likely (55–80\u00A0%) to be the main direction of the IS fighters who left Sirte.',
+    headline: `West 60\u00A0% — likely (55–80\u00A0%) ${shipped.claim.en}.`,
     confidence: 'Confidence is low.',
     implied: 'not a judgement',
   },

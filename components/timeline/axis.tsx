@@ -2,7 +2,7 @@ import type { Tick } from '@/lib/charts/axis-ticks';
 import { type Frame, xOf } from '@/lib/charts/frame';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { rows } from '@/lib/charts/timeline-view';
-import { along, type Viewport } from '@/lib/charts/viewport';
+import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { monthName, yearText } from '@/lib/i18n/dates';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -24,6 +24,7 @@ export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   const inView = (distance: number) => distance > -1 && distance < frame.plot + 1;
   const years = yearLabels(
+    isoDateOf(daysInView(scale, viewport).from),
     ticks,
     frame.plot,
     scale.segments.filter((s) => s.folded).map((s) => ({ on: isoDateOf(s.to), distance: at(s.to) + 6 })),
@@ -87,13 +88,13 @@ const yearRoom = 34;
 
 /** A year stands where it begins, at the start edge for the year in progress there, and again after a break. */
 function yearLabels(
+  first: IsoDate,
   ticks: readonly Tick[],
   plot: number,
   afterBreaks: readonly YearLabel[],
 ): readonly YearLabel[] {
-  const first = ticks.find((tick) => tick.unit === 'month');
   const starts = ticks.filter((tick) => tick.unit === 'year').map(({ on, at }) => ({ on, distance: at }));
-  const wanted = [...(first === undefined ? [] : [{ on: first.on, distance: 0 }]), ...afterBreaks, ...starts]
+  const wanted = [{ on: first, distance: 0 }, ...afterBreaks, ...starts]
     .filter(({ distance }) => distance >= 0 && distance < plot - yearRoom)
     .toSorted((a, b) => a.distance - b.distance);
   return wanted.filter(({ distance }, index) => (wanted[index + 1]?.distance ?? plot) - distance >= yearRoom);

@@ -13,7 +13,14 @@ export function PhoneParts({ slug }: { slug: string }) {
     <nav className={styles.parts} aria-label={partsLabel}>
       <a href="#timeline">{parts.timeline}</a>
       <a href="#weights">{parts.weights}</a>
-      <a href={routes.briefing(locale, slug)}>{parts.briefing}</a>
+      <a
+        href={routes.briefing(locale, slug)}
+        onClick={(event) => {
+          event.currentTarget.href = routes.briefing(locale, slug) + window.location.search;
+        }}
+      >
+        {parts.briefing}
+      </a>
     </nav>
   );
 }

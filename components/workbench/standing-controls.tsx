@@ -29,12 +29,14 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
         latest={latest}
         onAsOf={(day) => go({ asOfOn: day === latest ? undefined : day })}
       />
-      <LayerSwitch
-        layer={layer}
-        implied={layers}
-        scenarios={scenarios}
-        onLayer={(next) => go({ layer: next === own ? undefined : next })}
-      />
+      {hasChecks(dossier) ? (
+        <LayerSwitch
+          layer={layer}
+          implied={layers}
+          scenarios={scenarios}
+          onLayer={(next) => go({ layer: next === own ? undefined : next })}
+        />
+      ) : undefined}
       {changed === 0 ? undefined : (
         <p className={styles.whatIf}>
           {words.whatIf(without.leftOut.length, without.checksOff.length)}{' '}
@@ -45,4 +47,9 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
       )}
     </div>
   );
+}
+
+/** Without checks both layers are the same, and there is nothing to choose. */
+function hasChecks({ sourceChecks, developments }: Dossier): boolean {
+  return sourceChecks.length > 0 || developments.some((item) => item.layer === 'checked');
 }

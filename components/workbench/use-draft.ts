@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { Weights } from '@/lib/dossier/atoms';
-import { pointsInOrder, sameWeights, weightsOf } from '@/lib/workbench/standing';
+import { sameWeights } from '@/lib/dossier/weights';
+import { pointsInOrder, weightsOf } from '@/lib/workbench/standing';
 import { weightDraft, weightDraftAfter } from '@/lib/workbench/weight-draft';
 
 /**

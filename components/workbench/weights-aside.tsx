@@ -10,9 +10,11 @@ import type { Picture } from '@/lib/charts/picture';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
 import type { Layer } from '@/lib/dossier/schema';
+import { leader } from '@/lib/dossier/weights';
 import { drivers } from '@/lib/forecast/drivers';
 import { fullDay } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
+import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
 import { lastRevision } from '@/lib/workbench/standing';
@@ -55,12 +57,16 @@ export function WeightsAside(props: Props) {
     () => driverRows(drivers(shown.dossier, shown.trace), shown.dossier, locale, said.asOne),
     [shown, locale, said],
   );
-  const leading = leaderOf(shown.implied, shown);
+  const order = shown.scenarios.map(({ id }) => id);
+  const leading = leader(shown.implied, order);
   const { scenarios, implied } = shown;
   const top = scenarios.find(({ id }) => id === leading);
   const points = draft.now.points;
-  const judged = leaderOf(points, shown);
+  const judged = leader(points, order);
   const judgedName = scenarios.find(({ id }) => id === judged)?.name ?? '';
+  // revision 1 is a reading of the report's words where it has some, and is named so wherever it stands
+  const label =
+    revision?.number === 1 && dossier.baseline ? textIn(locale, dossier.baseline.label) : undefined;
   const open = useCallback(() => setSaving(true), []);
 
   async function onSave(input: SaveInput): Promise<SaveOutcome> {
@@ -85,6 +91,7 @@ export function WeightsAside(props: Props) {
         onSave={open}
       />
       <p className={styles.gap}>
+        {label === undefined ? undefined : <span lang={label.lang}>{label.text}. </span>}
         {said.gap(judgedName, implied[judged] ?? 0, (points[judged] ?? 0) - (implied[judged] ?? 0))}
       </p>
       {top === undefined ? undefined : <Drivers leader={top.name} colour={top.colour} rows={rows} />}
@@ -103,12 +110,5 @@ export function WeightsAside(props: Props) {
         />
       ) : undefined}
     </>
-  );
-}
-
-function leaderOf(weights: Weights, { scenarios }: Picture): string {
-  return scenarios.reduce(
-    (best, { id }) => ((weights[id] ?? 0) > (weights[best] ?? 0) ? id : best),
-    scenarios[0]?.id ?? '',
   );
 }

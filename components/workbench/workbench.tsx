@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import type { Without } from '@/lib/charts/picture';
 import { centred } from '@/lib/charts/viewport';
+import { leader } from '@/lib/dossier/weights';
 import { textIn } from '@/lib/i18n/text';
 import { dayNumber } from '@/lib/time/day-number';
 import { JudgementSide } from '../charts/judgement-side';
@@ -52,7 +53,11 @@ export function Workbench({ view, query, reading }: Props) {
     () => <ChosenCard {...{ shown, sourceChecks, chosen, without }} onWithout={leaveOut} onClose={select} />,
     [shown, sourceChecks, chosen, without, leaveOut, select],
   );
-  const leader = scenarios.toSorted((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0))[0];
+  const leading = leader(
+    weights,
+    scenarios.map(({ id }) => id),
+  );
+  const leaderView = scenarios.find(({ id }) => id === leading);
   const axis = { frame, scale, viewport, items, scenarios };
   const asOf = dayNumber(asOfOn);
 
@@ -112,11 +117,11 @@ export function Workbench({ view, query, reading }: Props) {
         </div>
         {items.length === 0 ? <EmptyNote /> : undefined}
         <div className={styles.wide}>{card}</div>
-        {leader === undefined ? undefined : (
+        {leaderView === undefined ? undefined : (
           <DevelopmentList
             rows={rows}
             scenarios={scenarios}
-            leader={leader}
+            leader={leaderView}
             selected={chosen}
             onSelect={select}
           >

@@ -25,7 +25,18 @@ describe('the rows of the drivers', () => {
   });
 
   it('leave out what moves it by less than half a point', () => {
-    expect(driverRows([driver('E1', 0.4), driver('E2', -0.4)], dossier, 'en', asOne)).toEqual([]);
+    const rows = driverRows([driver('E1', 4), driver('E2', -0.4)], dossier, 'en', asOne);
+    expect(rows.map(({ points }) => points)).toEqual([-4]);
+  });
+
+  it('count in tenths where none reaches two points, so that many small ones are not called nothing', () => {
+    const rows = driverRows(
+      [driver('E1', 0.44), driver('E2', -0.36), driver('E3', 0.04)],
+      dossier,
+      'en',
+      asOne,
+    );
+    expect(rows.map(({ points }) => points)).toEqual([-0.4, 0.4]);
   });
 
   it('are seven at most, the strongest', () => {

@@ -9,7 +9,8 @@ const most = 7;
 
 /**
  * The strongest drivers as rows: points by which the leader's implied weight *changes* when the row is left out, so
- * what the leader rests on is negative. Rows that move it by less than half a point say nothing and are dropped.
+ * what the leader rests on is negative. Whole points, or tenths where none reaches two;
+ * rows that round to nothing are dropped.
  */
 export function driverRows(
   drivers: readonly Driver[],
@@ -17,6 +18,9 @@ export function driverRows(
   locale: Locale,
   asOne: (name: string) => string,
 ): readonly DriverRow[] {
+  const largest = Math.max(0, ...drivers.map(({ points }) => Math.abs(points)));
+  // where many small items share the work, whole points would show nothing at all
+  const unit = largest < 2 ? 10 : 1;
   return drivers
     .map(({ id, kind, points }) => {
       const named = (
@@ -29,7 +33,7 @@ export function driverRows(
         id: `${kind} ${id}`,
         name: kind === 'origin' ? asOne(text) : text,
         lang,
-        points: Math.round(-points),
+        points: Math.round(-points * unit) / unit,
       };
     })
     .filter(({ points }) => points !== 0)

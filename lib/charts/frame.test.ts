@@ -36,7 +36,7 @@ describe('the frame', () => {
   });
 
   it('keeps a gutter for names where there is room, and none on a phone', () => {
-    expect(frameOf(1_000, false)).toMatchObject({ gutter: 104, plot: 792, side: 104 });
+    expect(frameOf(1_000, false)).toMatchObject({ gutter: 104, plot: 780, side: 116 });
     expect(frameOf(390, true)).toMatchObject({ gutter: 0, plot: 286, side: 104 });
     expect(spanOf(frameOf(1_000, true), 0, 100)).toEqual({ x: 796, width: 100 });
   });

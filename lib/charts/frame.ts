@@ -13,7 +13,7 @@ export type Frame = Readonly<{
 export function frameOf(width: number, rightToLeft: boolean): Frame {
   const narrow = width < 600;
   const gutter = narrow ? 0 : 104;
-  const side = 104;
+  const side = narrow ? 104 : 116;
   return { width, gutter, side, plot: Math.max(120, width - gutter - side), rightToLeft };
 }
 

@@ -61,7 +61,9 @@ describe('the picture of the After Sirte dossier', () => {
 
   it('begins before the first dated thing and folds the empty year after it', () => {
     const { scale } = of('reported');
-    expect(scale.segments[0]?.from).toBe(dayNumber(day('2014-10-01')));
+    const first = dayNumber(day('2014-10-01'));
+    expect(scale.segments[0]?.from).toBeLessThan(first);
+    expect(scale.segments[0]?.from).toBeGreaterThan(first - 10);
     expect(scale.segments.filter(({ folded }) => folded)).toHaveLength(1);
     expect(scale.segments.find(({ folded }) => folded)?.from).toBe(dayNumber(day('2015-01-01')));
     expect(scale.uneven).toBe(true);

@@ -33,7 +33,10 @@ describe('the lane of an item', () => {
         const { items, made } = itemsOf([sampleDevelopment('E1', known, { ratings: of })]);
         const bearings = ['W', 'N', 'S', 'O'].map((id) => made.steps[0]?.contribution[id] ?? 0);
         const sizes = bearings.map(Math.abs);
-        const most = Math.max(...sizes);
+        // alike for all of them it tells none apart
+        const rated = bearings.filter((_, i) => !made.reserved.includes(['W', 'N', 'S', 'O'][i] ?? ''));
+        const telling = Math.max(...rated) - Math.min(...rated) > 1e-12;
+        const most = telling ? Math.max(...sizes) : 0;
         const first = sizes.findIndex((size) => size > most - 1e-9);
         expect(items[0]?.lane).toBe(most === 0 ? undefined : ['W', 'N', 'S', 'O'][first]);
         expect(items[0]?.strength).toBeCloseTo(most, 9);
@@ -42,8 +45,8 @@ describe('the lane of an item', () => {
     );
   });
 
-  it('is left for context by what is unrated or neutral to all', () => {
-    for (const of of [{}, { W: 'N', N: 'N', S: 'N' }] as const)
+  it('is left for context by what is unrated, neutral to all, or alike for all', () => {
+    for (const of of [{}, { W: 'N', N: 'N', S: 'N' }, { W: 'C', N: 'C', S: 'C' }] as const)
       expect(rated(of)).toMatchObject({ lane: undefined, against: false, strength: 0 });
   });
 

@@ -3,6 +3,7 @@ import type { Development, Dossier, Scenario } from '@/lib/dossier/schema';
 import type { Trace, TraceStep } from '@/lib/forecast/trace';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import { isNeutral } from '@/lib/inference/contribution';
 import { type DateShape, dateShape } from '@/lib/time/date-shape';
 import type { Window } from '@/lib/time/window';
 
@@ -46,7 +47,7 @@ export function timelineItems(
         id: development.id,
         title: text,
         lang,
-        ...bearing(step, dossier.scenarios),
+        ...bearing(step, dossier.scenarios, trace.reserved),
         shape: dateShape(dates.occurred),
         window: dates.occurred,
         known: dates.known,
@@ -66,7 +67,10 @@ export function timelineItems(
 function bearing(
   step: TraceStep,
   scenarios: readonly Scenario[],
+  reserved: readonly string[],
 ): Pick<TimelineItem, 'lane' | 'against' | 'strength'> {
+  // what speaks alike for all of them tells none apart: context, however strongly it is rated
+  if (isNeutral(step.contribution, reserved)) return { lane: undefined, against: false, strength: 0 };
   let lane: string | undefined;
   let strength = 0;
   let against = false;

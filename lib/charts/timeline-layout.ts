@@ -73,7 +73,8 @@ export function timelineLayout({
   });
 }
 
-type Stretch = Readonly<{ start: number; end: number }>;
+type Extent = Readonly<{ start: number; end: number }>;
+type Stretch = Extent & Readonly<{ id: string; label?: Extent | undefined }>;
 
 function laneLayout(
   lane: string | undefined,
@@ -89,28 +90,34 @@ function laneLayout(
     (rows[row] ?? []).every(
       (other) => end + geometry.gap <= other.start || other.end + geometry.gap <= start,
     );
-  const take = (row: number, start: number, end: number) => {
+  const take = (row: number, stretch: Stretch) => {
     while (rows.length <= row) rows.push([]);
-    rows[row]?.push({ start, end });
+    rows[row]?.push(stretch);
   };
   const late: TimelineItem[] = [];
   for (const item of inReadingOrder(items, at, now)) {
-    const { side, start, end } = labelled(item, at, axisWidth, now);
+    const { side, start, end, label } = labelled(item, at, axisWidth, now);
     const row = firstRow(maxRows, (each) => fits(each, start, end));
     if (row === undefined) late.push(item);
     else {
-      take(row, start, end);
+      take(row, { id: item.id, start, end, label });
       placed[item.id] = { row, side };
     }
   }
+  const bare = new Map(items.map((item) => [item.id, glyphExtent(item, at, now)]));
   for (const item of late) {
     const { start, end } = glyphExtent(item, at, now);
+    const free = firstRow(maxRows, (each) => fits(each, start, end));
     // where even a bare glyph finds no room it overlaps, in the row that hides least, rather than vanish
-    const row = firstRow(maxRows, (each) => fits(each, start, end)) ?? emptiestRow(rows, start, end);
-    take(row, start, end);
+    const row = free ?? emptiestRow(rows, bare, start, end);
+    // and a label that it would cross gives way: half a label says nothing
+    for (const other of free === undefined ? (rows[row] ?? []) : [])
+      if (other.label && hidden(other.label, start, end) > 0) placed[other.id] = { row, side: 'none' };
+    take(row, { id: item.id, start, end });
     placed[item.id] = { row, side: 'none' };
   }
-  return { lane, rows: rows.length, items: placed, unlabelled: late.length };
+  const unlabelled = Object.values(placed).filter(({ side }) => side === 'none').length;
+  return { lane, rows: rows.length, items: placed, unlabelled };
 }
 
 function firstRow(count: number, isFree: (row: number) => boolean): number | undefined {
@@ -118,11 +125,21 @@ function firstRow(count: number, isFree: (row: number) => boolean): number | und
   return undefined;
 }
 
-function emptiestRow(rows: readonly (readonly Stretch[])[], start: number, end: number): number {
-  const hidden = rows.map((row) =>
-    row.reduce((sum, other) => sum + Math.max(0, Math.min(end, other.end) - Math.max(start, other.start)), 0),
+/** The row whose glyphs, labels aside, such a stretch hides least of. */
+function emptiestRow(
+  rows: readonly (readonly Stretch[])[],
+  bare: ReadonlyMap<string, Extent>,
+  start: number,
+  end: number,
+): number {
+  const covered = rows.map((row) =>
+    row.reduce((sum, { id, ...whole }) => sum + hidden(bare.get(id) ?? whole, start, end), 0),
   );
-  return Math.max(0, hidden.indexOf(Math.min(...hidden)));
+  return Math.max(0, covered.indexOf(Math.min(...covered)));
+}
+
+function hidden(other: Extent, start: number, end: number): number {
+  return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
 }
 
 /** By time while there is room for all; the strongest first where there is not. */
@@ -135,22 +152,23 @@ function inReadingOrder(items: readonly TimelineItem[], at: (day: number) => num
     : items.toSorted((a, b) => b.strength - a.strength || byStart(a, b));
 }
 
-/** The extent of glyph and label together, and on which side the label finds room. */
+/** The extent of glyph and label together, where the label stands in it, and on which side it finds room. */
 function labelled(
   item: TimelineItem,
   at: (day: number) => number,
   axisWidth: number,
   now: number,
-): Readonly<{ side: LabelSide; start: number; end: number }> {
+): Extent & Readonly<{ side: LabelSide; label: Extent }> {
   const { start, end } = glyphExtent(item, at, now);
   const width = labelWidth(labelOf(item), geometry.label);
-  if (end - start >= Math.min(width, 120)) {
-    if (end - start >= width) return { side: 'above', start, end };
-    if (start + width <= axisWidth) return { side: 'above', start, end: start + width };
-  }
-  if (end + geometry.gap + width <= axisWidth)
-    return { side: 'after', start, end: end + geometry.gap + width };
-  return { side: 'before', start: start - geometry.gap - width, end };
+  const long = end - start >= Math.min(width, 120);
+  if (long && (end - start >= width || start + width <= axisWidth))
+    return { side: 'above', start, end: Math.max(end, start + width), label: { start, end: start + width } };
+  const after = end + geometry.gap;
+  if (after + width <= axisWidth)
+    return { side: 'after', start, end: after + width, label: { start: after, end: after + width } };
+  const before = start - geometry.gap - width;
+  return { side: 'before', start: before, end, label: { start: before, end: before + width } };
 }
 
 /** The label as drawn: an item against its lane's scenario says so, so that it never reads as support. */

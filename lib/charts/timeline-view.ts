@@ -18,7 +18,9 @@ export function scaleFor(items: readonly TimelineItem[], asOfOn: IsoDate, even: 
   // the chart below hangs on the same axis, so that what became known needs its days on it too
   const marks = items.flatMap(({ window, known }) => [...marksOf(window, now), ...marksOf(known, now)]);
   // an axis without items still shows a quarter of a year, so that the first one has somewhere to stand
-  const from = marks.length === 0 ? now - 90 : Math.min(...marks, now - 13);
+  const first = Math.min(...marks, now - 13);
+  // a little air before the first mark, so that the chart shows where the shares began
+  const from = marks.length === 0 ? now - 90 : first - Math.max(1, Math.round((now - first) * 0.008));
   return timeScale({ from, to: now, marks, widenTowards: even ? undefined : now });
 }
 
@@ -75,7 +77,7 @@ export function timelineView({ items, lanes, scale, frame, zoom, asOfOn }: Wish)
     scale,
     axisWidth: frame.plot * octave,
     now: dayNumber(asOfOn),
-    maxRows: (lane) => (lane === undefined ? (crowded ? 5 : 7) : crowded ? 10 : 14),
+    maxRows: (lane) => (lane === undefined ? 7 : crowded ? 12 : 14),
   });
   const shelf = shelfLayout(
     items.filter((item) => item.window === undefined),

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Revision } from '@/lib/dossier/log';
+import { sameWeights } from '@/lib/dossier/weights';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { day } from '@/lib/time/day';
-import { lastRevision, pointsInOrder, revisionAsOf, sameWeights, weightsOf } from './standing';
+import { lastRevision, pointsInOrder, revisionAsOf, weightsOf } from './standing';
 
 const start = day('2016-11-01');
 function revision(number: number, asOfOn: Revision['asOfOn']): Revision {

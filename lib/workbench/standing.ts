@@ -21,8 +21,3 @@ export function pointsInOrder(order: readonly ScenarioId[], weights: Weights): r
 export function weightsOf(order: readonly ScenarioId[], points: readonly number[]): Weights {
   return Object.fromEntries(order.map((id, index) => [id, points[index] ?? 0]));
 }
-
-export function sameWeights(a: Weights, b: Weights): boolean {
-  const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...ids].every((id) => a[id] === b[id]);
-}
