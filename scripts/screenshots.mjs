@@ -65,6 +65,7 @@ async function shot(language, colours, size, page, file) {
   const context = await browser.newContext({
     viewport: sizes[size],
     colorScheme: colours,
+    locale: language === 'ar' ? 'ar-LY' : 'en-GB',
     reducedMotion: 'reduce',
     deviceScaleFactor: values.all === undefined ? 2 : 1,
   });

@@ -73,7 +73,7 @@ export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
               {points}
             </text>
             <text x={start + 13 * towards} y={at + 4}>
-              {shortened(scenario.name, 12.8, frame.side - step - 46)}
+              {shortened(scenario.name, 13.5, frame.side - step - 48)}
             </text>
           </g>
         );

@@ -7,6 +7,7 @@ import type { DevelopmentDates } from '@/lib/dossier/chronology';
 import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import type { TraceStep } from '@/lib/forecast/trace';
+import { fullDay } from '@/lib/i18n/dates';
 import { countsWords, development } from '@/lib/i18n/messages/development';
 import { percent } from '@/lib/i18n/numbers';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
@@ -121,7 +122,9 @@ export function DevelopmentCard(props: Props) {
             {check.sources.map((source) => (
               <cite key={source.publisher.en ?? source.publisher.ar} className={styles.source}>
                 <Words of={source.publisher} />
-                {source.publishedOn === undefined ? undefined : <bdi> {source.publishedOn}</bdi>}{' '}
+                {source.publishedOn === undefined
+                  ? undefined
+                  : `, ${fullDay(locale, source.publishedOn)}`}{' '}
               </cite>
             ))}
             <Switch label={words.checkOn} on={props.checkOn} onChange={props.onCheck} />
