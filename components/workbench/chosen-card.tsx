@@ -1,13 +1,14 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import type { Picture, Without } from '@/lib/charts/picture';
 import type { SourceCheck } from '@/lib/dossier/schema';
 
-// rendered by the server where the address names a development; fetched at the first selection otherwise
-const DevelopmentCard = dynamic(() =>
-  import('../developments/development-card').then((module) => module.DevelopmentCard),
-);
+// rendered by the server where the address names a development; otherwise fetched after the first paint
+const developmentCard = () =>
+  import('../developments/development-card').then((module) => module.DevelopmentCard);
+const DevelopmentCard = dynamic(developmentCard);
 
 type Props = Readonly<{
   shown: Picture;
@@ -20,6 +21,7 @@ type Props = Readonly<{
 
 /** The card of the selected development, if it was known by the as-of day. */
 export function ChosenCard({ shown, sourceChecks, chosen, without, onWithout, onClose }: Props) {
+  useEffect(() => void developmentCard(), []);
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
   const step = shown.trace.steps.find(({ development }) => development === chosen);

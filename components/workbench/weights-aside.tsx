@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { revisionMutation } from '@/lib/api/client';
 import type { DossierView } from '@/lib/api/contract';
 import { driverRows } from '@/lib/charts/driver-rows';
@@ -26,10 +26,9 @@ import { failedOutcome } from '../weights/failed-outcome';
 import { WeightPanel } from '../weights/weight-panel';
 import styles from './workbench.module.css';
 
-// asked for once in a sitting, so it is fetched when it is
-const SaveDialog = dynamic(() => import('../weights/save-dialog').then((module) => module.SaveDialog), {
-  ssr: false,
-});
+// asked for once in a sitting: fetched after the first paint, but before the server could have gone
+const saveDialog = () => import('../weights/save-dialog').then((module) => module.SaveDialog);
+const SaveDialog = dynamic(saveDialog, { ssr: false });
 
 type Props = Readonly<{
   view: DossierView;
@@ -52,6 +51,7 @@ export function WeightsAside(props: Props) {
   const said = useWords(forecast);
   const locale = useLocale();
   const [saving, setSaving] = useState(false);
+  useEffect(() => void saveDialog(), []);
   const save = useMutation(revisionMutation(useQueryClient(), view.slug));
   const rows = useMemo(
     () => driverRows(drivers(shown.dossier, shown.trace), shown.dossier, locale, said.asOne),

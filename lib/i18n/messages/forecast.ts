@@ -1,5 +1,6 @@
 import type { Term } from '@/lib/forecast/estimative-language';
 import { list, percent, percentRange, plural, signed } from '../numbers';
+import { estimative } from './estimative';
 
 /** A run of a sentence: plain, or a scenario's own, or a figure that must keep its own direction. */
 export type Run = Readonly<{
@@ -11,15 +12,8 @@ export type Run = Readonly<{
 type Named = Readonly<{ id: string; name: string; points: number }>;
 type Banded = Readonly<{ term: Term; from: number; to: number }>;
 
-const enTerms: Record<Term, string> = {
-  almostNoChance: 'almost no chance',
-  veryUnlikely: 'very unlikely',
-  unlikely: 'unlikely',
-  roughlyEven: 'a roughly even chance',
-  likely: 'likely',
-  veryLikely: 'very likely',
-  almostCertain: 'almost certain',
-};
+// In a sentence the noun among them takes its article.
+const enTerms: Record<Term, string> = { ...estimative.en, roughlyEven: 'a roughly even chance' };
 
 // As verbs, for the sentence goes on «أن …».
 const arVerbs: Record<Term, string> = {
@@ -30,15 +24,6 @@ const arVerbs: Record<Term, string> = {
   likely: 'يُرجَّح',
   veryLikely: 'يُرجَّح بقوة',
   almostCertain: 'يكاد يتأكد',
-};
-const arTerms: Record<Term, string> = {
-  almostNoChance: 'شبه مستحيل',
-  veryUnlikely: 'مستبعد',
-  unlikely: 'غير\u00A0مرجَّح',
-  roughlyEven: 'متعادل تقريبًا',
-  likely: 'مرجَّح',
-  veryLikely: 'مرجَّح بقوة',
-  almostCertain: 'شبه مؤكد',
 };
 
 /** Counted points after «بمقدار»; Arabic counts by one, two, few and many. */
@@ -145,7 +130,7 @@ const ar: typeof en = {
           ' و',
         ),
         {
-          text: `: ${arEach(members.length)}${arTerms[band.term]} (بين `,
+          text: `: ${arEach(members.length)}${estimative.ar[band.term]} (بين `,
         },
         { text: percent('ar', band.from), figure: true },
         { text: ' و' },
