@@ -46,7 +46,7 @@ export function DevelopmentForm({ slug, seq, dossier, before, dates }: Props) {
     const fields = new FormData(form);
     // The reader of EDTF is heavy and most visits never need it.
     const { windowFromEdtf } = await import('@/lib/time/edtf');
-    const read = developmentField(fields, { dossier, before, readEdtf: windowFromEdtf });
+    const read = developmentField(fields, { dossier, before, readEdtf: windowFromEdtf, locale });
     const author = fieldText(fields, 'author');
     const found: readonly FieldProblem[] = [
       ...(read.ok ? [] : read.error),

@@ -34,8 +34,11 @@ function labelOf(locale: Locale, field: string): string {
   const words = forms[locale];
   const labels: Readonly<Record<string, string>> = {
     titleEn: words.title,
+    titleAr: words.title,
     gistEn: words.gist,
+    gistAr: words.gist,
     saidEn: words.said,
+    saidAr: words.said,
     occurredBy: words.occurred,
     occurredDay: words.occurred,
     occurredEdtf: words.occurred,
@@ -43,6 +46,7 @@ function labelOf(locale: Locale, field: string): string {
     knownDay: words.known,
     knownEdtf: words.known,
     placeNameEn: words.newPlace,
+    placeNameAr: words.newPlace,
     latitude: words.latitude,
     longitude: words.longitude,
     author: words.author,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import afterSirte from '@/data/dossiers/after-sirte.json';
 import type { Revision } from '@/lib/dossier/log';
-import { day, sampleDossier } from '@/lib/dossier/sample-dossier';
+import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import { dossierSchema } from '@/lib/dossier/schema';
 import { roomBriefing } from './room-briefing';
 
@@ -70,6 +70,17 @@ describe('roomBriefing', () => {
     expect(from).toBe('evidence');
     const timeline = beats.flatMap((beat) => (beat.kind === 'timeline' ? beat.timeline : []));
     expect(timeline.map(({ kind }) => kind)).not.toContain('judgement');
+  });
+
+  it('tells what became known after the report, and goes no further than anything is known', () => {
+    const late = sampleDossier([
+      sampleDevelopment('E1', ['2020-03-20', '2020-03-20'], { ratings: { W: 'CC', N: 'I' } }),
+    ]);
+    const told = roomBriefing({ dossier: late, revisions: [], hasMap: false });
+    expect(told.asOfOn).toBe('2020-03-20');
+    expect(told.beats.map(({ kind }) => kind)).toContain('timeline');
+    const asked = { dossier: late, revisions: [], hasMap: false, asOfOn: day('2031-01-01') };
+    expect(roomBriefing(asked).asOfOn).toBe('2020-03-20');
   });
 
   it('has a short briefing for an empty dossier', () => {

@@ -1,3 +1,4 @@
+import { asOfDay } from '@/lib/dossier/as-of-day';
 import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import { chronology } from '@/lib/dossier/chronology';
 import type { Revision } from '@/lib/dossier/log';
@@ -6,7 +7,6 @@ import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { trace } from '@/lib/forecast/trace';
 import type { IsoDate } from '@/lib/time/civil-date';
-import { later } from '@/lib/time/date-arithmetic';
 import { type Beat, beats } from './beats';
 import { isRoundedFirst, type RoomWeights, roundedToFive } from './room-weights';
 import { type ShownWeights, shownWeights } from './shown-weights';
@@ -43,8 +43,7 @@ export function roomBriefing(
   }>,
 ): RoomBriefing {
   const { dossier, revisions, draft, hasMap } = input;
-  const last = revisions.at(-1);
-  const asOfOn = input.asOfOn ?? later(last?.asOfOn ?? dossier.anchor.on, dossier.anchor.on);
+  const asOfOn = asOfDay(input.asOfOn, dossier, revisions);
   const layer = input.layer ?? dossier.settings.layer;
   const inLayer = dossierInLayer(dossier, layer, dossier.settings.checksOff);
   const made = trace({ dossier: inLayer, chronology: chronology(inLayer), asOfOn });

@@ -34,7 +34,11 @@ export const bodyText = localised(limits.text);
 export const nameText = plainText(limits.name);
 export type LocalisedText = Readonly<{ en?: string | undefined; ar?: string | undefined }>;
 
-export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'id');
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'id')
+  // records are looked up by id: one called "constructor" would be found in every record there is
+  .refine((text) => !(text in Object.prototype), 'id');
 export const slug = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/, 'slug');
 export type ScenarioId = string;
 export type DevelopmentId = string;

@@ -26,7 +26,7 @@ describe('a rule in words', () => {
     [
       { kind: 'months-until', months: 6, softDays: 30 },
       'throughout about 6 months up to publication',
-      'طوال نحو 6 أشهر تنتهي بالنشر',
+      'طوال نحو 6 أشهر قبل النشر مباشرةً',
     ],
     [
       { kind: 'month-before', month: 8, as: 'ongoing' },

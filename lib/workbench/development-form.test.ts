@@ -37,7 +37,7 @@ const complete: Values = {
   from: 'report',
   origin: 'border',
 };
-const context = { dossier, readEdtf: windowFromEdtf };
+const context = { locale: 'en' as const, dossier, readEdtf: windowFromEdtf };
 
 describe('the form of a development', () => {
   it('gives a development that the schema accepts', () => {
@@ -78,6 +78,14 @@ describe('the form of a development', () => {
         { field: 'saidEn', kind: 'missing-language' },
       ],
     });
+  });
+
+  it('sends an Arabic reader to the Arabic field of a missing text', () => {
+    const read = developmentField(fields({ ...complete, titleEn: '', gistEn: '', saidEn: '' }), {
+      ...context,
+      locale: 'ar',
+    });
+    expect(read.ok ? [] : read.error.map(({ field }) => field)).toEqual(['titleAr', 'gistAr', 'saidAr']);
   });
 
   it('keeps everything that it does not show, and a date bound to its rule', () => {

@@ -1,5 +1,6 @@
 import type { Rating } from '@/lib/dossier/atoms';
 import type { Development, Dossier, Place } from '@/lib/dossier/schema';
+import type { Locale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { datingField, type EdtfReader } from './dating-form';
 import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
@@ -10,6 +11,8 @@ type Context = Readonly<{
   /** The development as it stands, where one is edited. */
   before?: Development | undefined;
   readEdtf: EdtfReader;
+  /** The reader's language: of two fields for one text, the one to send the reader to. */
+  locale: Locale;
 }>;
 
 const ratings: readonly Rating[] = ['CC', 'C', 'N', 'I', 'II'];
@@ -23,7 +26,7 @@ export type DescribedDevelopment = Readonly<{
 /** The development that a form describes, or every field that cannot stay as it is, in the form's order. */
 export function developmentField(
   fields: Fields,
-  { dossier, before, readEdtf }: Context,
+  { dossier, before, readEdtf, locale }: Context,
 ): Result<DescribedDevelopment, readonly FieldProblem[]> {
   const title = localisedField(fields, 'title');
   const gist = localisedField(fields, 'gist');
@@ -31,11 +34,12 @@ export function developmentField(
   const known = datingField(fields, 'known', before?.known, readEdtf);
   const said = localisedField(fields, 'said');
   const problems: FieldProblem[] = [];
-  if (title === undefined) problems.push({ field: 'titleEn', kind: 'missing-language' });
-  if (gist === undefined) problems.push({ field: 'gistEn', kind: 'missing-language' });
+  const own = (name: string) => `${name}${locale === 'ar' ? 'Ar' : 'En'}`;
+  if (title === undefined) problems.push({ field: own('title'), kind: 'missing-language' });
+  if (gist === undefined) problems.push({ field: own('gist'), kind: 'missing-language' });
   if (!occurred.ok) problems.push(occurred.error);
   if (!known.ok) problems.push(known.error);
-  if (said === undefined) problems.push({ field: 'saidEn', kind: 'missing-language' });
+  if (said === undefined) problems.push({ field: own('said'), kind: 'missing-language' });
   const newPlace = newPlaceField(fields, dossier.places);
   if (!newPlace.ok) problems.push(newPlace.error);
   if (title === undefined || gist === undefined || !occurred.ok || !known.ok || said === undefined)

@@ -44,8 +44,8 @@ export const badRevisions: readonly BadInput[] = [
     saveRevision,
     weights({ A: 62, B: 28, constructor: 10 }),
     422,
-    'weights.constructor',
-    'unknown-id',
+    'weights',
+    'id',
   ],
   [
     'a day that never was',

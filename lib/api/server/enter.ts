@@ -36,7 +36,8 @@ export function ownPath(path: string | null, fallback: string): string {
   const here = 'http://masar.invalid';
   if (path === null || !path.startsWith('/') || !URL.canParse(path, here)) return fallback;
   const url = new URL(path, here);
-  return url.origin === here ? url.pathname + url.search : fallback;
+  // "/.//elsewhere" is a path of ours, but what is left of it once it is resolved names another host
+  return url.origin === here && !url.pathname.startsWith('//') ? url.pathname + url.search : fallback;
 }
 
 function onward(location: string, cookie?: string): Response {

@@ -95,6 +95,9 @@ describe('the gate', () => {
     for (const path of [
       '//evil.example',
       '/\\evil.example',
+      '/.//evil.example',
+      '/en/..//evil.example',
+      '/%2e/\\evil.example',
       'http://evil.example',
       'javascript:alert(1)',
       '',

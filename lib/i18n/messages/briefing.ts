@@ -67,7 +67,7 @@ const ar: typeof en = {
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر، بمعرفة لاحقة' },
   beatOf: (beat, beats) => `المحطة ${beat} من ${beats}`,
   stepOf: (step, steps) => `الخطوة ${step} من ${steps}`,
-  goTo: (typed) => `انتقال إلى ${typed}_`,
+  goTo: (typed) => `انتقال إلى \u2066${typed}_\u2069`,
   back: 'السابق',
   next: 'التالي',
   leave: 'خروج',
@@ -77,8 +77,8 @@ const ar: typeof en = {
   showAgain: 'إظهار الشاشة',
   illustrative: 'التقييمات توضيحية.',
   unsaved: 'تعديل غير محفوظ',
-  nobodyJudged: 'لم يُبدِ أحد تقديرًا حتى هذا اليوم: الأرقام هي ما تشير إليه القرائن.',
-  rounded: 'أرقام مقرّبة إلى 5',
+  nobodyJudged: 'لم يُبدِ أحد تقديرًا في هذا اليوم أو قبله: الأرقام هي ما تشير إليه القرائن.',
+  rounded: 'أرقام مقرّبة إلى أقرب 5',
   exact: 'الأرقام الدقيقة',
   showExact: 'الأرقام الدقيقة',
   showRounded: 'الأرقام المقرّبة',
@@ -95,12 +95,16 @@ const ar: typeof en = {
   judgement: 'تقدير المحلل',
   judgementDetail: 'مما تشير إليه القرائن إلى الأوزان',
   impliedNote: 'ما تشير إليه القرائن، وليس تقدير المحلل',
-  knownOn: (day) => `عُلم به حتى ${day}`,
+  knownOn: (day) => `وفق المعلوم حتى ${day}`,
   standing: { firm: '', 'single-source': 'مصدر واحد', contested: 'محل خلاف' },
-  counts: 'تُحتسب',
-  stepsEven: 'عمود لكل خطوة، لا بمقياس الزمن',
-  chart: (steps) =>
-    plural('ar', steps) === 'few' ? `الأوزان عبر ${steps} خطوات` : `الأوزان عبر ${steps} خطوة`,
+  counts: 'يُحتسب منها',
+  stepsEven: 'عمود لكل خطوة، وليس بمقياس زمني',
+  chart: (steps) => {
+    const category = plural('ar', steps);
+    if (category === 'one') return 'الأوزان في خطوة واحدة';
+    if (category === 'two') return 'الأوزان عبر خطوتين';
+    return `الأوزان عبر ${steps} ${category === 'few' ? 'خطوات' : 'خطوة'}`;
+  },
   speaksFor: 'ما يؤيده',
   speaksAgainst: 'ما يعارضه',
   nothingFor: 'لا قرينة مقيَّمة لصالحه.',
@@ -122,12 +126,13 @@ const ar: typeof en = {
     const category = plural('ar', count);
     if (category === 'one') return 'تطوّر واحد';
     if (category === 'two') return 'تطوّران';
-    return category === 'few' ? `${count} تطورات` : `${count} تطوّرًا`;
+    if (category === 'few') return `${count} تطورات`;
+    return `${count} ${category === 'many' ? 'تطوّرًا' : 'تطوّر'}`;
   },
   beats: {
     question: 'السؤال',
     'bottom-line': 'الخلاصة',
-    timeline: 'ماذا جرى',
+    timeline: 'ما جرى',
     map: 'على الخريطة',
   },
   comma: '، ',

@@ -1,4 +1,4 @@
-import { percent } from '../numbers';
+import { percent, plural } from '../numbers';
 
 const en = {
   happened: 'Happened',
@@ -44,23 +44,23 @@ const ar: typeof en = {
   wording: (quote) => `لفظ المصدر: «${quote}».`,
   gloss: (gloss) => `المعنى: «${gloss}».`,
   said: 'منسوب إلى',
-  relayed: (who) => `نقلًا عبر ${who}`,
+  relayed: (who) => `عبر ${who}`,
   kinds: { named: 'مصدر مسمّى', unnamed: 'مصدر غير مسمّى', narration: 'سرد التقرير نفسه' },
   grade: 'الدرجة',
-  cap: (grade, times) => `قرينة بدرجة ${grade} لا تضاعف الأرجحية أكثر من ${times} مرات`,
+  cap: (grade, times) => `أقصى أثر لقرينة بدرجة ${grade} في الأرجحية: ضربها في ${times} أو قسمتها عليه`,
   paragraph: (number) => `الفقرة ${number} من التقرير`,
-  elsewhere: 'ليست في التقرير',
+  elsewhere: 'من خارج التقرير',
   actors: 'الأطراف',
   places: 'المكان',
   asReported: 'كما ورد في التقرير',
-  counts: 'تُحتسب',
-  inFull: 'كاملة',
-  notAtAll: 'لا تُحتسب: تكرار',
-  share: (share) => `بقدر ${share}`,
-  quarter: 'الربع',
-  half: 'النصف',
-  threeQuarters: 'ثلاثة أرباع',
-  tempered: (percentage) => `مخفّفة إلى ${percentage} ككل ما أورده هذا التقرير وحده`,
+  counts: 'ما يُحتسب منها',
+  inFull: 'كلها',
+  notAtAll: 'لا شيء: تكرار',
+  share: (share) => `\u2066${share}\u2069`,
+  quarter: 'ربعها',
+  half: 'نصفها',
+  threeQuarters: 'ثلاثة أرباعها',
+  tempered: (percentage) => `مع تخفيفها إلى \u2066${percentage}\u2069، كسائر قرائن هذا التقرير الواحد`,
   origin: (name) => `المصدر الأصلي نفسه: ${name}`,
   doubt: 'مأخذ',
   check: 'التحقق من المصدر',
@@ -71,14 +71,13 @@ const ar: typeof en = {
   noEffect: 'لا يغيّر أي وزن.',
   edit: 'تعديل',
   close: 'إغلاق',
-  lag: (days) =>
-    days === 1
-      ? 'بعد يوم واحد'
-      : days === 2
-        ? 'بعد يومين'
-        : days <= 10
-          ? `بعد ${days} أيام`
-          : `بعد ${days} يومًا`,
+  lag: (days) => {
+    const category = plural('ar', days);
+    if (category === 'one') return 'بعد يوم واحد';
+    if (category === 'two') return 'بعد يومين';
+    if (category === 'few') return `بعد ${days} أيام`;
+    return `بعد ${days} ${category === 'many' ? 'يومًا' : 'يوم'}`;
+  },
   contradiction: 'تناقض',
   cycle: 'تاريخه معلّق بتطوّر آخر، وتاريخ ذاك معلّق به: لا يمكن تحديد أيٍّ منهما.',
 };

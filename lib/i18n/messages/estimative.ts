@@ -21,7 +21,7 @@ const ar: typeof en = {
   veryLikely: 'مرجَّح بقوة',
   almostCertain: 'شبه مؤكد',
   // Spelled out, so that the range cannot be read backwards.
-  withRange: (word, from, to) => `${word} (بين ${from}% و${to}%)`,
+  withRange: (word, from, to) => `${word} (بين \u2066${from}%\u2069 و\u2066${to}%\u2069)`,
 };
 
 /** The likelihood words of ICD 203; the Arabic ones await a native analyst's review. */

@@ -120,7 +120,7 @@ describe('the bottom line in Arabic', () => {
   });
 
   it('joins the odd word of an even chance to its claim', () => {
-    expect(said(headline('ar', 50))).toContain('احتمال عدمه (بين 45% و55%) في أن يكون');
+    expect(said(headline('ar', 50))).toContain('احتمال عدمه (بين 45% و55%)، أي أن يكون');
   });
 
   it('speaks of one, of each of two, of each of more', () => {

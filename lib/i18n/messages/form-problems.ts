@@ -21,14 +21,14 @@ const ar: typeof en = {
   notADay: (label) => `${label}: اختر يومًا حقيقيًا.`,
   notANumber: (label) => `${label}: اكتب الدرجات عددًا ضمن حدود الكرة الأرضية.`,
   tooFew: 'السيناريوهات: سمِّ اثنين على الأقل.',
-  tooLong: (label, limit) => `${label}: اختصره إلى ${limit} حرفًا.`,
+  tooLong: (label, limit) => `${label}: اختصر النص. الحد الأقصى لعدد الأحرف: ${limit}.`,
   order: (label, after) => `${label}: اختر يومًا بعد ${after}.`,
   edtfProblem: (label, why) => `${label}: ${why}`,
   conflict: 'عدّل غيرك الملف وأنت تكتب. لم يُستبدل شيء ولم يضِع شيء من عملك.',
-  conflictSame: 'التعديل يخص هذا التطوّر نفسه: حفظ نسختك يحل محله، ويحتفظ السجل بكليهما.',
+  conflictSame: 'التعديل يخص هذا التطوّر نفسه: إن حفظت تعديلك حلّ محلّه، ويحتفظ السجل بكليهما.',
   conflictEntry: (author, when) => `${author}، ${when}`,
-  keepMine: 'حفظ نسختي بعدها',
-  takeTheirs: 'تحميل نسختهم',
+  keepMine: 'حفظ تعديلي بعده',
+  takeTheirs: 'تحميل التعديل الآخر',
 };
 
 /** What a form could not accept, and who came first. */

@@ -1,4 +1,4 @@
-import { list, percent, signed } from '../numbers';
+import { list, percent, plural, signed } from '../numbers';
 
 /** A number inside right-to-left text, kept in its own order. */
 const own = (text: string | number) => `\u2066${text}\u2069`;
@@ -99,17 +99,17 @@ const ar: typeof en = {
   given: (points, to) => `${own(signed(points))} الآن، أُضيفت إلى ${arabicShares(to)}`,
   said: (name, value, change) => `${name}: ${value}. ${change}.`,
   stuck: 'كل الأوزان الأخرى مقفلة. افتح قفل أحدها ليتحرك هذا الوزن.',
-  rounded: (points) => `قُرّب إلى ${points}: الأوزان نقاط صحيحة.`,
+  rounded: (points) => `قُرّب إلى ${points}: الأوزان أعداد صحيحة.`,
   atMost: (points) => `الحد الأقصى ${points}: يحتفظ كل صف آخر بنقطة على الأقل، والصفوف المقفلة بأوزانها.`,
-  atLeast: (points) => `الحد الأدنى ${points}: لا يُستبعد شيء ما دام السؤال مفتوحًا.`,
+  atLeast: (points) => `الحد الأدنى ${points}: لا يُلغى أي سيناريو ما دام السؤال مفتوحًا.`,
   notANumber: (min, max) => `اكتب عددًا صحيحًا بين ${min} و${max}.`,
-  negative: 'لا يكون الوزن سالبًا.',
+  negative: 'لا يمكن أن يكون الوزن سالبًا.',
   shares: 'الأوزان في شريط واحد',
   sum: 'المجموع',
   undo: 'تراجع عن التعديل',
   redo: 'إعادة التعديل',
   reset: 'إعادة الضبط',
-  resetOpensLocks: 'تفتح إعادة الضبط كل الأقفال، ويعيدها «تراجع عن التعديل».',
+  resetOpensLocks: 'تفتح إعادة الضبط كل الأقفال، ويعيد «تراجع عن التعديل» كل شيء كما كان.',
   resetToWords: 'إلى ألفاظ التقرير',
   resetToEvidence: 'إلى ما تشير إليه القرائن',
   resetToSaved: 'إلى آخر نسخة',
@@ -128,26 +128,27 @@ const ar: typeof en = {
   confidenceReason: 'سبب درجة الثقة هذه',
   reason: 'سبب التغيير',
   reasonOptional: 'سبب التغيير (اختياري)',
-  needsPoints: (name, points) => `مطلوب، لأن وزن ${name} يتغير بمقدار ${own(signed(points))} نقطة.`,
+  needsPoints: (name, points) =>
+    `مطلوب، لأن وزن ${name} يتغير بمقدار ${own(signed(points))} ${plural('ar', Math.abs(points)) === 'few' ? 'نقاط' : 'نقطة'}.`,
   needsWord: (name, from, to) => `مطلوب، لأن لفظ الاحتمال لسيناريو ${name} يتغير من «${from}» إلى «${to}».`,
   missingAuthor: 'اكتب اسمًا ليعرف الآخرون صاحب هذا التقدير.',
   missingConfidence: 'اختر درجة الثقة.',
   missingReason: 'اذكر سبب هذا التغيير.',
-  problems: 'يُرجى النظر في هذا أولًا',
+  problems: 'يُرجى النظر فيما يلي أولًا',
   cancel: 'إلغاء',
   saveNow: 'حفظ',
   saving: 'جارٍ الحفظ…',
-  failedUnreachable: 'لم يُحفظ: لم يُجب الخادم. أوزانك باقية هنا، حاول مرة أخرى.',
+  failedUnreachable: 'لم يُحفظ: لم يُجب الخادم. أوزانك باقية هنا؛ حاول مرة أخرى.',
   failedRefused: 'لم يُحفظ: رفضه الخادم. أوزانك باقية هنا.',
-  failedServer: 'لم يُحفظ: تعذّرت الكتابة على الخادم. أوزانك باقية هنا، حاول مرة أخرى.',
+  failedServer: 'لم يُحفظ: تعذّرت الكتابة على الخادم. أوزانك باقية هنا؛ حاول مرة أخرى.',
   conflictTitle: (number) => `سبقك غيرك إلى حفظ النسخة ${number}`,
   conflictText: 'لم يُستبدل شيء ولم يضِع شيء من عملك. قارن بين النسختين ثم اختر.',
   theirs: 'نسخة غيرك',
   yours: 'نسختك',
   scenario: 'السيناريو',
   noReason: 'بلا سبب مذكور',
-  keepMine: 'حفظ نسختي بعد نسختهم',
-  takeTheirs: 'الأخذ بنسختهم',
+  keepMine: 'حفظ نسختي بعد النسخة الأخرى',
+  takeTheirs: 'الأخذ بالنسخة الأخرى',
 };
 
 /** The weighting panel and its save dialog. */

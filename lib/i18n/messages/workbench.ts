@@ -30,19 +30,19 @@ const ar: typeof en = {
   asOf: 'وفق المعلوم حتى',
   layer: 'القرائن',
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
-  layerImplies: ([name, points]) => `تشير إلى ${name} ${percent('ar', points)}`,
-  laterKnowledge: 'تقييمات اختيرت بمعرفة لاحقة',
-  share: (name, points) => `${name} ${percent('ar', points)}`,
+  layerImplies: ([name, points]) => `تشير إلى ${name} \u2066${percent('ar', points)}\u2069`,
+  laterKnowledge: 'تقييمات وُضعت بمعرفة لاحقة',
+  share: (name, points) => `${name} \u2066${percent('ar', points)}\u2069`,
   whatIf: (items, checks) =>
-    `ماذا لو: ${[items > 0 ? `القرائن المستبعدة: ${items}` : '', checks > 0 ? `عمليات التحقق المعطّلة: ${checks}` : ''].filter((part) => part !== '').join('، ')}.`,
-  countAll: 'احتساب الجميع من جديد',
+    `ماذا لو؟ ${[items > 0 ? `القرائن غير المحتسبة: ${items}` : '', checks > 0 ? `عمليات التحقق المعطّلة: ${checks}` : ''].filter((part) => part !== '').join('، ')}.`,
+  countAll: 'احتساب الكل من جديد',
   meaning: 'ما معنى 100؟',
   unsaved: 'تعديل غير محفوظ',
   revision: (number) => `النسخة ${number}`,
   shown: (revision, entry) => `النسخة ${revision} · قيد الملف ${entry}`,
   history: 'سجل النسخ',
   bands: 'ألفاظ الاحتمال وفق ICD 203؛ الحد الأدنى مشمول',
-  noNetwork: 'الخادم لا يجيب. ما تراه يعمل، والحفظ ينتظر.',
+  noNetwork: 'الخادم لا يجيب. ما تراه ما زال يعمل، أما الحفظ فمؤجَّل.',
   parts: { timeline: 'الخط الزمني', weights: 'الأوزان', briefing: 'الإحاطة' },
   partsLabel: 'أقسام الصفحة',
   reportWords: 'ألفاظ التقرير نفسه',
@@ -58,7 +58,7 @@ const ar: typeof en = {
           ? 'تطوّران'
           : count % 100 >= 3 && count % 100 <= 10
             ? `${count} تطورات`
-            : `${count} تطوّرًا`,
+            : `${count} ${count % 100 > 2 ? 'تطوّرًا' : 'تطوّر'}`,
 };
 
 /** The page where an analyst works. */
