@@ -1,10 +1,14 @@
 'use client';
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
-import { useWords } from '@/components/shell/locale';
+import { Runs } from '@/components/forecast/runs';
+import { useLocale, useWords } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { ranked } from '@/lib/dossier/weights';
+import { estimativeBand } from '@/lib/forecast/estimative-language';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import { forecast } from '@/lib/i18n/messages/forecast';
+import { textIn } from '@/lib/i18n/text';
 import { useBriefing } from './briefing-context';
 import styles from './headline.module.css';
 import { LikelihoodWord, Points } from './points';
@@ -14,6 +18,8 @@ import text from './words.module.css';
 /** The number, the word with its range, and what it is about; then the alternatives and, apart, the confidence. */
 export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
   const words = useWords(messages);
+  const said = useWords(forecast);
+  const locale = useLocale();
   const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map } = useBriefing();
   const inOrder = ranked(
     points,
@@ -28,10 +34,12 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
         <b style={{ color: first.colour }}>
           {first.name} <Points points={points[first.id] ?? 0} />
         </b>
-        <strong>
-          <LikelihoodWord points={points[first.id] ?? 0} />
-        </strong>{' '}
-        <Said text={claim} />
+        <span>
+          <Runs
+            runs={said.judged(estimativeBand(points[first.id] ?? 0), textIn(locale, claim).text)}
+            scenarios={scenarios}
+          />
+        </span>
       </h1>
       <p className={text.notice}>
         {notice ? <Said text={notice} /> : undefined}{' '}

@@ -19,7 +19,7 @@ export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
     <span className={styles.why}>
       {wording === undefined ? undefined : (
         <>
-          <bdi lang={wording.lang}>{words.wording(wording.quote)}</bdi>{' '}
+          {words.wording} <q lang={wording.lang}>{wording.quote}</q>.{' '}
           {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
         </>
       )}
@@ -57,12 +57,9 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 
 export function Names({ name, texts }: { name: string; texts: readonly LocalisedText[] }) {
   const locale = useLocale();
+  const words = useWords(development);
   if (texts.length === 0) return undefined;
-  return (
-    <Fact name={name}>
-      {texts.map((text) => textIn(locale, text).text).join(locale === 'ar' ? '، ' : ', ')}
-    </Fact>
-  );
+  return <Fact name={name}>{texts.map((text) => textIn(locale, text).text).join(words.comma)}</Fact>;
 }
 
 export function Words({ of }: { of: LocalisedText }) {

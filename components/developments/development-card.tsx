@@ -78,9 +78,12 @@ export function DevelopmentCard(props: Props) {
         <Fact name={words.said}>
           <Words of={item.attribution.said} /> ({words.kinds[item.attribution.kind]})
           {item.attribution.relayed === undefined ? undefined : (
-            <>, {words.relayed(textIn(locale, item.attribution.relayed).text)}</>
+            <>
+              {words.comma}
+              {words.relayed(textIn(locale, item.attribution.relayed).text)}
+            </>
           )}
-          {', '}
+          {words.comma}
           {item.from === 'elsewhere' || item.paragraph === undefined
             ? words.elsewhere
             : words.paragraph(item.paragraph)}
@@ -89,19 +92,17 @@ export function DevelopmentCard(props: Props) {
           <bdi dir="ltr" className={styles.grade}>
             {item.grade}
           </bdi>{' '}
-          {words.standing[item.standing]}; {words.cap(item.grade, cap)}
+          {words.standing[item.standing]}
+          {words.semicolon}
+          {words.cap(item.grade, cap)}
         </Fact>
         <Fact name={words.counts}>
           {countsWords(words, locale, item.novelty)}
-          {item.noveltyReason === undefined ? undefined : (
-            <>
-              {': '}
-              <Words of={item.noveltyReason} />
-            </>
-          )}
           {item.from === 'report' && dossier.settings.temper < 1
-            ? `; ${words.tempered(percent(locale, Math.round(dossier.settings.temper * 100)))}`
+            ? words.semicolon + words.tempered(percent(locale, Math.round(dossier.settings.temper * 100)))
             : undefined}
+          {'. '}
+          {item.noveltyReason === undefined ? undefined : <Words of={item.noveltyReason} />}
         </Fact>
         <Origin dossier={dossier} item={item} />
         {item.bearing === undefined ? undefined : (
@@ -124,7 +125,7 @@ export function DevelopmentCard(props: Props) {
                 <Words of={source.publisher} />
                 {source.publishedOn === undefined
                   ? undefined
-                  : `, ${fullDay(locale, source.publishedOn)}`}{' '}
+                  : words.comma + fullDay(locale, source.publishedOn)}{' '}
               </cite>
             ))}
             <Switch label={words.checkOn} on={props.checkOn} onChange={props.onCheck} />

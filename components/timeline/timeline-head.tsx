@@ -10,6 +10,8 @@ type Props = Readonly<{
   onGo: (viewport: Viewport) => void;
   even: boolean;
   onEven: (even: true | undefined) => void;
+  allLabels: boolean;
+  onAllLabels: (all: true | undefined) => void;
 }>;
 
 /** Above the axis: how to read the marks, and how to move about. */

@@ -10,10 +10,12 @@ type Props = Readonly<{
   onGo: (viewport: Viewport) => void;
   even: boolean;
   onEven: (even: true | undefined) => void;
+  allLabels: boolean;
+  onAllLabels: (all: true | undefined) => void;
 }>;
 
 /** Every movement of the timeline as a button, for those who neither drag nor scroll. */
-export function TimelineTools({ viewport, onGo, even, onEven }: Props) {
+export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLabels }: Props) {
   const words = useWords(timeline);
   const moves = [
     { name: words.earlier, sign: '‹', to: panned(viewport, -0.25) },
@@ -30,6 +32,14 @@ export function TimelineTools({ viewport, onGo, even, onEven }: Props) {
         onClick={() => onEven(even ? undefined : true)}
       >
         {words.widens}
+      </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-pressed={allLabels}
+        onClick={() => onAllLabels(allLabels ? undefined : true)}
+      >
+        {words.allLabels}
       </button>
       {moves.map(({ name, sign, to }) => (
         <button

@@ -24,6 +24,7 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
   const asOfOn = asOfDay(address, dossier);
   const layer = address.layer ?? dossier.settings.layer;
   const even = address.even ?? false;
+  const allLabels = address.allLabels ?? false;
   const { checksOff, leftOut } = address;
   const without = useMemo(
     () => ({ checksOff: checksOff ?? [], leftOut: leftOut ?? [] }),
@@ -41,8 +42,8 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
   const { viewport, move, rest } = useViewport(scale, address.view, settle);
   const { zoom } = viewport;
   const laidOut = useMemo(
-    () => timelineView({ items, lanes, scale, frame, zoom, asOfOn }),
-    [items, lanes, scale, frame, zoom, asOfOn],
+    () => timelineView({ items, lanes, scale, frame, zoom, asOfOn, allLabels }),
+    [items, lanes, scale, frame, zoom, asOfOn, allLabels],
   );
   const turns = useMemo(
     () => turnsOf(trace, scenarios, said.passes, locale),
@@ -57,7 +58,7 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
 
   return {
     ...{ shown, layers, frame, element, viewport, move, rest, laidOut, turns },
-    ...{ asOfOn, layer, even, without, revision, saved, draft, dispatch, go, settle, column },
+    ...{ asOfOn, layer, even, allLabels, without, revision, saved, draft, dispatch, go, settle, column },
     weights: draft.now.points,
     chosen: chosen?.id,
   };

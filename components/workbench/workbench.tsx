@@ -80,6 +80,8 @@ export function Workbench({ view, query, reading }: Props) {
             onGo={rest}
             even={bench.even}
             onEven={(even) => settle({ even, view: undefined })}
+            allLabels={bench.allLabels}
+            onAllLabels={(allLabels) => settle({ allLabels })}
           />
         </div>
         <div ref={bench.element} className={styles.drawing}>

@@ -1,40 +1,14 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { DossierListing, Revision } from '@/lib/dossier/log';
+import type { Revision } from '@/lib/dossier/log';
 import { routes } from '@/lib/routes';
-import type { DossierView, EntryKept, NewDossierBody, NewEntryBody, NewRevisionBody } from './contract';
+import type { DossierView, NewRevisionBody } from './contract';
 import { readJson, sendJson } from './send-json';
 
-/** The names under which answers of the server are kept in the browser. */
-export const keys = {
-  dossiers: ['dossiers'] as const,
-  dossier: (slug: string) => ['dossiers', slug] as const,
-};
-
-export function dossiersQuery() {
-  return queryOptions({
-    queryKey: keys.dossiers,
-    queryFn: ({ signal }) =>
-      readJson<{ dossiers: readonly DossierListing[] }>(routes.api.dossiers(), signal).then(
-        ({ dossiers }) => dossiers,
-      ),
-  });
-}
-
+/** A dossier as the server has it, under the name by which the browser keeps it. */
 export function dossierQuery(slug: string) {
   return queryOptions({
-    queryKey: keys.dossier(slug),
+    queryKey: ['dossiers', slug] as const,
     queryFn: ({ signal }) => readJson<DossierView>(routes.api.dossier(slug), signal),
-  });
-}
-
-export function newDossierMutation(client: QueryClient) {
-  return mutationOptions({
-    mutationKey: ['new-dossier'],
-    mutationFn: (body: NewDossierBody) => sendJson<DossierView>(routes.api.dossiers(), body),
-    onSuccess: (view) => {
-      client.setQueryData(dossierQuery(view.slug).queryKey, view);
-      return client.invalidateQueries({ queryKey: keys.dossiers, exact: true });
-    },
   });
 }
 
@@ -66,19 +40,5 @@ export function revisionMutation(client: QueryClient, slug: string) {
       revise((revisions) => revisions.filter(({ id }) => id !== unsavedId));
       return client.invalidateQueries({ queryKey, exact: true });
     },
-  });
-}
-
-/** Changes the dossier itself: a development, its settings or its anchor. Shown once the server has kept it. */
-export function entryMutation(client: QueryClient, slug: string) {
-  const { queryKey } = dossierQuery(slug);
-  return mutationOptions({
-    mutationKey: ['append-entry', slug],
-    mutationFn: (body: NewEntryBody) => sendJson<EntryKept>(routes.api.entries(slug), body),
-    onSuccess: ({ entry, dossier }) => {
-      client.setQueryData(queryKey, (view) => view && { ...view, seq: entry.seq, dossier });
-      return client.invalidateQueries({ queryKey, exact: true });
-    },
-    onError: () => client.invalidateQueries({ queryKey, exact: true }),
   });
 }

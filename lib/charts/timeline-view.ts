@@ -65,10 +65,20 @@ type Wish = Readonly<{
   frame: Frame;
   zoom: number;
   asOfOn: IsoDate;
+  /** As many rows as all labels need, instead of as many as keep the chart on the same screen. */
+  allLabels?: boolean;
 }>;
 
 /** Rows are packed for the power of two at or below the zoom: between two of them nothing changes its row. */
-export function timelineView({ items, lanes, scale, frame, zoom, asOfOn }: Wish): TimelineView {
+export function timelineView({
+  items,
+  lanes,
+  scale,
+  frame,
+  zoom,
+  asOfOn,
+  allLabels = false,
+}: Wish): TimelineView {
   const octave = 2 ** Math.floor(Math.log2(zoom));
   const crowded = items.length > 60;
   const layout = timelineLayout({
@@ -77,7 +87,7 @@ export function timelineView({ items, lanes, scale, frame, zoom, asOfOn }: Wish)
     scale,
     axisWidth: frame.plot * octave,
     now: dayNumber(asOfOn),
-    maxRows: (lane) => (lane === undefined ? 7 : crowded ? 12 : 14),
+    maxRows: (lane) => (allLabels ? 200 : lane === undefined ? 7 : crowded ? 12 : 14),
   });
   const shelf = shelfLayout(
     items.filter((item) => item.window === undefined),

@@ -36,7 +36,6 @@ export const place = z.strictObject({
 });
 export type Place = Readonly<z.infer<typeof place>>;
 export const actor = z.strictObject({ id, name: titleText });
-export type Actor = Readonly<z.infer<typeof actor>>;
 
 export const development = z.strictObject({
   id,

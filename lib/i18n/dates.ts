@@ -48,14 +48,6 @@ export function dayPair(locale: Locale, from: IsoDate, to: IsoDate): readonly [s
   return [a.month === b.month ? String(a.day) : shortDay(locale, from), last];
 }
 
-/** "12–13 Nov 2016", "28 Oct – 3 Nov 2016", or «12 إلى 13 نوفمبر 2016»: in words, for a dash would turn round in Arabic. */
-export function dayRange(locale: Locale, from: IsoDate, to: IsoDate): string {
-  if (from === to) return fullDay(locale, from);
-  const [first, last] = dayPair(locale, from, to);
-  if (locale === 'ar') return `${first} إلى ${last}`;
-  return /^\d+$/.test(first) ? `${first}–${last}` : `${first} – ${last}`;
-}
-
 /** The name of a month, 1–12. */
 export function monthName(locale: Locale, month: number, length: NameLength): string {
   return nameIn(names(locale).months, month - 1, locale, length);

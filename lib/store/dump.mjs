@@ -22,19 +22,29 @@ export async function dump(db, write) {
     hash.update(line);
     return write(line);
   };
+  const kept = await rowsOf(db);
+  await put({ format });
+  for (const line of kept) await put(line);
+  await write(`${JSON.stringify({ end: kept.length, sha256: hash.digest('hex') })}\n`);
+  return kept.length;
+}
+
+/**
+ * One moment's rows. Read whole before the first is written, for a transaction on SQLite keeps everybody else from
+ * writing, and a slow disk must not hold up a save.
+ *
+ * @param {Db} db
+ */
+function rowsOf(db) {
   return db
     .transaction()
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
-      let count = 0;
-      await put({ format });
-      for (const table of tables) {
-        const rows = await transaction.selectFrom(table).selectAll().orderBy('slug').execute();
-        for (const row of rows) await put({ table, row });
-        count += rows.length;
-      }
-      await write(`${JSON.stringify({ end: count, sha256: hash.digest('hex') })}\n`);
-      return count;
+      const kept = [];
+      for (const table of tables)
+        for (const row of await transaction.selectFrom(table).selectAll().orderBy('slug').execute())
+          kept.push({ table, row });
+      return kept;
     });
 }
 

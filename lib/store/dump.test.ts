@@ -70,6 +70,22 @@ describe('a backup', () => {
     },
   );
 
+  it('keeps nobody from saving while it is written, and holds one moment all the same', async () => {
+    const from = await filled(await database('busy'));
+    const other = openDatabase({ dataDir: join(folder, 'busy') });
+    const before = await contents(from);
+    let text = '';
+    await dump(from.db, async (line) => {
+      if (text === '') await sqlStore(other, systemClock).createDossier(sampleDraft('meanwhile'));
+      text += line;
+    });
+    const to = await database('moment');
+    await restore(to.db, text, { replace: false });
+    expect(await contents(to)).toEqual(before);
+    expect((await contents(from)).listed).toHaveLength(3);
+    await Promise.all([from, other, to].map(({ db }) => db.destroy()));
+  });
+
   it('does not touch a database that holds something, unless it is told to replace it', async () => {
     const from = await filled(await database('keeper'));
     const text = await dumped(from);

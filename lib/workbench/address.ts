@@ -10,7 +10,9 @@ export type Address = Readonly<{
   layer?: 'reported' | 'checked' | undefined;
   selected?: string | undefined;
   view?: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;
-  even?: boolean | undefined;
+  even?: true | undefined;
+  /** Every label shown, however tall the lanes become. */
+  allLabels?: true | undefined;
   /** Source checks switched off, and developments left out of the count, to see what hangs on them. */
   checksOff?: readonly string[] | undefined;
   leftOut?: readonly string[] | undefined;
@@ -26,6 +28,7 @@ export function readAddress(query: URLSearchParams, scenarioCount: number): Addr
     selected: query.get('item')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     view: view(query.get('view')),
     even: query.get('axis') === 'even' ? true : undefined,
+    allLabels: query.get('labels') === 'all' ? true : undefined,
     checksOff: ids(query.get('off')),
     leftOut: ids(query.get('out')),
     weights: points(query.get('w'), scenarioCount),
@@ -39,7 +42,8 @@ export function writeAddress(address: Address): string {
   if (address.layer !== undefined) query.set('layer', address.layer);
   if (address.selected !== undefined) query.set('item', address.selected);
   if (address.view !== undefined) query.set('view', `${address.view.from}_${address.view.to}`);
-  if (address.even === true) query.set('axis', 'even');
+  if (address.even) query.set('axis', 'even');
+  if (address.allLabels) query.set('labels', 'all');
   if (address.checksOff !== undefined) query.set('off', address.checksOff.join('.'));
   if (address.leftOut !== undefined) query.set('out', address.leftOut.join('.'));
   if (address.weights !== undefined) query.set('w', address.weights.join('-'));

@@ -81,7 +81,7 @@ describe('the form of a development', () => {
   });
 
   it('sends an Arabic reader to the Arabic field of a missing text', () => {
-    const read = developmentField(fields({ ...complete, titleEn: '', gistEn: '', saidEn: '' }), {
+    const read = developmentField(fields({ ...complete, titleEn: '', gistEn: '', gistAr: '', saidEn: '' }), {
       ...context,
       locale: 'ar',
     });

@@ -15,8 +15,3 @@ export function latestDifferences(
   const moved = differences.find(({ id }) => id === latest.id);
   return moved && { moved, others: differences.filter(({ id }) => id !== latest.id) };
 }
-
-/** Whether the draft shows other weights than those saved. */
-export function isUnsaved(draft: WeightDraft, saved: Readonly<Record<string, number>>): boolean {
-  return draft.ids.some((id) => draft.now.points[id] !== saved[id]);
-}

@@ -3,7 +3,9 @@ import { percent, plural } from '../numbers';
 const en = {
   happened: 'Happened',
   known: 'Became known',
-  wording: (quote: string) => `The source’s words: “${quote}”.`,
+  wording: 'The source’s words:',
+  comma: ', ',
+  semicolon: '; ',
   gloss: (gloss: string) => `In English: “${gloss}”.`,
   said: 'Said by',
   relayed: (who: string) => `relayed by ${who}`,
@@ -33,7 +35,6 @@ const en = {
   noEffect: 'It moves no weight.',
   edit: 'Edit',
   close: 'Close',
-  lag: (days: number) => (days === 1 ? 'one day later' : `${days} days later`),
   contradiction: 'Contradiction',
   cycle: 'Its date hangs on another development, and that one’s on this: neither can be placed.',
 };
@@ -41,7 +42,9 @@ const en = {
 const ar: typeof en = {
   happened: 'تاريخ الوقوع',
   known: 'تاريخ العلم به',
-  wording: (quote) => `لفظ المصدر: «${quote}».`,
+  wording: 'لفظ المصدر:',
+  comma: '، ',
+  semicolon: '؛ ',
   gloss: (gloss) => `المعنى: «${gloss}».`,
   said: 'منسوب إلى',
   relayed: (who) => `عبر ${who}`,
@@ -71,13 +74,6 @@ const ar: typeof en = {
   noEffect: 'لا يغيّر أي وزن.',
   edit: 'تعديل',
   close: 'إغلاق',
-  lag: (days) => {
-    const category = plural('ar', days);
-    if (category === 'one') return 'بعد يوم واحد';
-    if (category === 'two') return 'بعد يومين';
-    if (category === 'few') return `بعد ${days} أيام`;
-    return `بعد ${days} ${category === 'many' ? 'يومًا' : 'يوم'}`;
-  },
   contradiction: 'تناقض',
   cycle: 'تاريخه معلّق بتطوّر آخر، وتاريخ ذاك معلّق به: لا يمكن تحديد أيٍّ منهما.',
 };

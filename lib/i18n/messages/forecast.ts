@@ -46,15 +46,36 @@ function between(runs: readonly (readonly Run[])[], joiner: string, last: string
   );
 }
 
-const en = {
-  headline: (lead: Named, { term, from, to }: Banded, claim: string): readonly Run[] => [
-    { text: `${lead.name} `, scenario: lead.id, strong: true },
-    { text: percent('en', lead.points), scenario: lead.id, strong: true, figure: true },
-    { text: ` — ${enTerms[term]} (`, strong: true },
+function enJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
+  return [
+    { text: `${enTerms[term]} (`, strong: true },
     { text: percentRange('en', from, to), strong: true, figure: true },
     { text: ')', strong: true },
-    { text: ` ${claim}.` },
+    { text: ` ${claim}` },
+  ];
+}
+
+function arJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
+  return [
+    { text: `${arVerbs[term]} (بين `, strong: true },
+    { text: percent('ar', from), strong: true, figure: true },
+    { text: ' و', strong: true },
+    { text: percent('ar', to), strong: true, figure: true },
+    { text: ')', strong: true },
+    { text: `${term === 'roughlyEven' ? '، أي ' : ' '}${claim}` },
+  ];
+}
+
+const en = {
+  headline: (lead: Named, band: Banded, claim: string): readonly Run[] => [
+    { text: `${lead.name} `, scenario: lead.id, strong: true },
+    { text: percent('en', lead.points), scenario: lead.id, strong: true, figure: true },
+    { text: ' — ', strong: true },
+    ...enJudged(band, claim),
+    { text: '.' },
   ],
+  /** The headline after its number: on a slide the number stands alone above it. */
+  judged: enJudged,
   alternatives: (
     groups: readonly Readonly<{ band: Banded; members: readonly Named[] }>[],
   ): readonly Run[] => [
@@ -78,7 +99,6 @@ const en = {
     { text: '.' },
   ],
   confidence: { low: 'Confidence is low.', moderate: 'Confidence is moderate.', high: 'Confidence is high.' },
-  implied: 'What the matrix implies, not a judgement:',
   gap: (name: string, implied: number, by: number) =>
     by === 0
       ? `The matrix implies ${name} ${percent('en', implied)}, as judged.`
@@ -90,16 +110,10 @@ const en = {
   throughTimeNote:
     'What the evidence implies, on the day it became known. A sharp date makes a step; a vague one a slope as wide as the doubt.',
   judgement: 'judgement',
-  judgementStep: (bits: string) => `From what the evidence implies to the weights: ${bits} bits`,
   passes: (name: string, other: string, day: string) => `${name} passes ${other}, ${day}`,
   chart: 'Evidence-implied shares through time, stacked',
-  chartTable: 'The steps as a table',
-  step: 'Became known',
-  after: 'Shares after it',
   drivers: 'What drives it',
   driversNote: (name: string) => `Points ${name}’s implied weight would move if it were left out`,
-  falls: (name: string) => `${name} falls`,
-  rises: (name: string) => `${name} rises`,
   asOne: (name: string) => `${name}, as one`,
   noDrivers: 'No development moves a weight yet.',
   mind: 'What would change our mind',
@@ -108,16 +122,14 @@ const en = {
 };
 
 const ar: typeof en = {
-  headline: (lead, { term, from, to }, claim) => [
+  headline: (lead, band, claim) => [
     { text: `${lead.name} `, scenario: lead.id, strong: true },
     { text: percent('ar', lead.points), scenario: lead.id, strong: true, figure: true },
-    { text: `: ${arVerbs[term]} (بين `, strong: true },
-    { text: percent('ar', from), strong: true, figure: true },
-    { text: ' و', strong: true },
-    { text: percent('ar', to), strong: true, figure: true },
-    { text: ')', strong: true },
-    { text: `${term === 'roughlyEven' ? '، أي ' : ' '}${claim}.` },
+    { text: ': ', strong: true },
+    ...arJudged(band, claim),
+    { text: '.' },
   ],
+  judged: arJudged,
   alternatives: (groups) => [
     ...between(
       groups.map(({ band, members }) => [
@@ -147,7 +159,6 @@ const ar: typeof en = {
     moderate: 'درجة الثقة في التقدير متوسطة.',
     high: 'درجة الثقة في التقدير عالية.',
   },
-  implied: 'ما تشير إليه مصفوفة القرائن، وليس تقدير المحلل:',
   gap: (name, implied, by) =>
     by === 0
       ? `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، وهو التقدير نفسه.`
@@ -157,16 +168,10 @@ const ar: typeof en = {
   throughTime: 'الوزن، %',
   throughTimeNote: 'ما تشير إليه القرائن يوم عُلم بها. التاريخ الدقيق يُحدث قفزة، والتقريبي منحدرًا بقدر الشك.',
   judgement: 'التقدير',
-  judgementStep: (bits) => `مما تشير إليه القرائن إلى الأوزان: ${bits} بت`,
-  passes: (name, other, day) => `وزن ${name} يتجاوز وزن ${other}، ${day}`,
+  passes: (name, other, day) => `تقدُّم ${name} على ${other}، ${day}`,
   chart: 'الحصص التي تشير إليها القرائن عبر الزمن، مكدّسة',
-  chartTable: 'الخطوات في جدول',
-  step: 'تاريخ العلم به',
-  after: 'الحصص بعده',
   drivers: 'القرائن الأشد تأثيرًا',
   driversNote: (name) => `تغيّر الوزن الذي تشير إليه القرائن لسيناريو ${name}، بالنقاط، إذا استُبعدت القرينة`,
-  falls: (name) => `ينخفض وزن ${name}`,
-  rises: (name) => `يرتفع وزن ${name}`,
   asOne: (name) => `${name} (تُحتسب قرينة واحدة)`,
   noDrivers: 'لم يغيّر أي تطوّر الأوزان بعد.',
   mind: 'ما الذي قد يغيّر تقديرنا؟',

@@ -32,7 +32,6 @@ const en = {
   atLeast: (points: number) => `At least ${points}: nothing is excluded while the question is open.`,
   notANumber: (min: number, max: number) => `Type a whole number from ${min} to ${max}.`,
   negative: 'A weight cannot be negative.',
-  shares: 'Weights as one bar',
   sum: 'Sum',
   undo: 'Undo',
   redo: 'Redo',
@@ -86,7 +85,7 @@ const arabicShares = (shares: readonly Share[]) =>
   );
 
 const ar: typeof en = {
-  title: 'الأوزان',
+  title: 'الأوزان الاحتمالية',
   implied: 'ما تشير إليه مصفوفة القرائن، وليس تقدير المحلل.',
   lastSaved: 'آخر وزن محفوظ.',
   weightOf: (name) => `الوزن الاحتمالي: ${name}`,
@@ -104,7 +103,6 @@ const ar: typeof en = {
   atLeast: (points) => `الحد الأدنى ${points}: لا يُلغى أي سيناريو ما دام السؤال مفتوحًا.`,
   notANumber: (min, max) => `اكتب عددًا صحيحًا بين ${min} و${max}.`,
   negative: 'لا يمكن أن يكون الوزن سالبًا.',
-  shares: 'الأوزان في شريط واحد',
   sum: 'المجموع',
   undo: 'تراجع عن التعديل',
   redo: 'إعادة التعديل',

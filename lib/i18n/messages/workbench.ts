@@ -11,19 +11,14 @@ const en = {
     `What if: ${[items > 0 ? (items === 1 ? 'one item left out' : `${items} items left out`) : '', checks > 0 ? (checks === 1 ? 'one source check off' : `${checks} source checks off`) : ''].filter((part) => part !== '').join(', ')}.`,
   countAll: 'Count all again',
   meaning: 'What 100 means',
-  unsaved: 'unsaved change',
-  revision: (number: number) => `Revision ${number}`,
   shown: (revision: number, entry: number) => `Revision ${revision} · dossier entry ${entry}`,
   history: 'History',
   bands: 'Bands: ICD 203, lower edge included',
-  noNetwork: 'The server does not answer. What you see still works; saving waits.',
   parts: { timeline: 'Timeline', weights: 'Weights', briefing: 'Briefing' },
   partsLabel: 'Parts of this page',
   reportWords: 'The report’s own words',
   reportWordsNote: 'It gives no numbers. The starting weights are our reading of these words.',
   anchor: 'Why this publication date',
-  emptyTitle: 'No dossier yet',
-  developments: (count: number) => (count === 1 ? '1 development' : `${count} developments`),
 };
 
 const ar: typeof en = {
@@ -37,28 +32,14 @@ const ar: typeof en = {
     `ماذا لو؟ ${[items > 0 ? `القرائن غير المحتسبة: ${items}` : '', checks > 0 ? `عمليات التحقق المعطّلة: ${checks}` : ''].filter((part) => part !== '').join('، ')}.`,
   countAll: 'احتساب الكل من جديد',
   meaning: 'ما معنى 100؟',
-  unsaved: 'تعديل غير محفوظ',
-  revision: (number) => `النسخة ${number}`,
   shown: (revision, entry) => `النسخة ${revision} · قيد الملف ${entry}`,
   history: 'سجل النسخ',
   bands: 'ألفاظ الاحتمال وفق ICD 203؛ الحد الأدنى مشمول',
-  noNetwork: 'الخادم لا يجيب. ما تراه ما زال يعمل، أما الحفظ فمؤجَّل.',
   parts: { timeline: 'الخط الزمني', weights: 'الأوزان', briefing: 'الإحاطة' },
   partsLabel: 'أقسام الصفحة',
   reportWords: 'ألفاظ التقرير نفسه',
   reportWordsNote: 'لا يذكر التقرير أرقامًا. الأوزان الأولى قراءتنا لهذه الألفاظ.',
   anchor: 'لماذا تاريخ النشر هذا؟',
-  emptyTitle: 'لا ملفات بعد',
-  developments: (count) =>
-    count === 0
-      ? 'لا تطورات'
-      : count === 1
-        ? 'تطوّر واحد'
-        : count === 2
-          ? 'تطوّران'
-          : count % 100 >= 3 && count % 100 <= 10
-            ? `${count} تطورات`
-            : `${count} ${count % 100 > 2 ? 'تطوّرًا' : 'تطوّر'}`,
 };
 
 /** The page where an analyst works. */

@@ -1,0 +1,39 @@
+import { gzipSync } from 'node:zlib';
+import { routes } from '../lib/routes';
+import { sirte } from './support/dossier-api';
+import { expect, test } from './support/test';
+
+const budget = 200_000;
+
+test.use({ database: 'shared' });
+test.describe('the first load of the workbench @once', () => {
+  test(`is under ${budget} bytes of script, gzipped, and has no charting library in it`, async ({
+    request,
+  }) => {
+    const page = await (await request.get(routes.workbench('en', sirte))).text();
+    const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)]
+      // a browser of this decade skips these
+      .filter(([tag]) => !/\bnomodule\b/i.test(tag))
+      .map(([, address]) => address ?? '');
+    expect(scripts.length).toBeGreaterThan(3);
+    const bodies = await Promise.all(scripts.map(async (address) => (await request.get(address)).body()));
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).byteLength, 0);
+    test.info().annotations.push({ type: 'gzipped bytes', description: String(bytes) });
+    expect(bytes).toBeLessThan(budget);
+    expect(bodies.filter((body) => body.includes('recharts'))).toEqual([]);
+  });
+
+  test('paints sentence, timeline and weights before the charts arrive', async ({ page }) => {
+    await page.route('**/_next/static/chunks/**', async (route) => {
+      const response = await route.fetch();
+      // the charting library never comes
+      if ((await response.text()).includes('recharts')) return route.abort();
+      return route.fulfill({ response });
+    });
+    await page.goto(routes.workbench('en', sirte));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('West 60');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    await page.getByRole('slider', { name: /West/ }).press('ArrowRight');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('West 61');
+  });
+});
