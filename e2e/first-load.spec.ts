@@ -35,5 +35,6 @@ test.describe('the first load of the workbench @once', () => {
     await expect(page.getByRole('listbox')).toBeVisible();
     await page.getByRole('slider', { name: /West/ }).press('ArrowRight');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('West 61');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

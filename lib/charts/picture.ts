@@ -3,7 +3,7 @@ import { type Chronology, chronology } from '@/lib/dossier/chronology';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedPoints } from '@/lib/forecast/implied-points';
-import { type Trace, trace } from '@/lib/forecast/trace';
+import { impliedBeliefs, type Trace, trace } from '@/lib/forecast/trace';
 import type { Locale } from '@/lib/i18n/locales';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type DevelopmentRow, developmentRows } from './development-rows';
@@ -76,7 +76,7 @@ export function impliedByLayer(
 ): Readonly<Record<Layer, Weights>> {
   const of = (layer: Layer) => {
     const layered = counted(dossier, layer, without);
-    const { implied } = trace({ dossier: layered, chronology: chronology(layered), asOfOn });
+    const implied = impliedBeliefs({ dossier: layered, chronology: chronology(layered), asOfOn });
     return impliedPoints(
       implied,
       layered.scenarios.map(({ id }) => id),

@@ -5,7 +5,7 @@ import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-doss
 import type { Development } from '@/lib/dossier/schema';
 import { expectClose } from '@/lib/inference/expect-close';
 import { addDays } from '@/lib/time/date-arithmetic';
-import { trace } from './trace';
+import { impliedBeliefs, trace } from './trace';
 
 const start = day('2020-01-01');
 function traceOf(developments: readonly Development[], asOfOn: string) {
@@ -45,6 +45,16 @@ describe('a trace', () => {
     fc.assert(
       fc.property(developments, (rows) => {
         expect(traceOf(rows.toReversed(), '2020-12-31')).toEqual(traceOf(rows, '2020-12-31'));
+      }),
+    );
+  });
+
+  it('ends where its end alone is asked for, on any day', () => {
+    fc.assert(
+      fc.property(developments, fc.nat(45), (rows, offset) => {
+        const dossier = sampleDossier(rows);
+        const asked = { dossier, chronology: chronology(dossier), asOfOn: addDays(start, offset) };
+        expect(impliedBeliefs(asked)).toEqual(trace(asked).implied);
       }),
     );
   });

@@ -56,25 +56,24 @@ export function trace(input: Readonly<{ dossier: Dossier; chronology: Chronology
   const reserved = reservedScenarios(dossier);
   const items = timedDevelopments(input);
   const asOf = dayNumber(asOfOn);
+  const known = items.filter(({ to }) => to <= asOf);
 
   let before = prior;
   let sum = mapRecord<ScenarioId, number, number>(prior, () => 0);
-  const steps = items
-    .filter(({ to }) => to <= asOf)
-    .map((item): TraceStep => {
-      sum = mapRecord<ScenarioId, number, number>(sum, (total, id) => total + (item.contribution[id] ?? 0));
-      const after = isNeutral(item.contribution, reserved) ? before : updated(prior, sum, reserved);
-      const step: TraceStep = {
-        development: item.id,
-        knownFrom: isoDateOf(item.from),
-        knownTo: isoDateOf(item.to),
-        contribution: item.contribution,
-        before,
-        after,
-      };
-      before = after;
-      return step;
-    });
+  const steps = known.map((item): TraceStep => {
+    sum = mapRecord<ScenarioId, number, number>(sum, (total, id) => total + (item.contribution[id] ?? 0));
+    const after = isNeutral(item.contribution, reserved) ? before : updated(prior, sum, reserved);
+    const step: TraceStep = {
+      development: item.id,
+      knownFrom: isoDateOf(item.from),
+      knownTo: isoDateOf(item.to),
+      contribution: item.contribution,
+      before,
+      after,
+    };
+    before = after;
+    return step;
+  });
 
   const moving = items.filter(({ contribution }) => !isNeutral(contribution, reserved));
   const path = expectedPath({
@@ -86,12 +85,34 @@ export function trace(input: Readonly<{ dossier: Dossier; chronology: Chronology
     random: seededRandom(20_161_115),
   }).map(({ day, expected, min, max }) => ({ on: isoDateOf(day), expected, min, max }));
 
-  const implied = posterior(
+  const implied = impliedBy({ prior, reserved, known });
+  return { prior, reserved, steps, path, implied, asOfOn };
+}
+
+/** What the trace ends with, without the way there: the path is by far the most work in a trace. */
+export function impliedBeliefs(input: Parameters<typeof trace>[0]): Distribution<ScenarioId> {
+  const asOf = dayNumber(input.asOfOn);
+  return impliedBy({
+    prior: dossierPrior(input.dossier),
+    reserved: reservedScenarios(input.dossier),
+    known: timedDevelopments(input).filter(({ to }) => to <= asOf),
+  });
+}
+
+function impliedBy({
+  prior,
+  reserved,
+  known,
+}: Readonly<{
+  prior: Distribution<ScenarioId>;
+  reserved: readonly ScenarioId[];
+  known: readonly Pick<TimedDevelopment, 'id' | 'contribution'>[];
+}>): Distribution<ScenarioId> {
+  return posterior(
     prior,
-    Object.fromEntries(steps.map((step) => [step.development, step.contribution])),
+    Object.fromEntries(known.map(({ id, contribution }) => [id, contribution])),
     reserved,
   );
-  return { prior, reserved, steps, path, implied, asOfOn };
 }
 
 type TimedDevelopment = Readonly<{

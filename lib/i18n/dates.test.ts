@@ -3,15 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { anyDay } from '@/lib/time/arbitraries';
 import { dateParts } from '@/lib/time/date-parts';
 import { day } from '@/lib/time/day';
-import {
-  dayPair,
-  fullDay,
-  monthAndYear,
-  monthName,
-  shortDay,
-  weekdayAndDay,
-  weekdayName,
-} from './dates';
+import { dayPair, fullDay, monthAndYear, monthName, shortDay, weekdayAndDay, weekdayName } from './dates';
 
 const tuesday = day('2016-11-15');
 const months = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -4,7 +4,7 @@ import type { Assessment } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedPoints } from '@/lib/forecast/implied-points';
-import { trace } from '@/lib/forecast/trace';
+import { impliedBeliefs } from '@/lib/forecast/trace';
 
 /** Revision 1: the weights read from the source's own words where there are some, else what the evidence implies. */
 export function firstAssessment(dossier: Dossier, author: string): Assessment {
@@ -24,7 +24,7 @@ export function firstAssessment(dossier: Dossier, author: string): Assessment {
 function impliedWeights(dossier: Dossier): Weights {
   const { layer, checksOff } = dossier.settings;
   const seen = dossierInLayer(dossier, layer, checksOff);
-  const { implied } = trace({ dossier: seen, chronology: chronology(seen), asOfOn: seen.anchor.on });
+  const implied = impliedBeliefs({ dossier: seen, chronology: chronology(seen), asOfOn: seen.anchor.on });
   return impliedPoints(
     implied,
     dossier.scenarios.map(({ id }) => id),

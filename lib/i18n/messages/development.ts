@@ -1,4 +1,4 @@
-import { percent, plural } from '../numbers';
+import { percent } from '../numbers';
 
 const en = {
   happened: 'Happened',

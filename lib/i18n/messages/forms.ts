@@ -103,7 +103,6 @@ const en = {
   rest: 'Something else',
   withRest: 'Keep a place for whatever no other scenario covers',
   restHint: 'It begins at 10 % and is never rated down by silence.',
-  details: 'Detail',
   unreachable: 'The server did not answer. What you typed is still here; try again.',
 };
 
@@ -209,7 +208,6 @@ const ar: typeof en = {
   rest: 'غير ذلك',
   withRest: 'إبقاء مكان لما لا يشمله أي سيناريو آخر',
   restHint: 'يبدأ من \u206610%\u2069، ولا ينقصه السكوت عنه.',
-  details: 'التوضيح',
   unreachable: 'لم يُجب الخادم. ما كتبته باقٍ هنا؛ حاول مرة أخرى.',
 };
 
