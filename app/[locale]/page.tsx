@@ -28,10 +28,12 @@ export default async function HomePage({ params }: Readonly<{ params: Promise<{ 
             const day = changedAt.slice(0, 10);
             return (
               <li key={slug}>
-                <Link href={routes.workbench(locale, slug)} lang={name.lang}>
-                  {name.text}
+                <Link href={routes.workbench(locale, slug)}>
+                  <bdi lang={name.lang}>{name.text}</bdi>
                 </Link>
-                <p lang={asked.lang}>{asked.text}</p>
+                <p>
+                  <bdi lang={asked.lang}>{asked.text}</bdi>
+                </p>
                 <p className={shellStyles.asOf}>
                   {words.changed(isIsoDate(day) ? fullDay(locale, day) : day, revisions)}
                 </p>

@@ -76,7 +76,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
               key={beat.id}
               className={styles.beat}
               data-current={index === deck.beat || undefined}
-              aria-label={beatTitle(beat, words, scenarios)}
+              aria-label={beatTitle(beat, words, scenarios).text}
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a long beat scrolls, also from the keyboard
               tabIndex={0}
             >
@@ -99,7 +99,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
         />
         {isListing ? (
           <JumpList
-            titles={beats.map((beat) => beatTitle(beat, words, scenarios))}
+            beats={beats.map((beat) => ({ id: beat.id, ...beatTitle(beat, words, scenarios) }))}
             current={deck.beat}
             onChoose={(beat) => go({ kind: 'jump', beat })}
           />
@@ -113,7 +113,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
           />
         ) : undefined}
         <Announce>
-          {isBlack ? words.screenBlack : `${place}. ${current ? beatTitle(current, words, scenarios) : ''}`}
+          {isBlack ? words.screenBlack : `${place}. ${current ? beatTitle(current, words, scenarios).text : ''}`}
         </Announce>
       </div>
     </BriefingProvider>

@@ -38,6 +38,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
           <Runs
             runs={said.judged(estimativeBand(points[first.id] ?? 0), textIn(locale, claim).text)}
             scenarios={scenarios}
+            claimLang={textIn(locale, claim).lang}
           />
         </span>
       </h1>

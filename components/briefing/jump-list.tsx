@@ -2,25 +2,30 @@
 
 import { useWords } from '@/components/shell/locale';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import type { BeatTitle } from './beat-title';
 import styles from './jump-list.module.css';
 
-type Props = Readonly<{ titles: readonly string[]; current: number; onChoose: (beat: number) => void }>;
+type Props = Readonly<{
+  beats: readonly (BeatTitle & Readonly<{ id: string }>)[];
+  current: number;
+  onChoose: (beat: number) => void;
+}>;
 
 /** All beats by number and name; typing the number jumps without opening this. */
-export function JumpList({ titles, current, onChoose }: Props) {
+export function JumpList({ beats, current, onChoose }: Props) {
   const words = useWords(messages);
   return (
     <nav className={styles.jumpList} aria-label={words.allBeats}>
       <ol>
-        {titles.map((title, index) => (
-          <li key={title}>
+        {beats.map(({ id, text, lang }, index) => (
+          <li key={id}>
             <button
               type="button"
               aria-current={index === current ? 'step' : undefined}
               onClick={() => onChoose(index)}
             >
               <span className={styles.jumpNumber}>{index + 1}</span>
-              <span>{title}</span>
+              <bdi lang={lang}>{text}</bdi>
             </button>
           </li>
         ))}

@@ -15,16 +15,17 @@ type Props = Readonly<{
   frame: Frame;
   scenarios: readonly ScenarioView[];
   weights: Weights;
-  judged: boolean;
+  /** What the step is: a saved judgement, a draft, or none where nobody has judged. */
+  step: 'judgement' | 'draft' | undefined;
 }>;
 
-const step = 16;
+const stepWidth = 16;
 
 /**
  * The last step of the chart: from what the evidence implies to the weights. It is ours, so that it keeps up with
  * a drag within the frame, and it ends where the headline stands.
  */
-export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
+export function JudgementSide({ frame, scenarios, weights, step }: Props) {
   const words = useWords(forecast);
   const height = top + chartHeight + 12;
   let below = 0;
@@ -41,9 +42,9 @@ export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
     top + 7,
     top + chartHeight - 4,
   );
-  const area = spanOf(frame, frame.plot, frame.plot + step);
+  const area = spanOf(frame, frame.plot, frame.plot + stepWidth);
   const towards = frame.rightToLeft ? -1 : 1;
-  const start = xOf(frame, frame.plot + step) + 10 * towards;
+  const start = xOf(frame, frame.plot + stepWidth) + 10 * towards;
   return (
     <svg
       className={styles.side}
@@ -73,21 +74,21 @@ export function JudgementSide({ frame, scenarios, weights, judged }: Props) {
               {points}
             </text>
             <text x={start + 13 * towards} y={at + 4}>
-              {shortened(scenario.name, 13.5, frame.side - step - 48)}
+              {shortened(scenario.name, 13.5, frame.side - stepWidth - 48)}
             </text>
           </g>
         );
       })}
-      {judged ? (
+      {step === undefined ? undefined : (
         <text
           x={xOf(frame, frame.plot) + 2 * towards}
           y={height - 1}
           fontSize="10.5"
           fill="var(--text-muted)"
         >
-          {words.judgement}
+          {words[step]}
         </text>
-      ) : undefined}
+      )}
     </svg>
   );
 }

@@ -30,7 +30,7 @@ export const ProbabilityChart = memo(function ProbabilityChart(props: Props) {
       {scenarios.map((scenario) => (
         <Area
           key={scenario.id}
-          dataKey={scenario.id}
+          dataKey={`share-${scenario.id}`}
           stackId="shares"
           type="linear"
           stroke={scenario.colour}

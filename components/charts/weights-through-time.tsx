@@ -40,7 +40,11 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
   // a pan may outrun Recharts: its areas then follow a frame later, while everything of ours keeps up
   const shown = useDeferredValue(viewport);
   const points = useMemo(
-    () => series.map(({ at: day, shares }) => ({ at: along(scale, shown, frame.plot, day), ...shares })),
+    () =>
+      series.map(({ at: day, shares }) => ({
+        at: along(scale, shown, frame.plot, day),
+        ...prefixed(shares),
+      })),
     [series, scale, shown, frame.plot],
   );
   const days = daysInView(scale, viewport);
@@ -90,3 +94,8 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
     </div>
   );
 });
+
+/** Under names of their own: a scenario may be called anything, `at` included. */
+function prefixed(shares: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [`share-${id}`, share]));
+}

@@ -1,13 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useId } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { DevelopmentDates } from '@/lib/dossier/chronology';
 import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import type { TraceStep } from '@/lib/forecast/trace';
-import { fullDay } from '@/lib/i18n/dates';
 import { countsWords, development } from '@/lib/i18n/messages/development';
 import { percent } from '@/lib/i18n/numbers';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
@@ -15,7 +13,9 @@ import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
+import { CarryingLink } from '../ui/carrying-link';
 import { Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
+import { CheckFinding } from './check-finding';
 import styles from './developments.module.css';
 import { EffectBars } from './effect-bars';
 
@@ -24,10 +24,12 @@ type Props = Readonly<{
   item: Development;
   dates: DevelopmentDates;
   step: TraceStep | undefined;
-  check: SourceCheck | undefined;
-  checkOn: boolean;
+  checks: readonly SourceCheck[];
+  checksOff: readonly string[];
+  /** Whether the layer on the screen is the one in which checks are in force. */
+  checksApply: boolean;
   counted: boolean;
-  onCheck: (on: boolean) => void;
+  onCheck: (id: string, on: boolean) => void;
   onCounted: (on: boolean) => void;
   scenarios: readonly ScenarioView[];
   onClose: () => void;
@@ -35,7 +37,7 @@ type Props = Readonly<{
 
 /** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
 export function DevelopmentCard(props: Props) {
-  const { dossier, item, dates, step, check, scenarios, onClose } = props;
+  const { dossier, item, dates, step, checks, scenarios, onClose } = props;
   const words = useWords(development);
   const locale = useLocale();
   const title = textIn(locale, item.title);
@@ -117,26 +119,24 @@ export function DevelopmentCard(props: Props) {
             <Words of={item.doubt} />
           </Fact>
         )}
-        {check === undefined ? undefined : (
-          <Fact name={words.check}>
-            <Words of={check.finding} />{' '}
-            {check.sources.map((source) => (
-              <cite key={source.publisher.en ?? source.publisher.ar} className={styles.source}>
-                <Words of={source.publisher} />
-                {source.publishedOn === undefined
-                  ? undefined
-                  : words.comma + fullDay(locale, source.publishedOn)}{' '}
-              </cite>
-            ))}
-            <Switch label={words.checkOn} on={props.checkOn} onChange={props.onCheck} />
+        {checks.map((check) => (
+          <Fact key={check.id} name={words.check}>
+            <CheckFinding check={check} />
+            {props.checksApply ? (
+              <Switch
+                label={words.checkOn}
+                on={!props.checksOff.includes(check.id)}
+                onChange={(on) => props.onCheck(check.id, on)}
+              />
+            ) : undefined}
           </Fact>
-        )}
+        ))}
       </dl>
       <div className={styles.effects}>
         <EffectBars step={step} scenarios={scenarios} />
         <Switch label={words.counted} on={props.counted} onChange={props.onCounted} />
         <p className={styles.actions}>
-          <Link href={routes.editDevelopment(locale, dossier.slug, item.id)}>{words.edit}</Link>
+          <CarryingLink href={routes.editDevelopment(locale, dossier.slug, item.id)}>{words.edit}</CarryingLink>
           <button type="button" onClick={onClose}>
             {words.close}
           </button>

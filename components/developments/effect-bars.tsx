@@ -27,7 +27,8 @@ export function EffectBars({
         : Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100),
   }));
   const neutral =
-    step === undefined || Object.values(step.contribution).every((value) => Math.abs(value) < 1e-9);
+    step === undefined ||
+    scenarios.every(({ id }) => Math.abs((step.after[id] ?? 0) - (step.before[id] ?? 0)) < 1e-9);
   if (neutral) return <p className={styles.why}>{words.noEffect}</p>;
   const most = Math.max(4, ...effects.map(({ points }) => Math.abs(points)));
   return (

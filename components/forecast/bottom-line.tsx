@@ -13,28 +13,36 @@ import { Runs } from './runs';
 type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   weights: Weights;
-  claim: string;
+  claim: LocalisedText;
   /** That the ratings are illustrative: said beside the number, not in a footer. */
   notice: LocalisedText | undefined;
   confidence: Confidence | undefined;
   /** Said in place of a confidence where nobody had judged by the as-of day. */
   unjudged: boolean;
+  /** The weights are a draft: marked, for the confidence below is of what was saved. */
+  isUnsaved: boolean;
 }>;
 
 /** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
-export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged }: Props) {
+export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged, isUnsaved }: Props) {
   const words = useWords(forecast);
   const locale = useLocale();
   const { lead, band, groups } = bottomLine(scenarios, weights);
   const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);
+  const claimed = textIn(locale, claim);
   const note = notice === undefined ? undefined : textIn(locale, notice);
   return (
     <div className={styles.bottomLine}>
       <h1>
-        <Runs runs={words.headline(lead, band, claim)} scenarios={scenarios} />
+        <Runs
+          runs={words.headline(lead, band, claimed.text)}
+          scenarios={scenarios}
+          claimLang={claimed.lang}
+        />
       </h1>
       <p>
         <Runs runs={words.alternatives(groups)} scenarios={scenarios} />
+        {isUnsaved ? <strong className={styles.unsaved}>{words.unsaved}</strong> : undefined}
         {note === undefined ? undefined : (
           <small lang={note.lang} className={styles.illustrative}>
             {note.text}

@@ -5,7 +5,7 @@ import type { DossierEntry } from '@/lib/dossier/log';
 import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { revisions } from '@/lib/i18n/messages/revisions';
 import { recordedAt } from '@/lib/i18n/recorded-at';
-import { textIn } from '@/lib/i18n/text';
+import { textIn, writtenIn } from '@/lib/i18n/text';
 import styles from './forms.module.css';
 
 type Props = Readonly<{
@@ -28,9 +28,10 @@ export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs 
       <ul>
         {entries.map(({ id, author, recordedAt: at, change }) => (
           <li key={id}>
-            <bdi>{words.conflictEntry(author, recordedAt(locale, at))}</bdi>{' '}
-            {revisions[locale].kinds[change.kind]}{' '}
-            {'development' in change ? <bdi>{textIn(locale, change.development.title).text}</bdi> : undefined}
+            <bdi lang={writtenIn(author)}>{author}</bdi>
+            {words.comma}
+            <bdi>{recordedAt(locale, at)}</bdi>             {revisions[locale].kinds[change.kind]}{' '}
+            {'development' in change ? <Title text={textIn(locale, change.development.title)} /> : undefined}
           </li>
         ))}
       </ul>
@@ -48,4 +49,8 @@ export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs 
       </div>
     </div>
   );
+}
+
+function Title({ text }: { text: ReturnType<typeof textIn> }) {
+  return <bdi lang={text.lang}>{text.text}</bdi>;
 }

@@ -2,9 +2,11 @@
 
 import { type FormEvent, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { CarryingLink } from '@/components/ui/carrying-link';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
 import { routes } from '@/lib/routes';
+import { changeOnTop } from '@/lib/workbench/change-on-top';
 import { developmentField } from '@/lib/workbench/development-form';
 import { type FieldProblem, fieldText } from '@/lib/workbench/form-fields';
 import { BearingFields } from './bearing-fields';
@@ -83,7 +85,9 @@ export function DevelopmentForm({ slug, seq, dossier, before, dates }: Props) {
           <ConflictNotice
             entries={outcome.entries}
             development={before?.id ?? ''}
-            onKeepMine={(basedOn) => void send({ ...body, basedOn })}
+            onKeepMine={(basedOn) =>
+              void send({ ...body, basedOn, change: changeOnTop(body.change, outcome.entries) })
+            }
             onTakeTheirs={() => window.location.reload()}
           />
         ) : undefined}
@@ -119,9 +123,9 @@ export function DevelopmentForm({ slug, seq, dossier, before, dates }: Props) {
           <button type="submit" className={styles.primary} aria-disabled={busy}>
             {busy ? words.saving : words.save}
           </button>
-          <a className={styles.button} href={routes.workbench(locale, slug)}>
+          <CarryingLink className={styles.button} href={routes.workbench(locale, slug)}>
             {words.cancel}
-          </a>
+          </CarryingLink>
         </div>
         {before === undefined ? undefined : (
           <RemoveDevelopment

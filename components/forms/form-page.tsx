@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CarryingLink } from '@/components/ui/carrying-link';
 import type { Locale } from '@/lib/i18n/locales';
 import { forms } from '@/lib/i18n/messages/forms';
 import styles from './forms.module.css';
@@ -15,7 +16,7 @@ type Props = Readonly<{
 export function FormPage({ locale, title, intro, back, children }: Props) {
   return (
     <main id="content" className={styles.page}>
-      <a href={back.href}>{back.label}</a>
+      <CarryingLink href={back.href}>{back.label}</CarryingLink>
       <h1>{title}</h1>
       {intro === undefined ? undefined : <p>{intro}</p>}
       <noscript>

@@ -7,6 +7,7 @@ import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import { routes } from '@/lib/routes';
+import { queryAfter } from '@/lib/workbench/query-after';
 
 type Sending = Readonly<{
   busy: boolean;
@@ -24,7 +25,7 @@ export function useEntry(slug: string) {
     if (outcome.kind !== 'saved') return setSending({ busy: false, outcome, body });
     rememberName(body.author);
     // A whole new page: nothing of the old dossier is left in a cache.
-    window.location.assign(routes.workbench(locale, slug));
+    window.location.assign(routes.workbench(locale, slug) + queryAfter(window.location.search, body.change));
   }
   return { ...sending, send };
 }

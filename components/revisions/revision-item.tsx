@@ -6,9 +6,10 @@ import { fullDay } from '@/lib/i18n/dates';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { revisions } from '@/lib/i18n/messages/revisions';
 import { percent } from '@/lib/i18n/numbers';
-import { recordedAt } from '@/lib/i18n/recorded-at';
-import { textIn } from '@/lib/i18n/text';
+import { textIn, writtenIn } from '@/lib/i18n/text';
 import styles from './revisions.module.css';
+import { Signature } from './signature';
+import { WeightChanges } from './weight-changes';
 
 type Props = Readonly<{ locale: Locale; scenarios: readonly ScenarioView[]; row: RevisionRow }>;
 
@@ -20,12 +21,7 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes } }: 
     <li className={styles.item}>
       <h3>{words.revision(revision.number)}</h3>
       <p className={styles.meta}>
-        <span>
-          <bdi>{words.by(revision.author)}</bdi>
-        </span>
-        <time dateTime={revision.recordedAt}>
-          <bdi>{recordedAt(locale, revision.recordedAt)}</bdi>
-        </time>
+        <Signature locale={locale} author={revision.author} recordedAt={revision.recordedAt} />
         <span>{words.asOf(fullDay(locale, revision.asOfOn))}</span>
         <span>{words.layer[revision.layer]}</span>
       </p>
@@ -41,24 +37,16 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes } }: 
           </li>
         ))}
       </ul>
-      <p>{changesText(locale, scenarios, changes)}</p>
+      <p>
+        <WeightChanges locale={locale} scenarios={scenarios} changes={changes} />
+      </p>
       <p>
         {words.confidence[revision.confidence.level]}{' '}
         {because ? <bdi lang={because.lang}>{because.text}</bdi> : undefined}
       </p>
-      <p className={styles.reason}>{revision.reason ?? words.noReason}</p>
+      <p className={styles.reason} lang={revision.reason && writtenIn(revision.reason)}>
+        {revision.reason ?? words.noReason}
+      </p>
     </li>
   );
-}
-
-function changesText(
-  locale: Locale,
-  scenarios: readonly ScenarioView[],
-  changes: RevisionRow['changes'],
-): string {
-  const words = revisions[locale];
-  if (changes === undefined) return words.first;
-  if (changes.length === 0) return words.reaffirmed;
-  const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
-  return words.changed(changes.map(({ id, points }) => ({ name: name(id), points })));
 }

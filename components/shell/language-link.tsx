@@ -1,6 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { CarryingLink } from '@/components/ui/carrying-link';
 import type { Locale } from '@/lib/i18n/locales';
 import { shell } from '@/lib/i18n/messages/shell';
 import { useWords } from './locale';
@@ -11,16 +12,8 @@ export function LanguageLink({ to }: { to: Locale }) {
   const words = useWords(shell);
   const path = usePathname().replace(/^\/[a-z]{2}/, `/${to}`);
   return (
-    <a
-      className={styles.quiet}
-      href={path}
-      lang={to}
-      hrefLang={to}
-      onClick={(event) => {
-        event.currentTarget.href = path + window.location.search;
-      }}
-    >
+    <CarryingLink className={styles.quiet} href={path} lang={to} hrefLang={to}>
       {words.otherLanguage}
-    </a>
+    </CarryingLink>
   );
 }

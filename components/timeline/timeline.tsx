@@ -74,8 +74,12 @@ export const Timeline = memo(function Timeline(props: Props) {
   function selectByArrow(event: KeyboardEvent): boolean {
     const by = arrowStep(event, frame);
     if (by === undefined) return false;
-    const order = items.filter((item) => item.window !== undefined).map((item) => item.id);
-    const sorted = order.toSorted((a, b) => position(a) - position(b));
+    const dated = items.filter((item) => item.window !== undefined).map((item) => item.id);
+    // then the shelf, in its own order
+    const sorted = [
+      ...dated.toSorted((a, b) => position(a) - position(b)),
+      ...view.shelf.items.map(({ id }) => id),
+    ];
     const next = sorted[sorted.indexOf(selected ?? '') + by] ?? (by > 0 ? sorted[0] : sorted.at(-1));
     props.onSelect(next);
     return true;

@@ -2,19 +2,22 @@ const key = 'masar.author';
 
 /** The name last given on this device, or nothing where the browser keeps nothing. */
 export function rememberedName(): string {
-  return storage()?.getItem(key) ?? '';
+  if (typeof window === 'undefined') return '';
+  return allowed(() => window.localStorage.getItem(key)) ?? '';
 }
 
 /** Keeps a name on this device, so that it is asked for once. */
 export function rememberName(name: string): void {
-  storage()?.setItem(key, name);
+  allowed(() => window.localStorage.setItem(key, name));
 }
 
-/** Reading the property itself throws where a person has forbidden storage; then nothing is remembered. */
-function storage(): Storage | undefined {
-  if (typeof window === 'undefined') return undefined;
+/**
+ * Where a person has forbidden storage, or it is full, even reading the property may throw. A name is a convenience:
+ * then it is asked for again, and what was saved stays saved.
+ */
+function allowed<T>(use: () => T): T | undefined {
   try {
-    return window.localStorage;
+    return use();
   } catch {
     return undefined;
   }

@@ -18,11 +18,15 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   points: Points;
   saved: Points;
+  /** The last revision's weights, against which a change is measured. */
+  before: Points;
   /** The number of the revision that `saved` shows; 0 where there is none yet. */
   basedOn: number;
   confidence?: Confidence | undefined;
   /** What was known: "15 Nov 2016", in the reader's language. */
   asOf: string;
+  /** Older than the last revision's day: it will nevertheless be the judgement of all later days. */
+  backdated: boolean;
   onSave: (input: SaveInput) => Promise<SaveOutcome>;
   onTakeTheirs: (theirs: Theirs) => void;
   /** Called once the dialog has closed; it is then to be taken off the page. */
@@ -39,7 +43,8 @@ const fresh: State = { busy: false, problems: [] };
 
 /** Put on the page when it is wanted: it opens by itself. Asks for what a revision needs, saves it, and shows a refusal in place, with everything typed still there. */
 export function SaveDialog(props: Props) {
-  const { scenarios, points, saved, basedOn, confidence, asOf, onSave, onTakeTheirs, onClose } = props;
+  const { scenarios, points, saved, before, basedOn, confidence, asOf, backdated } = props;
+  const { onSave, onTakeTheirs, onClose } = props;
   const dialog = useRef<HTMLDialogElement | null>(null);
   const locale = useLocale();
   const words = weights[locale];
@@ -49,10 +54,11 @@ export function SaveDialog(props: Props) {
       ? undefined
       : reasonNeeded(
           scenarios.map(({ id }) => id),
-          saved,
+          before,
           points,
         );
   const close = () => dialog.current?.close();
+  const cancel = () => state.busy || close();
 
   async function send(input: SaveInput) {
     setState({ busy: true, problems: [], input });
@@ -65,6 +71,7 @@ export function SaveDialog(props: Props) {
   }
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (state.busy) return;
     const form = event.currentTarget;
     const read = saveInput(new FormData(form), {
       locale,
@@ -88,6 +95,8 @@ export function SaveDialog(props: Props) {
       }}
       className={styles.dialog}
       aria-labelledby="save-heading"
+      // while it is being saved there is an answer to come, and somebody must be there to read it
+      onCancel={(event) => state.busy && event.preventDefault()}
       onClose={onClose}
     >
       {state.outcome?.kind === 'conflict' && state.input !== undefined ? (
@@ -100,7 +109,7 @@ export function SaveDialog(props: Props) {
             onTakeTheirs(theirs);
             close();
           }}
-          onCancel={close}
+          onCancel={cancel}
         />
       ) : (
         <SaveForm
@@ -111,11 +120,12 @@ export function SaveDialog(props: Props) {
           confidence={confidence}
           given={state.input}
           asOf={asOf}
+          backdated={backdated}
           busy={state.busy}
           problems={state.problems}
           failure={state.outcome?.kind === 'failed' ? state.outcome : undefined}
           onSubmit={submit}
-          onCancel={close}
+          onCancel={cancel}
         />
       )}
       <p role="status" className={styles.busy}>

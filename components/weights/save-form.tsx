@@ -26,6 +26,8 @@ type Props = Readonly<{
   /** What was sent before and refused: nothing of it has to be typed again. */
   given?: SaveInput | undefined;
   asOf: string;
+  /** Older than the last revision's day: it will nevertheless be the judgement of all later days. */
+  backdated: boolean;
   busy: boolean;
   problems: readonly SaveProblem[];
   failure?: Extract<SaveOutcome, { kind: 'failed' }> | undefined;
@@ -43,6 +45,7 @@ export function SaveForm(props: Props) {
     needed,
     confidence,
     asOf,
+    backdated,
     busy,
     problems,
     failure,
@@ -66,6 +69,7 @@ export function SaveForm(props: Props) {
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       <h2 id="save-heading">{words.dialogTitle}</h2>
       <p className={styles.hint}>{words.asOf(asOf)}</p>
+      {backdated ? <p className={styles.hint}>{words.backdated}</p> : undefined}
       <PointsCompared scenarios={scenarios} points={points} saved={saved} />
       {unchanged ? <p className={styles.hint}>{words.nothingToSave}</p> : undefined}
       <FailureNotice failure={failure} />

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { Picture, Without } from '@/lib/charts/picture';
-import type { SourceCheck } from '@/lib/dossier/schema';
+import type { Layer, SourceCheck } from '@/lib/dossier/schema';
 
 // rendered by the server where the address names a development; otherwise fetched after the first paint
 const developmentCard = () =>
@@ -14,29 +14,31 @@ type Props = Readonly<{
   shown: Picture;
   sourceChecks: readonly SourceCheck[];
   chosen: string | undefined;
+  layer: Layer;
   without: Without;
   onWithout: (change: Partial<Without>) => void;
   onClose: (nothing: undefined) => void;
 }>;
 
 /** The card of the selected development, if it was known by the as-of day. */
-export function ChosenCard({ shown, sourceChecks, chosen, without, onWithout, onClose }: Props) {
+export function ChosenCard({ shown, sourceChecks, chosen, layer, without, onWithout, onClose }: Props) {
   useEffect(() => void developmentCard(), []);
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
   const step = shown.trace.steps.find(({ development }) => development === chosen);
   if (item === undefined || dates === undefined || step === undefined) return undefined;
-  const check = sourceChecks.find(({ development }) => development === item.id);
+  const checks = sourceChecks.filter(({ development }) => development === item.id);
   return (
     <DevelopmentCard
       dossier={shown.dossier}
       item={item}
       dates={dates}
       step={step}
-      check={check}
-      checkOn={check !== undefined && !without.checksOff.includes(check.id)}
+      checks={checks}
+      checksOff={without.checksOff}
+      checksApply={layer === 'checked'}
       counted={!without.leftOut.includes(item.id)}
-      onCheck={(on) => check && onWithout({ checksOff: toggled(without.checksOff, check.id, !on) })}
+      onCheck={(id, on) => onWithout({ checksOff: toggled(without.checksOff, id, !on) })}
       onCounted={(on) => onWithout({ leftOut: toggled(without.leftOut, item.id, !on) })}
       scenarios={shown.scenarios}
       onClose={() => onClose(undefined)}

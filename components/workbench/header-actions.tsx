@@ -14,6 +14,8 @@ export function HeaderActions({ slug }: { slug: string }) {
   const briefing = routes.briefing(locale, slug);
 
   async function share() {
+    // browsers keep the clipboard from pages that came over plain http from another machine
+    if (navigator.clipboard === undefined) return void window.prompt(words.share, window.location.href);
     await navigator.clipboard.writeText(window.location.href);
     setShared(true);
   }
@@ -26,11 +28,18 @@ export function HeaderActions({ slug }: { slug: string }) {
         className={styles.headerPrimary}
         href={briefing}
         onClick={(event) => {
-          event.currentTarget.href = briefing + window.location.search;
+          event.currentTarget.href = briefingHref(briefing);
         }}
       >
         {words.brief}
       </a>
     </>
   );
+}
+
+/** The room is shown the record or a draft of it; a what-if about single items stays at the desk. */
+export function briefingHref(briefing: string): string {
+  const query = new URLSearchParams(window.location.search);
+  for (const name of ['off', 'out', 'view', 'item', 'axis', 'labels']) query.delete(name);
+  return query.size === 0 ? briefing : `${briefing}?${query}`;
 }

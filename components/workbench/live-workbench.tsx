@@ -1,7 +1,7 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { dossierQuery } from '@/lib/api/client';
 import type { DossierView } from '@/lib/api/contract';
 import { QueryProvider } from './query-provider';
@@ -19,6 +19,14 @@ export function LiveWorkbench({ view, query, reading }: Props) {
 }
 
 function Live({ view, query, reading }: Props) {
-  const { data } = useQuery({ ...dossierQuery(view.slug), initialData: view });
+  const client = useQueryClient();
+  const known = dossierQuery(view.slug);
+  // of what the cache remembers and what the page came with, the one that knows more
+  useState(() => client.setQueryData(known.queryKey, (cached) => (isNewer(view, cached) ? view : cached)));
+  const { data } = useQuery({ ...known, initialData: view });
   return <Workbench view={data} query={query} reading={reading} />;
+}
+
+function isNewer(view: DossierView, cached: DossierView | undefined): boolean {
+  return cached === undefined || view.seq > cached.seq || view.revisions.length > cached.revisions.length;
 }

@@ -3,6 +3,7 @@
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
+import { briefingHref } from './header-actions';
 import styles from './workbench.module.css';
 
 /** On a phone the parts of the page are one thumb away. */
@@ -16,7 +17,7 @@ export function PhoneParts({ slug }: { slug: string }) {
       <a
         href={routes.briefing(locale, slug)}
         onClick={(event) => {
-          event.currentTarget.href = routes.briefing(locale, slug) + window.location.search;
+          event.currentTarget.href = briefingHref(routes.briefing(locale, slug));
         }}
       >
         {parts.briefing}

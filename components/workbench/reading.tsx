@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { anchorContradiction } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -10,6 +9,7 @@ import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
+import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
 
 type Props = Readonly<{ locale: Locale; dossier: Dossier }>;
@@ -25,8 +25,10 @@ export function Reading({ locale, dossier }: Props) {
   return (
     <>
       <p className={styles.links}>
-        <Link href={routes.newDevelopment(locale, dossier.slug)}>{empty ? lines.addFirst : lines.add}</Link>
-        <Link href={routes.history(locale, dossier.slug)}>{words.history}</Link>
+        <CarryingLink href={routes.newDevelopment(locale, dossier.slug)}>
+          {empty ? lines.addFirst : lines.add}
+        </CarryingLink>
+        <CarryingLink href={routes.history(locale, dossier.slug)}>{words.history}</CarryingLink>
       </p>
       <details className={styles.more}>
         <summary>{words.meaning}</summary>

@@ -1,7 +1,8 @@
 'use client';
 
+import { useCallback } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Dossier } from '@/lib/dossier/schema';
+import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { useWords } from '../shell/locale';
 import { AsOfControl } from './as-of-control';
@@ -12,16 +13,16 @@ import styles from './workbench.module.css';
 type Props = Readonly<{
   dossier: Dossier;
   scenarios: readonly ScenarioView[];
-  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'layer' | 'layers' | 'without' | 'go'>;
+  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'latestOn' | 'layer' | 'layers' | 'without' | 'go'>;
 }>;
 
 /** What the screen stands on: the day whose knowledge it shows, and which layer of the evidence. */
 export function StandingControls({ dossier, scenarios, bench }: Props) {
   const words = useWords(workbench);
-  const { asOfOn, layer, layers, without, go } = bench;
+  const { asOfOn, latestOn: latest, layer, layers, without, go } = bench;
   const changed = without.checksOff.length + without.leftOut.length;
-  const latest = dossier.anchor.on;
   const own = dossier.settings.layer;
+  const chooseLayer = useCallback((next: Layer) => go({ layer: next === own ? undefined : next }), [go, own]);
   return (
     <div className={styles.controls}>
       <AsOfControl
@@ -30,12 +31,7 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
         onAsOf={(day) => go({ asOfOn: day === latest ? undefined : day })}
       />
       {hasChecks(dossier) ? (
-        <LayerSwitch
-          layer={layer}
-          implied={layers}
-          scenarios={scenarios}
-          onLayer={(next) => go({ layer: next === own ? undefined : next })}
-        />
+        <LayerSwitch layer={layer} implied={layers} scenarios={scenarios} onLayer={chooseLayer} />
       ) : undefined}
       {changed === 0 ? undefined : (
         <p className={styles.whatIf}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { type Address, readAddress, writeAddress } from '@/lib/workbench/address';
 
 /**
@@ -9,6 +9,12 @@ export function useAddress(initial: string, scenarioCount: number) {
   const [address, setAddress] = useState<Address>(() =>
     readAddress(new URLSearchParams(initial), scenarioCount),
   );
+
+  // a page taken back from the browser's history is given the query it was first opened with
+  useLayoutEffect(() => {
+    const current = readAddress(new URLSearchParams(window.location.search), scenarioCount);
+    setAddress((held) => (writeAddress(held) === writeAddress(current) ? held : current));
+  }, [scenarioCount]);
 
   useEffect(() => {
     function onBack() {

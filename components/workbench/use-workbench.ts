@@ -4,16 +4,16 @@ import { frameOf } from '@/lib/charts/frame';
 import { impliedByLayer, picture } from '@/lib/charts/picture';
 import { knownColumn, timelineView } from '@/lib/charts/timeline-view';
 import { turns as turnsOf } from '@/lib/charts/turns';
-import type { Dossier } from '@/lib/dossier/schema';
+import { asOfDay } from '@/lib/dossier/as-of-day';
+import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
 import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import type { Address } from '@/lib/workbench/address';
-import { revisionAsOf } from '@/lib/workbench/standing';
 import { useLocale, useWords } from '../shell/locale';
 import { useAddress } from './use-address';
 import { useDraft } from './use-draft';
 import { useMeasuredWidth } from './use-measured-width';
 import { useViewport } from './use-viewport';
+import { useWithout } from './use-without';
 
 /** All state of the workbench and what follows from it; whatever does not hang on the weights is made once. */
 export function useWorkbench({ dossier, revisions }: DossierView, query: string) {
@@ -21,15 +21,12 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
   const said = useWords(forecast);
   const order = useMemo(() => dossier.scenarios.map(({ id }) => id), [dossier]);
   const { address, go, settle } = useAddress(query, order.length);
-  const asOfOn = asOfDay(address, dossier);
+  const latestOn = useMemo(() => asOfDay(undefined, dossier, revisions), [dossier, revisions]);
+  const { asOfOn = latestOn } = address.asOfOn !== undefined && address.asOfOn < latestOn ? address : {};
   const layer = address.layer ?? dossier.settings.layer;
   const even = address.even ?? false;
   const allLabels = address.allLabels ?? false;
-  const { checksOff, leftOut } = address;
-  const without = useMemo(
-    () => ({ checksOff: checksOff ?? [], leftOut: leftOut ?? [] }),
-    [checksOff, leftOut],
-  );
+  const without = useWithout(address, dossier);
 
   const { element, width } = useMeasuredWidth<HTMLDivElement>(1000);
   const frame = useMemo(() => frameOf(width, direction(locale) === 'rtl'), [width, locale]);
@@ -52,19 +49,36 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
 
   const revision = revisionAsOf(revisions, asOfOn);
   const saved = revision?.weights ?? implied;
-  const { draft, dispatch } = useDraft(order, saved, address.weights, go);
+  const { draft, dispatch, isUnsaved, basedOn } = useDraft({
+    order,
+    saved,
+    addressed: address.weights,
+    last: lastRevision(revisions)?.number ?? 0,
+    write: go,
+  });
   const chosen = items.find(({ id }) => id === address.selected);
   const column = useMemo(() => knownColumn(chosen), [chosen]);
 
   return {
     ...{ shown, layers, frame, element, viewport, move, rest, laidOut, turns },
-    ...{ asOfOn, layer, even, allLabels, without, revision, saved, draft, dispatch, go, settle, column },
+    ...{
+      asOfOn,
+      latestOn,
+      layer,
+      even,
+      allLabels,
+      without,
+      revision,
+      saved,
+      draft,
+      dispatch,
+      isUnsaved,
+      basedOn,
+      go,
+      settle,
+      column,
+    },
     weights: draft.now.points,
     chosen: chosen?.id,
   };
-}
-
-/** Nothing in the dossier is known after the report was published, so no later day can be asked for. */
-function asOfDay({ asOfOn }: Address, { anchor }: Dossier) {
-  return asOfOn !== undefined && asOfOn < anchor.on ? asOfOn : anchor.on;
 }

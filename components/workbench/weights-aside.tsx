@@ -2,14 +2,15 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { revisionMutation } from '@/lib/api/client';
 import type { DossierView } from '@/lib/api/contract';
 import { driverRows } from '@/lib/charts/driver-rows';
 import type { Picture } from '@/lib/charts/picture';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
-import type { Layer } from '@/lib/dossier/schema';
+import { lastRevision } from '@/lib/dossier/revisions';
+import type { Confidence, Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
 import { drivers } from '@/lib/forecast/drivers';
 import { fullDay } from '@/lib/i18n/dates';
@@ -17,7 +18,6 @@ import { forecast } from '@/lib/i18n/messages/forecast';
 import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
-import { lastRevision } from '@/lib/workbench/standing';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
 import { ChangeOfMind } from '../forecast/change-of-mind';
 import { Drivers } from '../forecast/drivers';
@@ -30,6 +30,15 @@ import styles from './workbench.module.css';
 const saveDialog = () => import('../weights/save-dialog').then((module) => module.SaveDialog);
 const SaveDialog = dynamic(saveDialog, { ssr: false });
 
+type Saving = Readonly<{
+  points: Weights;
+  saved: Weights;
+  basedOn: number;
+  confidence: Confidence | undefined;
+  /** The last revision's weights: a change is measured against these, whatever day it is as of. */
+  before: Weights;
+}>;
+
 type Props = Readonly<{
   view: DossierView;
   shown: Picture;
@@ -41,16 +50,21 @@ type Props = Readonly<{
   asOfOn: IsoDate;
   layer: Layer;
   checksOff: readonly string[];
+  isUnsaved: boolean;
+  /** The revision that was in view when the draft was begun. */
+  basedOn: number;
   onSaved: () => void;
 }>;
 
 /** The weighting panel, and beside it what the evidence says: the gap, what drives it, what would change our mind. */
 export function WeightsAside(props: Props) {
   const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, checksOff, onSaved } = props;
+  const { isUnsaved, basedOn } = props;
   const { dossier } = view;
   const said = useWords(forecast);
   const locale = useLocale();
-  const [saving, setSaving] = useState(false);
+  // as they stood when the dialog was opened: a save that is shown at once must not change what it is a save of
+  const [saving, setSaving] = useState<Saving>();
   useEffect(() => void saveDialog(), []);
   const save = useMutation(revisionMutation(useQueryClient(), view.slug));
   const rows = useMemo(
@@ -66,8 +80,12 @@ export function WeightsAside(props: Props) {
   const judgedName = scenarios.find(({ id }) => id === judged)?.name ?? '';
   // revision 1 is a reading of the report's words where it has some, and is named so wherever it stands
   const label =
-    revision?.number === 1 && dossier.baseline ? textIn(locale, dossier.baseline.label) : undefined;
-  const open = useCallback(() => setSaving(true), []);
+    revision?.number === 1 && !isUnsaved && dossier.baseline
+      ? textIn(locale, dossier.baseline.label)
+      : undefined;
+  const last = lastRevision(view.revisions);
+  const confidence = revision?.confidence;
+  const open = () => setSaving({ points, saved, basedOn, confidence, before: last?.weights ?? saved });
 
   async function onSave(input: SaveInput): Promise<SaveOutcome> {
     const settings = { ...dossier.settings, layer, checksOff: [...dossier.settings.checksOff, ...checksOff] };
@@ -92,23 +110,23 @@ export function WeightsAside(props: Props) {
       />
       <p className={styles.gap}>
         {label === undefined ? undefined : <span lang={label.lang}>{label.text}. </span>}
-        {said.gap(judgedName, implied[judged] ?? 0, (points[judged] ?? 0) - (implied[judged] ?? 0))}
+        {revision === undefined && !isUnsaved
+          ? undefined
+          : said.gap(judgedName, implied[judged] ?? 0, (points[judged] ?? 0) - (implied[judged] ?? 0))}
       </p>
       {top === undefined ? undefined : <Drivers leader={top.name} colour={top.colour} rows={rows} />}
       <ChangeOfMind overturns={dossier.overturns} indicators={dossier.indicators} scenarios={scenarios} />
-      {saving ? (
+      {saving === undefined ? undefined : (
         <SaveDialog
+          {...saving}
           scenarios={scenarios}
-          points={points}
-          saved={saved}
-          basedOn={lastRevision(view.revisions)?.number ?? 0}
-          confidence={revision?.confidence}
           asOf={fullDay(locale, asOfOn)}
+          backdated={last !== undefined && asOfOn < last.asOfOn}
           onSave={onSave}
           onTakeTheirs={(theirs) => dispatch({ type: 'replace', points: theirs.weights })}
-          onClose={() => setSaving(false)}
+          onClose={() => setSaving(undefined)}
         />
-      ) : undefined}
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ScenarioId, Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
+import { revisionAsOf } from '@/lib/dossier/revisions';
 import type { IsoDate } from '@/lib/time/civil-date';
 
 /** The weights a briefing shows and where they come from. */
@@ -20,8 +21,7 @@ export function shownWeights(
   }>,
 ): ShownWeights {
   const { order, draft, implied } = input;
-  // Appended in the order they were recorded: of those that count, the last recorded stands.
-  const revision = input.revisions.findLast(({ asOfOn }) => asOfOn <= input.asOfOn);
+  const revision = revisionAsOf(input.revisions, input.asOfOn);
   if (draft?.length === order.length) {
     const weights = Object.fromEntries(order.map((id, i) => [id, draft[i] ?? 0]));
     return { from: 'draft', weights, revision };

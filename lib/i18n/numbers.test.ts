@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from './locales';
-import { clampedPoints, list, percent, percentRange, plural, signed } from './numbers';
+import { clampedPoints, list, listParts, percent, percentRange, plural, signed } from './numbers';
 
 const points = fc.integer({ min: 0, max: 100 });
 const change = fc.integer({ min: -100, max: 100 });
@@ -45,9 +45,12 @@ describe('numbers in text', () => {
   it('join a list as the language does', () => {
     expect(list('en', ['West', 'North', 'South'])).toBe('West, North and South');
     expect(list('ar', ['الغرب', 'الشمال'])).toBe('الغرب والشمال');
+    expect(listParts('en', 3)).toEqual([0, ', ', 1, ' and ', 2]);
+    expect(listParts('ar', 2)).toEqual([0, ' و', 1]);
     for (const locale of locales) {
       expect(list(locale, [])).toBe('');
       expect(list(locale, ['W'])).toBe('W');
+      expect(listParts(locale, 0)).toEqual([]);
     }
   });
 

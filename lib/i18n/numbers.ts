@@ -26,12 +26,24 @@ export function clampedPoints(points: number): string {
   return points < 1 ? '<1' : points > 99 ? '>99' : String(points);
 }
 
-const listFormats = new Map<string, Intl.ListFormat>();
 /** "a, b and c" or «أ وب وج». */
 export function list(locale: Locale, items: readonly string[]): string {
+  return listFormat(locale).format(items);
+}
+
+/** The same with numbers where the items go, for items that are more than text: `[0, ', ', 1, ' and ', 2]`. */
+export function listParts(locale: Locale, count: number): readonly (string | number)[] {
+  const places = Array.from({ length: count }, (_, place) => String(place));
+  return listFormat(locale)
+    .formatToParts(places)
+    .map(({ type, value }) => (type === 'element' ? Number(value) : value));
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+function listFormat(locale: Locale): Intl.ListFormat {
   const format = listFormats.get(locale) ?? new Intl.ListFormat(localeTag(locale), { type: 'conjunction' });
   listFormats.set(locale, format);
-  return format.format(items);
+  return format;
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locales } from './locales';
-import { textIn } from './text';
+import { textIn, writtenIn } from './text';
 
 const text = fc.record({ en: fc.string({ minLength: 1 }), ar: fc.string({ minLength: 1 }) });
 
@@ -21,5 +21,14 @@ describe('a text in the reader’s language', () => {
 
   it('is empty where there is none at all', () => {
     expect(textIn('en', {}).text).toBe('');
+  });
+});
+
+describe('the language of a text by its letters', () => {
+  it('is Arabic or English where all letters are, and unknown otherwise', () => {
+    expect(writtenIn('Salma, 2016')).toBe('en');
+    expect(writtenIn('«سلمى» 2016')).toBe('ar');
+    expect(writtenIn('سلمى (Salma)')).toBeUndefined();
+    expect(writtenIn('64 %')).toBeUndefined();
   });
 });

@@ -10,3 +10,11 @@ export function textIn(
   const lang = otherLocale(locale);
   return { text: text[lang] ?? '', lang };
 }
+
+/** The language of a text that says none itself, by its letters; unknown where it has those of both, or of neither. */
+export function writtenIn(text: string): Locale | undefined {
+  const arabic = /\p{Script=Arabic}/u.test(text);
+  const latin = /\p{Script=Latin}/u.test(text);
+  if (arabic === latin) return undefined;
+  return arabic ? 'ar' : 'en';
+}

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { datingField, type EdtfReader } from './dating-form';
 import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
 import { newPlaceField } from './new-place-form';
+import { nextDevelopmentId } from './next-id';
 
 type Context = Readonly<{
   dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'developments'>;
@@ -81,17 +82,11 @@ export function developmentField(
 
 function fresh(dossier: Context['dossier']) {
   return {
-    id: nextDevelopmentId(dossier.developments),
+    id: nextDevelopmentId(dossier.developments.map(({ id }) => id)),
     attribution: {},
     actors: [],
     layer: 'both' as const,
   };
-}
-
-/** An id that no development of the dossier has: one more than the highest number in use. */
-function nextDevelopmentId(developments: readonly Readonly<{ id: string }>[]): string {
-  const numbers = developments.map(({ id }) => Number(/^E(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return `E${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
 }
 
 function gradeField(fields: Fields): string {

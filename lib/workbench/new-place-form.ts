@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/dossier/schema';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type FieldProblem, type Fields, fieldText, localisedField } from './form-fields';
+import { nextPlaceId } from './next-id';
 import { latinDigits } from './points-input';
 
 /** A place that the form names anew, with coordinates if it gives both; nothing where it names none. */
@@ -19,7 +20,7 @@ export function newPlaceField(
       : err({ field: 'placeNameEn', kind: 'missing-language' });
   if (latitude === undefined && longitude !== undefined) return err({ field: 'latitude', kind: 'missing' });
   if (longitude === undefined && latitude !== undefined) return err({ field: 'longitude', kind: 'missing' });
-  return ok({ id: nextPlaceId(places), name, latitude, longitude });
+  return ok({ id: nextPlaceId(places.map((place) => place.id)), name, latitude, longitude });
 }
 
 function coordinate(text: string, most: number): number | 'wrong' | undefined {
@@ -27,9 +28,4 @@ function coordinate(text: string, most: number): number | 'wrong' | undefined {
   const latin = latinDigits(text).replace('\u2212', '-');
   const degrees = /^-?\d{1,3}(\.\d{1,8})?$/.test(latin) ? Number(latin) : Number.NaN;
   return Math.abs(degrees) <= most ? degrees : 'wrong';
-}
-
-function nextPlaceId(places: readonly Readonly<{ id: string }>[]): string {
-  const numbers = places.map(({ id }) => Number(/^P(\d{1,6})$/.exec(id)?.[1] ?? 0));
-  return `P${Math.max(0, ...numbers) + 1}`;
 }

@@ -209,4 +209,18 @@ describe('the Sirte weights 60, 20, 10, 10', () => {
     expect(() => weightDraft(rows, { W: 60, N: 20, S: 10, O: 11 })).toThrow(RangeError);
     expect(() => weightDraft(rows, { W: 100, N: 0, S: 0, O: 0 })).toThrow(RangeError);
   });
+
+  it('begins anew where what it stands on changes, with its locks and without an undo that nobody did', () => {
+    const edited = weightDraftAfter(weightDraft(['W', 'N'], { W: 60, N: 40 }), {
+      type: 'set',
+      id: 'W',
+      to: 70,
+    });
+    const locked = weightDraftAfter(edited, { type: 'lock', id: 'N', locked: true });
+    const followed = weightDraftAfter(locked, { type: 'follow', points: { W: 20, N: 80 } });
+    expect(followed.now.points).toEqual({ W: 20, N: 80 });
+    expect([...followed.now.locked]).toEqual(['N']);
+    expect(weightDraftAfter(followed, { type: 'undo' })).toEqual(followed);
+    expect(followed.gesture).toBeUndefined();
+  });
 });

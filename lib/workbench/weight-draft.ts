@@ -26,6 +26,8 @@ export type WeightAction =
   | Readonly<{ type: 'lock'; id: string; locked: boolean }>
   /** Other weights altogether, such as the last revision's; it opens every lock. */
   | Readonly<{ type: 'replace'; points: Readonly<Record<string, number>> }>
+  /** What the screen stands on has changed: the draft begins anew there. Locks stay; nobody did it, so no undo. */
+  | Readonly<{ type: 'follow'; points: Readonly<Record<string, number>> }>
   | Readonly<{ type: 'undo' }>
   | Readonly<{ type: 'redo' }>;
 
@@ -71,6 +73,10 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
     case 'replace': {
       const settled = ended(draft);
       return { ...remembered(settled, standingAt(settled.ids, action.points)), latest: undefined };
+    }
+    case 'follow': {
+      const { now, ...anew } = weightDraft(draft.ids, action.points);
+      return { ...anew, now: { ...now, locked: draft.now.locked } };
     }
     case 'undo':
       return undone(ended(draft));

@@ -1,7 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeFolder } from '@/lib/store/make-folder.mjs';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { sessionSecret } from './session-secret';
 
 export const sessionCookie = 'masar-session';
 const lifetimeSeconds = 30 * 24 * 60 * 60;
@@ -11,7 +9,7 @@ const lifetimeSeconds = 30 * 24 * 60 * 60;
  * ends every session and a restart ends none.
  */
 export function sessionKey(dataDir: string, passphrase: string): Buffer {
-  return createHmac('sha256', secretIn(dataDir)).update(passphrase).digest();
+  return createHmac('sha256', sessionSecret(dataDir)).update(passphrase).digest();
 }
 
 /** The value of a cookie that lets its holder in until it expires. */
@@ -38,21 +36,4 @@ export function isEqualText(a: string, b: string): boolean {
 
 function signature(key: Buffer, expires: string): string {
   return createHmac('sha256', key).update(`session ${expires}`).digest('base64url');
-}
-
-const secrets = new Map<string, Buffer>();
-function secretIn(dataDir: string): Buffer {
-  const known = secrets.get(dataDir);
-  if (known !== undefined) return known;
-  const path = join(dataDir, 'session-secret');
-  makeFolder(dataDir);
-  try {
-    writeFileSync(path, randomBytes(32), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    // There already, from an earlier start or from a second server a moment ago.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
-  const secret = readFileSync(path);
-  secrets.set(dataDir, secret);
-  return secret;
 }

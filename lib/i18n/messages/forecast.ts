@@ -8,6 +8,8 @@ export type Run = Readonly<{
   scenario?: string | undefined;
   strong?: boolean;
   figure?: boolean;
+  /** The dossier's own words, which may be in another language than the sentence. */
+  claim?: boolean;
 }>;
 type Named = Readonly<{ id: string; name: string; points: number }>;
 type Banded = Readonly<{ term: Term; from: number; to: number }>;
@@ -51,7 +53,8 @@ function enJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
     { text: `${enTerms[term]} (`, strong: true },
     { text: percentRange('en', from, to), strong: true, figure: true },
     { text: ')', strong: true },
-    { text: ` ${claim}` },
+    { text: ' ' },
+    { text: claim, claim: true },
   ];
 }
 
@@ -62,13 +65,15 @@ function arJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
     { text: ' و', strong: true },
     { text: percent('ar', to), strong: true, figure: true },
     { text: ')', strong: true },
-    { text: `${term === 'roughlyEven' ? '، أي ' : ' '}${claim}` },
+    { text: term === 'roughlyEven' ? '، أي ' : ' ' },
+    { text: claim, claim: true },
   ];
 }
 
 const en = {
   headline: (lead: Named, band: Banded, claim: string): readonly Run[] => [
-    { text: `${lead.name} `, scenario: lead.id, strong: true },
+    { text: lead.name, scenario: lead.id, strong: true },
+    { text: ' ' },
     { text: percent('en', lead.points), scenario: lead.id, strong: true, figure: true },
     { text: ' — ', strong: true },
     ...enJudged(band, claim),
@@ -83,7 +88,8 @@ const en = {
       groups.map(({ band, members }) => [
         ...between(
           members.map(({ id, name, points }) => [
-            { text: `${name} `, scenario: id, strong: true },
+            { text: name, scenario: id, strong: true },
+            { text: ' ' },
             { text: percent('en', points), scenario: id, strong: true, figure: true },
           ]),
           ', ',
@@ -104,6 +110,8 @@ const en = {
       ? `The matrix implies ${name} ${percent('en', implied)}, as judged.`
       : `The matrix implies ${name} ${percent('en', implied)}; the judgement is ${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'} ${by > 0 ? 'higher' : 'lower'}.`,
   nobodyJudged: 'Nobody had judged by this day: these figures are what the evidence implies.',
+  unsaved: 'Unsaved draft.',
+  draft: 'draft',
   prior: (shares: readonly string[]) =>
     `Start, before any development: ${list('en', shares)}. A convention, not evidence.`,
   throughTime: 'Weight, %',
@@ -123,7 +131,8 @@ const en = {
 
 const ar: typeof en = {
   headline: (lead, band, claim) => [
-    { text: `${lead.name} `, scenario: lead.id, strong: true },
+    { text: lead.name, scenario: lead.id, strong: true },
+    { text: ' ' },
     { text: percent('ar', lead.points), scenario: lead.id, strong: true, figure: true },
     { text: ': ', strong: true },
     ...arJudged(band, claim),
@@ -135,7 +144,8 @@ const ar: typeof en = {
       groups.map(({ band, members }) => [
         ...between(
           members.map(({ id, name, points }) => [
-            { text: `${name} `, scenario: id, strong: true },
+            { text: name, scenario: id, strong: true },
+            { text: ' ' },
             { text: percent('ar', points), scenario: id, strong: true, figure: true },
           ]),
           ' و',
@@ -164,6 +174,8 @@ const ar: typeof en = {
       ? `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، وهو التقدير نفسه.`
       : `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${arPoints(Math.abs(by))}.`,
   nobodyJudged: 'لم يُبدِ أحد تقديرًا في هذا اليوم أو قبله: الأرقام هي ما تشير إليه القرائن.',
+  unsaved: 'تعديل غير محفوظ.',
+  draft: 'مسودة',
   prior: (shares) => `الاحتمال الابتدائي، قبل أي تطوّر: ${list('ar', shares)}. اصطلاح وليس قرينة.`,
   throughTime: 'الوزن، %',
   throughTimeNote: 'ما تشير إليه القرائن يوم عُلم بها. التاريخ الدقيق يُحدث قفزة، والتقريبي منحدرًا بقدر الشك.',

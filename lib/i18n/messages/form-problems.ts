@@ -10,7 +10,7 @@ const en = {
   conflict:
     'Somebody changed the dossier while you were writing. Nothing was overwritten, nothing of yours is lost.',
   conflictSame: 'The change is to this very development: saving yours replaces it, and the log keeps both.',
-  conflictEntry: (author: string, when: string) => `${author}, ${when}`,
+  comma: ', ',
   keepMine: 'Save mine on top',
   takeTheirs: 'Load theirs instead',
 };
@@ -26,7 +26,7 @@ const ar: typeof en = {
   edtfProblem: (label, why) => `${label}: ${why}`,
   conflict: 'عدّل غيرك الملف وأنت تكتب. لم يُستبدل شيء ولم يضِع شيء من عملك.',
   conflictSame: 'التعديل يخص هذا التطوّر نفسه: إن حفظت تعديلك حلّ محلّه، ويحتفظ السجل بكليهما.',
-  conflictEntry: (author, when) => `${author}، ${when}`,
+  comma: '، ',
   keepMine: 'حفظ تعديلي بعده',
   takeTheirs: 'تحميل التعديل الآخر',
 };

@@ -1,7 +1,4 @@
-import { list, signed } from '../numbers';
-
-const own = (text: string | number) => `\u2066${text}\u2069`;
-type Change = Readonly<{ name: string; points: number }>;
+import { listParts } from '../numbers';
 
 const en = {
   title: 'History',
@@ -9,15 +6,17 @@ const en = {
   none: 'Nobody has judged yet. The weighting panel saves the first revision.',
   back: 'Back to the workbench',
   revision: (number: number) => `Revision ${number}`,
-  by: (author: string) => `by ${author}`,
+  /** Before the author's name. */
+  by: 'by',
   asOf: (day: string) => `as of ${day}`,
   first: 'The first assessment.',
   reaffirmed: 'Reaffirmed: no weight changed.',
-  changed: (changes: readonly Change[]) =>
-    `Against the one before: ${list(
-      'en',
-      changes.map(({ name, points }) => `${name} ${signed(points)}`),
-    )}.`,
+  /** The words of a sentence; a number is the place of a change in it. */
+  changed: (count: number): readonly (string | number)[] => [
+    'Against the one before: ',
+    ...listParts('en', count),
+    '.',
+  ],
   confidence: { low: 'Confidence is low.', moderate: 'Confidence is moderate.', high: 'Confidence is high.' },
   layer: { reported: 'Layer: as reported', checked: 'Layer: after source checks' },
   reason: 'Reason',
@@ -39,15 +38,11 @@ const ar: typeof en = {
   none: 'لم يضع أحد تقديرًا بعد. تُحفظ النسخة الأولى من لوحة الأوزان.',
   back: 'عودة إلى لوحة العمل',
   revision: (number) => `النسخة ${number}`,
-  by: (author) => `بتوقيع ${author}`,
+  by: 'بتوقيع',
   asOf: (day) => `وفق المعلوم حتى ${day}`,
   first: 'التقدير الأول.',
   reaffirmed: 'تأكيد: لم يتغير أي وزن.',
-  changed: (changes) =>
-    `مقارنة بالنسخة السابقة: ${list(
-      'ar',
-      changes.map(({ name, points }) => `${name} ${own(signed(points))}`),
-    )}.`,
+  changed: (count) => ['مقارنة بالنسخة السابقة: ', ...listParts('ar', count), '.'],
   confidence: {
     low: 'درجة الثقة في التقدير منخفضة.',
     moderate: 'درجة الثقة في التقدير متوسطة.',

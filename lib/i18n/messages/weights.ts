@@ -44,6 +44,8 @@ const en = {
   nothingToSave: 'Nothing has changed since the last revision. Saving now reaffirms it.',
   dialogTitle: 'Save this assessment',
   asOf: (day: string) => `As of ${day}. Nothing saved before is overwritten.`,
+  backdated:
+    'There is a later assessment already. Saved now, this one will be the headline of all later days too.',
   was: 'was',
   author: 'Your name',
   authorHint: 'Remembered on this device.',
@@ -114,6 +116,7 @@ const ar: typeof en = {
   nothingToSave: 'لم يتغير شيء منذ آخر نسخة. الحفظ الآن تأكيد لها.',
   dialogTitle: 'حفظ هذا التقدير',
   asOf: (day) => `وفق المعلوم حتى ${day}. لا يُستبدل شيء مما حُفظ من قبل.`,
+  backdated: 'ثمة تقدير لاحق لهذا اليوم. إذا حُفظ هذا الآن صار تقدير الأيام اللاحقة كلها أيضًا.',
   was: 'كان',
   author: 'اسمك',
   authorHint: 'يُحفظ الاسم على هذا الجهاز.',

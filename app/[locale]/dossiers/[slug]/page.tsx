@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyStore } from '@/app/_server/ready-store';
-import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
 import { HeaderActions } from '@/components/workbench/header-actions';
@@ -9,7 +8,6 @@ import { LiveWorkbench } from '@/components/workbench/live-workbench';
 import { Reading } from '@/components/workbench/reading';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 
 type Props = Readonly<{
@@ -31,7 +29,6 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   if (record === undefined) notFound();
   const view = dossierView(record);
   const { dossier } = view;
-  const words = workbench[locale];
   return (
     <>
       <Header
@@ -45,10 +42,6 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         query={queryOf(await searchParams)}
         reading={<Reading locale={locale} dossier={dossier} />}
       />
-      <Footer marking={dossier.marking}>
-        <span>{words.bands}</span>
-        <span>{words.shown(view.revisions.length, view.seq)}</span>
-      </Footer>
     </>
   );
 }

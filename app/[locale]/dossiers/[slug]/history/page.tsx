@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
@@ -7,6 +6,7 @@ import { DossierLog } from '@/components/revisions/dossier-log';
 import { RevisionList } from '@/components/revisions/revision-list';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { CarryingLink } from '@/components/ui/carrying-link';
 import { dossierView } from '@/lib/api/dossier-view';
 import { revisionRows } from '@/lib/charts/revision-rows';
 import { scenarioViews } from '@/lib/charts/scenario-view';
@@ -32,13 +32,13 @@ export default async function HistoryPage({ params }: Props) {
   const { dossier, log, revisions: saved } = dossierView(record);
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
-  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title).text]));
+  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
     <>
       <Header locale={locale} marking={dossier.marking} />
       <main id="content" className={styles.page}>
         <ScenarioPatterns scenarios={scenarios} />
-        <Link href={routes.workbench(locale, slug)}>{words.back}</Link>
+        <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
         <h1>{words.title}</h1>
         <p lang={question.lang} dir="auto">
           {question.text}

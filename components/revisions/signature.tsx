@@ -1,0 +1,20 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { revisions } from '@/lib/i18n/messages/revisions';
+import { recordedAt as recordedAtWords } from '@/lib/i18n/recorded-at';
+import { writtenIn } from '@/lib/i18n/text';
+
+type Props = Readonly<{ locale: Locale; author: string; recordedAt: string }>;
+
+/** Who recorded something, and when. */
+export function Signature({ locale, author, recordedAt }: Props) {
+  return (
+    <>
+      <span>
+        {revisions[locale].by} <bdi lang={writtenIn(author)}>{author}</bdi>
+      </span>
+      <time dateTime={recordedAt}>
+        <bdi>{recordedAtWords(locale, recordedAt)}</bdi>
+      </time>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { Without } from '@/lib/charts/picture';
+import type { Dossier } from '@/lib/dossier/schema';
+import type { Address } from '@/lib/workbench/address';
+
+/** The checks switched off and the items left out by the address, of those there are; the same object while they are. */
+export function useWithout({ checksOff, leftOut }: Address, dossier: Dossier): Without {
+  const checks = known(checksOff, dossier.sourceChecks).join('.');
+  const items = known(leftOut, dossier.developments).join('.');
+  return useMemo(() => ({ checksOff: parts(checks), leftOut: parts(items) }), [checks, items]);
+}
+
+function known(ids: readonly string[] = [], all: readonly Readonly<{ id: string }>[]): readonly string[] {
+  return ids.filter((id) => all.some((each) => each.id === id));
+}
+
+function parts(joined: string): readonly string[] {
+  return joined === '' ? [] : joined.split('.');
+}
