@@ -22,7 +22,9 @@ export function BottomLineBeat() {
               background: scenario.wash,
             }}
           >
-            <span className={styles.shareName}>{scenario.name}</span>
+            <span className={styles.shareName}>
+              <bdi lang={scenario.lang}>{scenario.name}</bdi>
+            </span>
             <Points points={points[scenario.id] ?? 0} />
           </div>
         ))}

@@ -113,7 +113,9 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
           />
         ) : undefined}
         <Announce>
-          {isBlack ? words.screenBlack : `${place}. ${current ? beatTitle(current, words, scenarios).text : ''}`}
+          {isBlack
+            ? words.screenBlack
+            : `${place}. ${current ? beatTitle(current, words, scenarios).text : ''}`}
         </Announce>
       </div>
     </BriefingProvider>

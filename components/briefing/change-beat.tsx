@@ -45,7 +45,9 @@ export function ChangeBeat({ overturns, indicators }: Props) {
                   <span>
                     <Said text={indicator.text} />
                     <span className={sourcing.sourcing}>
-                      <span>{scenario?.name}</span>
+                      <span>
+                        <bdi lang={scenario?.lang}>{scenario?.name}</bdi>
+                      </span>
                       <span>{words.by(fullDay(locale, indicator.by))}</span>
                       <span>{words.states[indicator.state]}</span>
                     </span>

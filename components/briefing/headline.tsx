@@ -32,7 +32,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
     <div className={styles.headline}>
       <h1>
         <b style={{ color: first.colour }}>
-          {first.name} <Points points={points[first.id] ?? 0} />
+          <bdi lang={first.lang}>{first.name}</bdi> <Points points={points[first.id] ?? 0} />
         </b>
         <span>
           <Runs
@@ -52,7 +52,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
           <li key={scenario.id}>
             <ScenarioMark scenario={scenario} />
             <span>
-              {scenario.name} <Points points={points[scenario.id] ?? 0} />
+              <bdi lang={scenario.lang}>{scenario.name}</bdi> <Points points={points[scenario.id] ?? 0} />
               {words.comma}
               {notDrawn !== undefined && !isDrawn(scenario) ? (
                 notDrawn

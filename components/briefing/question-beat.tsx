@@ -26,8 +26,14 @@ export function QuestionBeat() {
         {scenarios.map((scenario) => (
           <li key={scenario.id}>
             <ScenarioMark scenario={scenario} />
-            <strong lang={scenario.lang}>{scenario.name}</strong>
-            {scenario.detail ? <span lang={scenario.detailLang}>{scenario.detail}</span> : undefined}
+            <strong>
+              <bdi lang={scenario.lang}>{scenario.name}</bdi>
+            </strong>
+            {scenario.detail ? (
+              <span>
+                <bdi lang={scenario.detailLang}>{scenario.detail}</bdi>
+              </span>
+            ) : undefined}
           </li>
         ))}
       </ul>

@@ -23,13 +23,14 @@ export function ScenarioBeat({ id, speaksFor, speaksAgainst }: Props) {
     <div className={styles.twoSides}>
       <div className={styles.head}>
         <h1 className={styles.title} style={{ color: scenario.colour }}>
-          <ScenarioMark scenario={scenario} /> {scenario.name} <Points points={value} />
+          <ScenarioMark scenario={scenario} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>{' '}
+          <Points points={value} />
         </h1>
         <p className={text.lead}>
           <strong>
             <LikelihoodWord points={value} />
           </strong>
-          {scenario.detail ? <span lang={scenario.detailLang}>{scenario.detail}</span> : undefined}
+          {scenario.detail ? <bdi lang={scenario.detailLang}>{scenario.detail}</bdi> : undefined}
           {notice ? <span className={text.notice}>{words.illustrative}</span> : undefined}
         </p>
       </div>

@@ -62,6 +62,7 @@ export function StepChart({ timeline, at, scenarios }: Props) {
         <text
           key={scenario.id}
           className={styles.end}
+          lang={scenario.lang}
           x={x(endOf + 14)}
           y={(labels[index] ?? 0) + 8}
           fontSize={24}

@@ -27,8 +27,8 @@ export function StepWeights({ now, before, scenarios }: Props) {
           const change = before ? value - (before.points[scenario.id] ?? 0) : 0;
           return (
             <li key={scenario.id}>
-              <span className={styles.stepName} lang={scenario.lang}>
-                <ScenarioMark scenario={scenario} /> {scenario.name}
+              <span className={styles.stepName}>
+                <ScenarioMark scenario={scenario} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
               </span>
               <span className={styles.track}>
                 <span

@@ -136,7 +136,9 @@ export function DevelopmentCard(props: Props) {
         <EffectBars step={step} scenarios={scenarios} />
         <Switch label={words.counted} on={props.counted} onChange={props.onCounted} />
         <p className={styles.actions}>
-          <CarryingLink href={routes.editDevelopment(locale, dossier.slug, item.id)}>{words.edit}</CarryingLink>
+          <CarryingLink href={routes.editDevelopment(locale, dossier.slug, item.id)}>
+            {words.edit}
+          </CarryingLink>
           <button type="button" onClick={onClose}>
             {words.close}
           </button>

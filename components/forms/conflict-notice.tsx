@@ -30,7 +30,7 @@ export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs 
           <li key={id}>
             <bdi lang={writtenIn(author)}>{author}</bdi>
             {words.comma}
-            <bdi>{recordedAt(locale, at)}</bdi>             {revisions[locale].kinds[change.kind]}{' '}
+            <bdi>{recordedAt(locale, at)}</bdi> {revisions[locale].kinds[change.kind]}{' '}
             {'development' in change ? <Title text={textIn(locale, change.development.title)} /> : undefined}
           </li>
         ))}

@@ -4,8 +4,8 @@ import styles from './shell.module.css';
 /** What the page is about, in the language it was written in. */
 export function HeaderTitle({ text }: { text: Readonly<{ text: string; lang: Locale }> }) {
   return (
-    <span className={styles.title} lang={text.lang}>
-      {text.text}
+    <span className={styles.title}>
+      <bdi lang={text.lang}>{text.text}</bdi>
     </span>
   );
 }
