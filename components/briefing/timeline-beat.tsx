@@ -6,6 +6,7 @@ import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import { StepChart } from './step-chart';
+import { StepStrip } from './step-strip';
 import { StepWeights } from './step-weights';
 import { StepWords } from './step-words';
 import styles from './timeline-beat.module.css';
@@ -27,6 +28,7 @@ export function TimelineBeat({ timeline, items, step }: Props) {
       <StepWords timeline={told} at={at} items={items} />
       <StepWeights now={told[at]} before={told[at - 1]} scenarios={scenarios} />
       <div className={styles.chartArea}>
+        <StepStrip timeline={told} at={at} />
         <StepChart timeline={told} at={at} scenarios={scenarios} />
         <p className={styles.chartNote}>{words.stepsEven}</p>
       </div>

@@ -13,7 +13,9 @@ export type View = Readonly<{
       id: string;
       layer: 'both' | 'checked';
       title: Readonly<{ en: string; ar: string }>;
+      places: readonly unknown[];
     }>[];
+    places: readonly Readonly<{ id: string; name: Readonly<{ en?: string; ar?: string }> }>[];
     scenarios: readonly Readonly<{ id: string }>[];
   }>;
   revisions: readonly Revision[];

@@ -26,7 +26,7 @@ export const layers: readonly Layer[] = [
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
   { at: 'lib/forecast', may: ['lib/kernel', 'lib/time', 'lib/inference', 'lib/dossier'] },
   { at: 'lib/charts', may: base },
-  { at: 'lib/briefing', may: base },
+  { at: 'lib/briefing', may: [...base, 'lib/charts'] },
   { at: 'lib/workbench', may: base },
   { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
   { at: 'lib/interchange', may: base },

@@ -1,3 +1,4 @@
+import { type TimelineItem, timelineItems } from '@/lib/charts/timeline-items';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import { chronology } from '@/lib/dossier/chronology';
@@ -29,6 +30,8 @@ export type RoomBriefing = Readonly<{
   from: ShownWeights['from'];
   confidence?: Confidence | undefined;
   beats: readonly Beat[];
+  /** The developments that move weights, as marks on the time axis; their words stand elsewhere. */
+  marks: readonly TimelineItem[];
 }>;
 
 /** The briefing of a dossier as of a day, in a layer, with a draft if somebody is trying one. */
@@ -46,7 +49,8 @@ export function roomBriefing(
   const asOfOn = asOfDay(input.asOfOn, dossier, revisions);
   const layer = input.layer ?? dossier.settings.layer;
   const inLayer = dossierInLayer(dossier, layer, dossier.settings.checksOff);
-  const made = trace({ dossier: inLayer, chronology: chronology(inLayer), asOfOn });
+  const dates = chronology(inLayer);
+  const made = trace({ dossier: inLayer, chronology: dates, asOfOn });
   const order = dossier.scenarios.map(({ id }) => id);
   const implied = impliedPoints(made.implied, order);
   const shown = shownWeights({ order, revisions, asOfOn, draft, implied });
@@ -66,6 +70,7 @@ export function roomBriefing(
     rounded: isRoundedFirst(confidence?.level) ? roundedToFive(shown.weights, order) : undefined,
     from: shown.from,
     confidence,
+    marks: timelineItems(inLayer, dates, made, 'en').filter(({ lane }) => lane !== undefined),
     beats: beats({
       dossier: inLayer,
       trace: made,

@@ -26,14 +26,18 @@ export function timelineSteps(
   const { dossier, trace, judged } = input;
   const order = dossier.scenarios.map(({ id }) => id);
   let sum = mapRecord<ScenarioId, number, number>(trace.prior, () => 0);
-  const moving = groups(dossier, trace).map((group): TimelineStep => {
+  const moving = groups(dossier, trace).map((group, index, all): TimelineStep => {
     for (const { contribution } of group)
       sum = mapRecord<ScenarioId, number, number>(sum, (total, id) => total + (contribution[id] ?? 0));
     return {
       kind: 'developments',
       developments: group.map(({ development }) => development),
       knownOn: group[0].knownTo,
-      points: impliedPoints(updated(trace.prior, sum, trace.reserved), order),
+      // the end is what every other view shows: the same sum in another order may round a tie the other way
+      points: impliedPoints(
+        index === all.length - 1 ? trace.implied : updated(trace.prior, sum, trace.reserved),
+        order,
+      ),
     };
   });
   if (moving.length === 0) return [];

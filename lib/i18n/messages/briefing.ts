@@ -35,6 +35,7 @@ const en = {
   knownOn: (day: string) => `Known by ${day}`,
   standing: { firm: '', 'single-source': 'single source', contested: 'contested' },
   counts: 'counts',
+  strip: (told: number) => `Time axis with the ${told} developments told so far`,
   stepsEven: 'One column per step; not to scale',
   chart: (steps: number) => `Weights over ${steps} steps`,
   speaksFor: 'What speaks for it',
@@ -98,6 +99,7 @@ const ar: typeof en = {
   knownOn: (day) => `وفق المعلوم حتى ${day}`,
   standing: { firm: '', 'single-source': 'مصدر واحد', contested: 'محل خلاف' },
   counts: 'يُحتسب منها',
+  strip: (told) => `محور الزمن، وعدد التطورات المعروضة حتى هذه الخطوة: ${told}`,
   stepsEven: 'عمود لكل خطوة، وليس بمقياس زمني',
   chart: (steps) => {
     const category = plural('ar', steps);
