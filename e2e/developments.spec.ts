@@ -56,8 +56,9 @@ test.describe('entering what happened', () => {
     await page.getByLabel(formLabels[language].title).fill(told[language].title);
     await page.getByLabel(formLabels[language].author).fill('Salma');
     await save(page, language);
-    await expect.poll(async () => (await viewOf(request)).seq).toBe(2);
-    const { dossier } = await viewOf(request);
+    await expect(page).toHaveURL(new RegExp(`${routes.workbench(language, sirte)}$`));
+    const { dossier, seq } = await viewOf(request);
+    expect(seq).toBe(2);
     expect(dossier.developments.find(({ id }) => id === 'E04')?.title[language]).toBe(told[language].title);
   });
 

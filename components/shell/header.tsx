@@ -1,5 +1,4 @@
 import { cookies } from 'next/headers';
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { type Locale, otherLocale } from '@/lib/i18n/locales';
 import { shell } from '@/lib/i18n/messages/shell';
@@ -24,10 +23,10 @@ export async function Header({ locale, title, actions, marking }: Props) {
   const theme = (await cookies()).get(themeCookie)?.value;
   return (
     <header className={styles.header}>
-      <Link className={styles.brand} href={routes.home(locale)}>
+      <a className={styles.brand} href={routes.home(locale)}>
         <Logo />
         <span>{words.masar}</span>
-      </Link>
+      </a>
       {title}
       <span className={styles.spring} />
       <ThemeSwitch initial={isTheme(theme) ? theme : 'auto'} />

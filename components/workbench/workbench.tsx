@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import type { Without } from '@/lib/charts/picture';
@@ -9,8 +10,6 @@ import { dayNumber } from '@/lib/time/day-number';
 import { JudgementSide } from '../charts/judgement-side';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { WeightsThroughTime } from '../charts/weights-through-time';
-import { DevelopmentList } from '../developments/development-list';
-import { DevelopmentTable } from '../developments/development-table';
 import { BottomLine } from '../forecast/bottom-line';
 import { Overview } from '../timeline/overview';
 import { Timeline } from '../timeline/timeline';
@@ -24,6 +23,14 @@ import { undoByKey } from './undo-by-key';
 import { useWorkbench } from './use-workbench';
 import { WeightsAside } from './weights-aside';
 import styles from './workbench.module.css';
+
+// in the server's page from the start; their scripts may come after those of what is dragged
+const DevelopmentList = dynamic(() =>
+  import('../developments/development-list').then((module) => module.DevelopmentList),
+);
+const DevelopmentTable = dynamic(() =>
+  import('../developments/development-table').then((module) => module.DevelopmentTable),
+);
 
 type Props = Readonly<{
   view: DossierView;
