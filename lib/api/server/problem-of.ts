@@ -24,7 +24,8 @@ export function problemOf(refusal: Refusal, locale: Locale): Problem {
   return common;
 }
 
-function fieldError({ path, code, value, limit }: Fault, locale: Locale): FieldError {
+/** One fault in the reader’s words: where, what stands there, and how to mend it. */
+export function fieldError({ path, code, value, limit }: Fault, locale: Locale): FieldError {
   const words = problems[locale];
   const where = path.map(step).join('').replace(/^\./, '');
   const shown = shownValue(value);

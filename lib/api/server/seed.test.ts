@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from '@/lib/store/memory-store';
@@ -32,5 +34,23 @@ describe('the seed', () => {
     const store = memoryStore(systemClock);
     await Promise.all([seed(store, folder), seed(store, folder)]);
     expect((await store.readDossier('after-sirte'))?.revisions).toHaveLength(1);
+  });
+
+  it('refuses a file that is no dossier, with the place, the value and the reason of each fault', async () => {
+    const own = mkdtempSync(join(tmpdir(), 'masar-seed-'));
+    const dossier = JSON.parse(readFileSync(join(folder, 'after-sirte.json'), 'utf8'));
+    const [first] = dossier.developments;
+    const developments = [{ ...first, grade: 'Z9' }, ...dossier.developments.slice(1)];
+    writeFileSync(
+      join(own, 'broken.json'),
+      JSON.stringify({ ...dossier, developments, horizonOn: '2017-02-30' }),
+    );
+    const refused = seed(memoryStore(systemClock), own);
+    await expect(refused).rejects.toThrow(/broken\.json/);
+    await expect(refused).rejects.toThrow(/developments\[0\]\.grade.*"Z9"/s);
+    await expect(refused).rejects.toThrow(/horizonOn.*"2017-02-30"/s);
+    writeFileSync(join(own, 'broken.json'), '{');
+    await expect(seed(memoryStore(systemClock), own)).rejects.toThrow(/broken\.json is not JSON/);
+    rmSync(own, { recursive: true });
   });
 });
