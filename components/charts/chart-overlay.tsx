@@ -1,5 +1,5 @@
 import type { Tick } from '@/lib/charts/axis-ticks';
-import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import { chartTop, type Frame, spanOf, xOf } from '@/lib/charts/frame';
 import { labelWidth, shortened } from '@/lib/charts/label-width';
 import { monthName } from '@/lib/i18n/dates';
 import { dateParts } from '@/lib/time/date-parts';
@@ -57,28 +57,48 @@ export function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly 
   );
 }
 
-/** Where the selected development's step stands. */
-export function Column({
-  frame,
-  from,
-  to,
-  height,
-}: {
+type ColumnProps = Readonly<{
   frame: Frame;
   from: number;
   to: number;
   height: number;
-}) {
+  /** What the step moved, as "West +5". */
+  effect: string | undefined;
+}>;
+
+/** Where the selected development's step stands, and what it moved. */
+export function Column({ frame, from, to, height, effect }: ColumnProps) {
   const held = (distance: number) => Math.min(frame.plot, Math.max(0, distance));
   const { x, width } = spanOf(frame, held(from), held(to));
   if (width === 0) return undefined;
+  const label = effect === undefined ? 0 : labelWidth(effect, 12.5) + 12;
+  // within the plot: beside it stand the names of the scenarios
+  const plot = spanOf(frame, 0, frame.plot);
+  const left = Math.min(plot.x + plot.width - label, Math.max(plot.x, x + width / 2 - label / 2));
   return (
-    <path
-      d={`M${x} 0V${height - 10}M${x + width} 0V${height - 10}`}
-      stroke="var(--accent)"
-      strokeWidth="1"
-      fill="none"
-    />
+    <g>
+      <path
+        d={`M${x} 0V${height - 10}M${x + width} 0V${height - 10}`}
+        stroke="var(--accent)"
+        strokeWidth="1"
+        fill="none"
+      />
+      {effect === undefined ? undefined : (
+        <>
+          <rect x={left} y={chartTop + 4} width={label} height="18" fill="var(--accent)" />
+          <text
+            x={left + label / 2}
+            y={chartTop + 17}
+            textAnchor="middle"
+            fontSize="12"
+            fontWeight="600"
+            fill="var(--on-accent)"
+          >
+            {effect}
+          </text>
+        </>
+      )}
+    </g>
   );
 }
 

@@ -29,12 +29,14 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   asOf: number;
   selected: Readonly<{ from: number; to: number }> | undefined;
+  /** What the selected development moved, in words and points. */
+  effect: string | undefined;
   turns: readonly Readonly<{ at: number; share: number; text: string }>[];
 }>;
 
 /** The stacked shares on the timeline's own axis. Lines and labels are ours; the areas are drawn by Recharts. */
 export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props) {
-  const { frame, scale, viewport, series, scenarios, asOf, selected, turns } = props;
+  const { frame, scale, viewport, series, scenarios, asOf, selected, effect, turns } = props;
   const words = useWords(forecast);
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   // a pan may outrun Recharts: its areas then follow a frame later, while everything of ours keeps up
@@ -77,7 +79,13 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
       >
         <Grid frame={frame} y={y} label={words.throughTime} note={words.throughTimeNote} />
         {selected === undefined ? undefined : (
-          <Column frame={frame} from={at(selected.from)} to={at(selected.to)} height={height} />
+          <Column
+            frame={frame}
+            from={at(selected.from)}
+            to={at(selected.to)}
+            height={height}
+            effect={effect}
+          />
         )}
         {frame.gutter === 0 ? (
           <MonthNames

@@ -2,12 +2,16 @@ import { useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { frameOf } from '@/lib/charts/frame';
 import { impliedByLayer, picture } from '@/lib/charts/picture';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { knownColumn, timelineView } from '@/lib/charts/timeline-view';
 import { turns as turnsOf } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
+import type { Trace } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
+import { signed } from '@/lib/i18n/numbers';
 import { useLocale, useWords } from '../shell/locale';
 import { useAddress } from './use-address';
 import { useDraft } from './use-draft';
@@ -58,27 +62,30 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
   });
   const chosen = items.find(({ id }) => id === address.selected);
   const column = useMemo(() => knownColumn(chosen), [chosen]);
+  const effect = chosen && effectOf(chosen, trace, scenarios);
 
   return {
-    ...{ shown, layers, frame, element, viewport, move, rest, laidOut, turns },
-    ...{
-      asOfOn,
-      latestOn,
-      layer,
-      even,
-      allLabels,
-      without,
-      revision,
-      saved,
-      draft,
-      dispatch,
-      isUnsaved,
-      basedOn,
-      go,
-      settle,
-      column,
-    },
-    weights: draft.now.points,
-    chosen: chosen?.id,
+    // what follows from the dossier, the layer and the day
+    ...{ shown, layers, turns, asOfOn, latestOn, layer, without },
+    // where it is drawn
+    ...{ frame, element, viewport, move, rest, laidOut, even, allLabels },
+    // what is judged
+    ...{ revision, saved, draft, dispatch, isUnsaved, basedOn, weights: draft.now.points },
+    // what is selected
+    ...{ chosen: chosen?.id, column, effect },
+    ...{ go, settle },
   };
+}
+
+/** What a development moved where it bears most: "West +5". A figure after a name is isolated, whichever way text runs. */
+function effectOf(
+  { id, lane }: TimelineItem,
+  trace: Trace,
+  scenarios: readonly ScenarioView[],
+): string | undefined {
+  const step = trace.steps.find(({ development }) => development === id);
+  const scenario = scenarios.find((each) => each.id === lane);
+  if (step === undefined || scenario === undefined) return undefined;
+  const points = Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100);
+  return `${scenario.name} \u2066${signed(points)}\u2069`;
 }

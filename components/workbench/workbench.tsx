@@ -118,6 +118,7 @@ export function Workbench({ view, query, reading }: Props) {
                 series={shown.series}
                 asOf={asOf + 1}
                 selected={bench.column}
+                effect={bench.effect}
                 turns={bench.turns}
               />
               <JudgementSide
