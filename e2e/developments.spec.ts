@@ -12,6 +12,7 @@ const labels = {
     dossier: ['Title', 'Key question', 'How the bottom line ends', 'What 100 means'],
     anchor: 'Date of the report, or today',
     horizon: 'Horizon',
+    weight: /^Weight of/,
   },
   ar: {
     create: 'إنشاء الملف',
@@ -19,6 +20,7 @@ const labels = {
     dossier: ['العنوان', 'السؤال الرئيسي', 'تتمة الخلاصة', 'ما معنى 100'],
     anchor: 'تاريخ التقرير، أو اليوم',
     horizon: 'الأفق الزمني',
+    weight: /^الوزن الاحتمالي/,
   },
 };
 
@@ -124,7 +126,7 @@ test.describe('entering what happened', () => {
     await page.getByLabel(formLabels[language].author).fill('Salma');
     await page.getByRole('button', { name: l.create }).click();
     await expect(page).toHaveURL(new RegExp(`/${language}/dossiers/(?!new)`));
-    await expect(page.getByRole('slider')).toHaveCount(3);
+    await expect(page.getByRole('slider', { name: l.weight })).toHaveCount(3);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(words[language].percent(45));
     const { dossiers } = await (await request.get(routes.api.dossiers())).json();
     expect(dossiers).toHaveLength(2);

@@ -21,6 +21,7 @@ async function follow(page: Page, name: string, to: string): Promise<void> {
 test.describe('my draft comes along', () => {
   test('to the form and back, by Cancel, by the way back and by keeping a development', async ({
     page,
+    context,
     language,
   }) => {
     const [to, l] = [links[language], formLabels[language]];
@@ -28,14 +29,20 @@ test.describe('my draft comes along', () => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '40');
+    const add = page.getByRole('link', { name: to.add, exact: true });
     for (const back of [l.cancel, to.back]) {
-      await follow(page, to.add, form);
-      await follow(page, back, home);
-      await panel.expectPoints(draft);
+      const [tab] = await Promise.all([context.waitForEvent('page'), add.click({ button: 'middle' })]);
+      await expect(tab).toHaveURL(new RegExp(`${form}\\?.*w=40-30-15-15`));
+      await answering(tab);
+      await follow(tab, back, home);
+      await new WeightsPanel(tab, language).expectPoints(draft);
+      await tab.close();
     }
-    await follow(page, to.add, form);
+    await add.click();
+    await page.getByLabel(l.author).waitFor();
     await fillIn(page, language);
     await save(page, language);
+    await expect(page.getByLabel(l.author)).toHaveCount(0);
     await expect(page).toHaveURL(new RegExp(`${home}\\?.*w=40-30-15-15`));
     await panel.expectPoints(draft);
   });

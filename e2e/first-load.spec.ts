@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { routes } from '../lib/routes';
 import { sirte } from './support/dossier-api';
+import { answering } from './support/settled';
 import { expect, test } from './support/test';
 
 const budget = 200_000;
@@ -33,6 +34,7 @@ test.describe('the first load of the workbench @once', () => {
     await page.goto(routes.workbench('en', sirte));
     await expect(page.getByRole('heading', { level: 1 })).toContainText('West 60');
     await expect(page.getByRole('listbox')).toBeVisible();
+    await answering(page);
     await page.getByRole('slider', { name: /West/ }).press('ArrowRight');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('West 61');
     await page.unrouteAll({ behavior: 'ignoreErrors' });

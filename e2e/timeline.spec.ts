@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { sirte } from './support/dossier-api';
 import { reported, titleOf } from './support/dossier-file';
+import { largeDossier } from './support/large-dossier';
 import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
@@ -136,17 +137,93 @@ test.describe('reading the timeline', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
   });
 
-  test('the same is there as a table, for those who read rather than look', async ({ page, language }) => {
-    await open(page, language);
-    await page.getByText(words[language].table).click();
-    const table = page.getByRole('region', { name: words[language].table }).getByRole('table');
-    await expect(table.getByRole('row')).toHaveCount(reported.length + 1);
-  });
-
   test('on a phone it is a list, the newest first', async ({ page, language }) => {
     await page.setViewportSize(sizes.phone);
     await page.goto(routes.workbench(language, sirte));
     await answering(page);
     await expect(page.getByText(corriere[language]).locator('visible=true').first()).toBeVisible();
+  });
+});
+
+const said = {
+  en: {
+    lanes: 'Lanes',
+    together: /^\d+ developments together/,
+    strongest: /Strongest: Development/,
+    zoom: 'Zoom to these',
+  },
+  ar: { lanes: 'الصفوف حسب', together: /معًا/, strongest: /أقواها أثرًا: التطوّر/, zoom: 'تقريب العرض إليها' },
+};
+
+test.describe('lanes', () => {
+  test('stand for what I choose, and whoever gets my link sees the same', async ({ page, language }) => {
+    const timeline = await open(page, language);
+    await page.getByLabel(said[language].lanes).selectOption('grade');
+    await expect(page).toHaveURL(/[?&]lanes=grade/);
+    await expect(timeline.getByText('B2', { exact: true })).toBeVisible();
+    await expect(timeline.getByRole('option')).toHaveCount(reported.length);
+    await page.reload();
+    await answering(page);
+    await expect(page.getByLabel(said[language].lanes)).toHaveValue('grade');
+    await expect(timeline.getByText('B2', { exact: true })).toBeVisible();
+    await page.getByLabel(said[language].lanes).selectOption('scenario');
+    await expect(page).not.toHaveURL(/lanes=/);
+    await expect(timeline.getByText('B2', { exact: true })).toHaveCount(0);
+  });
+});
+
+test.describe('a timeline of more than a screen holds', () => {
+  test.use({ database: 'own' });
+
+  test('counts together what has no room, opens it in place and leads to it', async ({
+    page,
+    language,
+    request,
+  }) => {
+    test.setTimeout(120_000);
+    const slug = await largeDossier(request, 300);
+    await page.goto(routes.workbench(language, slug));
+    await answering(page);
+    const timeline = page.getByRole('listbox', { name: words[language].timeline });
+    const clusters = timeline.getByRole('option', { name: said[language].together });
+    const counted = async () => {
+      const counts = await clusters.locator('text').allTextContents();
+      return counts.reduce((sum, count) => sum + Number(count), 0);
+    };
+    const alone = timeline.getByRole('option', { name: /^(Development number|التطوّر رقم)/ });
+    expect((await counted()) + (await alone.count())).toBe(300);
+    await expect(clusters.first()).toHaveAccessibleName(said[language].strongest);
+
+    await clusters.first().click();
+    const list = page.getByRole('dialog');
+    await expect(list.getByRole('listitem')).toHaveCount(
+      Number(await clusters.first().locator('text').textContent()),
+    );
+    await list.getByRole('listitem').first().getByRole('button').click();
+    await expect(page).toHaveURL(/item=D\d+/);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+    await expect(timeline).toBeFocused();
+
+    await page.keyboard.press('Escape');
+    const stood = () => timeline.getAttribute('aria-activedescendant');
+    const later = language === 'ar' ? 'ArrowLeft' : 'ArrowRight';
+    await expect
+      .poll(async () => {
+        await page.keyboard.press(later);
+        return stood();
+      })
+      .toMatch(/^cluster-/);
+    await page.keyboard.press('Enter');
+    await expect(list).toBeVisible();
+    await list.getByRole('button', { name: said[language].zoom }).click();
+    await expect(list).toBeHidden();
+    await expect(page).toHaveURL(/[?&]view=/);
+    const closer = (await counted()) + (await alone.count());
+    expect(closer).toBeLessThan(300);
+
+    await page.getByRole('button', { name: words[language].showAll }).click();
+    await expect(page).not.toHaveURL(/view=/);
+    expect((await counted()) + (await alone.count())).toBe(300);
   });
 });

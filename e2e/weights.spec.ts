@@ -89,7 +89,22 @@ test.describe('weighing the scenarios', () => {
     await expect.poll(west).toBe(97);
     await page.keyboard.press('Home');
     await expect.poll(west).toBe(1);
-    await page.keyboard.press('Escape');
+  });
+
+  test('Escape takes back the keys I pressed in one go', async ({ page, language }) => {
+    const panel = new WeightsPanel(page, language);
+    await panel.open();
+    const keys = (all: readonly string[]) =>
+      // in one go: a slow machine must not turn a run of keys into several
+      panel.slider('W').evaluate((slider, pressed) => {
+        for (const key of pressed)
+          slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      }, all);
+    await keys(['ArrowUp', 'ArrowUp']);
+    await expect.poll(async () => (await panel.points()).W).toBe(62);
+    await panel.button(panel.words.undo).click();
+    await panel.expectPoints(start);
+    await keys(['ArrowUp', 'ArrowUp', 'ArrowUp', 'Escape']);
     await panel.expectPoints(start);
   });
 

@@ -7,6 +7,7 @@ export const routes = {
   newDossier: (locale: Locale) => `/${locale}/dossiers/new`,
   workbench: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}`,
   briefing: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/briefing`,
+  print: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/print`,
   newDevelopment: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/developments/new`,
   editDevelopment: (locale: Locale, slug: string, id: string) =>
     `/${locale}/dossiers/${slug}/developments/${id}`,
@@ -18,5 +19,7 @@ export const routes = {
     dossier: (slug: string) => `/api/dossiers/${slug}`,
     revisions: (slug: string) => `/api/dossiers/${slug}/revisions`,
     entries: (slug: string) => `/api/dossiers/${slug}/entries`,
+    table: (slug: string) => `/api/dossiers/${slug}/developments.csv`,
+    calendar: (slug: string) => `/api/dossiers/${slug}/calendar.ics`,
   },
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Indicator } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
@@ -16,7 +16,7 @@ type Props = Readonly<{ overturns: readonly LocalisedText[]; indicators: readonl
 /** What would overturn the assessment, and which signs to watch for, by when. */
 export function ChangeBeat({ overturns, indicators }: Props) {
   const words = useWords(messages);
-  const locale = useLocale();
+  const locale = useTongue();
   const { scenarios } = useBriefing();
   return (
     <div className={styles.twoSides}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import type { CheckedClaim } from '@/lib/briefing/beats';
 import type { PublicSource } from '@/lib/dossier/atoms';
 import { fullDay } from '@/lib/i18n/dates';
@@ -42,7 +42,7 @@ export function ChecksBeat({ checks, page, pages }: Props) {
 }
 
 function Source({ source }: { source: PublicSource }) {
-  const locale = useLocale();
+  const locale = useTongue();
   const name = (
     <>
       <Said text={source.publisher} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { percent } from '@/lib/i18n/numbers';
@@ -25,7 +25,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
 
 export function Sourcing({ item }: { item: EvidenceItem }) {
   const words = useWords(messages);
-  const locale = useLocale();
+  const locale = useTongue();
   return (
     <p className={styles.sourcing}>
       <span>

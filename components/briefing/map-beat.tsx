@@ -2,9 +2,11 @@
 
 import { MapCaption } from '@/components/map/map-caption';
 import { ScenarioMap } from '@/components/map/scenario-map';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { map as messages } from '@/lib/i18n/messages/map';
 import { percent } from '@/lib/i18n/numbers';
+import { localeOf } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { useBriefing } from './briefing-context';
 import { Headline } from './headline';
 import styles from './map-beat.module.css';
@@ -12,7 +14,7 @@ import { pointsText } from './points';
 
 /** The ways out on the map, beside the same numbers in words. */
 export function MapBeat() {
-  const locale = useLocale();
+  const locale = useTongue();
   const { map, scenarios, points } = useBriefing();
   const shown = Object.fromEntries(
     scenarios.map(({ id }) => {
@@ -23,13 +25,15 @@ export function MapBeat() {
   return (
     <div className={styles.mapBeat}>
       <div className={styles.words}>
-        <Headline notDrawn={messages[locale].notDrawn} />
+        <Headline notDrawn={wordsIn(locale, messages).notDrawn} />
       </div>
       <div className={styles.mapArea}>
-        {map ? <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={locale} /> : undefined}
+        {map ? (
+          <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={localeOf(locale)} />
+        ) : undefined}
       </div>
       <div className={styles.mapCaption}>
-        <MapCaption locale={locale} />
+        <MapCaption locale={localeOf(locale)} />
       </div>
     </div>
   );

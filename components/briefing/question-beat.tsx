@@ -1,7 +1,7 @@
 'use client';
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { fullDay } from '@/lib/i18n/dates';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
@@ -12,7 +12,7 @@ import text from './words.module.css';
 /** The question, its possible answers, and what 100 means. */
 export function QuestionBeat() {
   const words = useWords(messages);
-  const locale = useLocale();
+  const locale = useTongue();
   const { title, question, meaning, horizonOn, scenarios, notice } = useBriefing();
   return (
     <div className={styles.opening}>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
 import { fullDay } from '@/lib/i18n/dates';
@@ -12,7 +12,7 @@ import { Said } from './said';
 /** The question, how much was known, and the marking; on paper at the head of every page. */
 export function StageHead({ onPaper = false }: { onPaper?: boolean }) {
   const words = useWords(messages);
-  const locale = useLocale();
+  const locale = useTongue();
   const { question, asOfOn, asOfInferred, layer, marking } = useBriefing();
   return (
     <div className={onPaper ? styles.paperHead : styles.head}>

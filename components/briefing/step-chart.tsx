@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { columnHeight, datedColumns, stepLine } from '@/lib/briefing/step-columns';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -8,6 +8,7 @@ import { spreadLabels } from '@/lib/charts/spread-labels';
 import { fullDay, shortDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import { localeOf } from '@/lib/i18n/tongue';
 import styles from './step-chart.module.css';
 
 type Props = Readonly<{ timeline: readonly TimelineStep[]; at: number; scenarios: readonly ScenarioView[] }>;
@@ -19,9 +20,9 @@ const dateRoom = 130;
 
 /** The weights step by step: one column for each, so that a busy week has as much room as a quiet year. */
 export function StepChart({ timeline, at, scenarios }: Props) {
-  const locale = useLocale();
+  const locale = useTongue();
   const words = useWords(messages);
-  const rightToLeft = direction(locale) === 'rtl';
+  const rightToLeft = direction(localeOf(locale)) === 'rtl';
   const plot = size.width - size.side;
   const column = plot / timeline.length;
   const most = Math.min(100, Math.max(...timeline.flatMap(({ points }) => Object.values(points))) + 8);

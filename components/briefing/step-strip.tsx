@@ -34,7 +34,7 @@ export function StepStrip({ timeline, at }: Props) {
   const scale = scaleFor(marks, asOfOn, false);
   const days = daysInView(scale, wholeAxis);
   const ticks = axisTicks(scale, wholeAxis, frame.plot, days.from, days.to);
-  const rows = scenarios.filter(({ id }) => marks.some(({ lane }) => lane === id));
+  const rows = scenarios.filter(({ id }) => marks.some(({ scenario }) => scenario === id));
   const told = new Set(timeline.slice(0, at + 1).flatMap(({ developments }) => developments));
   const now = new Set(timeline[at]?.developments ?? []);
   const height = axis.axis + rows.length * rowHeight + 4;
@@ -51,7 +51,7 @@ export function StepStrip({ timeline, at }: Props) {
       <GlyphGradients tones={rows.map(({ position, colour }) => ({ tone: position, colour }))} />
       <Axis frame={frame} scale={scale} viewport={wholeAxis} ticks={ticks} height={height} locale={locale} />
       {inOrder.map((item) => {
-        const row = rows.findIndex(({ id }) => id === item.lane);
+        const row = rows.findIndex(({ id }) => id === item.scenario);
         const scenario = rows[row];
         if (scenario === undefined || item.window === undefined) return undefined;
         const y = axis.axis + row * rowHeight + rowHeight / 2;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { fullDay } from '@/lib/i18n/dates';
@@ -17,7 +17,7 @@ const titlesShown = 4;
 /** What became known at one step, when, and who says so. */
 export function StepWords({ timeline, at, items }: Props) {
   const words = useWords(messages);
-  const locale = useLocale();
+  const locale = useTongue();
   const step = timeline[at];
   if (!step) return undefined;
   const shown = step.developments.flatMap((id) => items.find((item) => item.id === id) ?? []);

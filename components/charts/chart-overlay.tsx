@@ -2,12 +2,14 @@ import type { Tick } from '@/lib/charts/axis-ticks';
 import { chartTop, type Frame, spanOf, xOf } from '@/lib/charts/frame';
 import { labelWidth, shortened } from '@/lib/charts/label-width';
 import { monthName } from '@/lib/i18n/dates';
+import { inDigits } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
-import { useLocale } from '../shell/locale';
+import { useTongue } from '../shell/locale';
 
 type GridProps = Readonly<{ frame: Frame; y: (share: number) => number; label: string; note: string }>;
 /** Percent lines, and the chart's name in the gutter. */
 export function Grid({ frame, y, label, note }: GridProps) {
+  const tongue = useTongue();
   const towards = frame.rightToLeft ? -1 : 1;
   return (
     <g fontSize="11" fill="var(--text-muted)">
@@ -21,7 +23,7 @@ export function Grid({ frame, y, label, note }: GridProps) {
               direction="ltr"
               style={{ textAnchor: frame.rightToLeft ? 'start' : 'end' }}
             >
-              {share}
+              {inDigits(tongue, String(share))}
             </text>
           )}
         </g>
@@ -43,7 +45,7 @@ export function Grid({ frame, y, label, note }: GridProps) {
 
 /** Where the lanes are not drawn the chart names its own months. */
 export function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly Tick[]; y: number }) {
-  const locale = useLocale();
+  const locale = useTongue();
   const towards = frame.rightToLeft ? -1 : 1;
   const named = ticks.filter(({ unit, label, at }) => unit === 'month' && label && at < frame.plot - 20);
   return (

@@ -8,6 +8,8 @@ type Props = Readonly<{
   core?: Readonly<{ from: number; to: number }> | undefined;
   best?: number | undefined;
   alternatives?: readonly number[] | undefined;
+  /** The window is too narrow to be painted at this scale: a dot, haloed because it is not a known day. */
+  narrow?: boolean | undefined;
   y: number;
   /** A colour role, and the number that names its gradients. */
   colour: string;
@@ -24,6 +26,8 @@ export function Glyph(props: Props) {
   const { shape, from, to, y, colour, hollow, dashed } = props;
   const dash = dashed ? '2.5 2' : undefined;
   const towards = to >= from ? 1 : -1;
+  if (props.narrow)
+    return <HaloedDot x={(from + to) / 2} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />;
   switch (shape) {
     case 'day':
       return <Dot x={(from + to) / 2} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />;
@@ -79,6 +83,22 @@ function Dot({ x, y, colour, hollow, dash }: DotProps) {
     />
   ) : (
     <circle cx={x} cy={y} r="5" fill={colour} />
+  );
+}
+
+/** A window too narrow for its own glyph: smaller than an exact day, and ringed so that its doubt stays in sight. */
+function HaloedDot({ x, y, colour, hollow, dash }: DotProps) {
+  return (
+    <g stroke={colour}>
+      <circle cx={x} cy={y} r="5.6" fill="var(--surface)" strokeWidth="1" strokeDasharray={dash} />
+      <circle
+        cx={x}
+        cy={y}
+        r="2.6"
+        fill={hollow ? 'var(--surface)' : colour}
+        strokeWidth={hollow ? 1.2 : 0}
+      />
+    </g>
   );
 }
 

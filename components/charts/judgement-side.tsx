@@ -6,7 +6,9 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import type { Weights } from '@/lib/dossier/atoms';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import { useWords } from '../shell/locale';
+import { inDigits } from '@/lib/i18n/tongue';
+import { useTongue, useWords } from '../shell/locale';
+import type { ChartForm } from './chart-foot';
 import styles from './charts.module.css';
 import { ScenarioShape } from './scenario-mark';
 import { areaFill } from './scenario-patterns';
@@ -17,6 +19,7 @@ type Props = Readonly<{
   weights: Weights;
   /** What the step is: a saved judgement, a draft, or none where nobody has judged. */
   step: 'judgement' | 'draft' | undefined;
+  form: ChartForm;
 }>;
 
 const stepWidth = 16;
@@ -25,13 +28,15 @@ const stepWidth = 16;
  * The last step of the chart: from what the evidence implies to the weights. It is ours, so that it keeps up with
  * a drag within the frame, and it ends where the headline stands.
  */
-export function JudgementSide({ frame, scenarios, weights, step }: Props) {
+export function JudgementSide({ frame, scenarios, weights, step, form }: Props) {
   const words = useWords(forecast);
+  const tongue = useTongue();
   const height = top + chartHeight + 12;
   let below = 0;
   const bands = scenarios.map((scenario) => {
     const points = weights[scenario.id] ?? 0;
-    const band = { scenario, points, from: below, to: below + points };
+    const from = form === 'lines' ? points : below;
+    const band = { scenario, points, from, to: form === 'lines' ? points : below + points };
     below += points;
     return band;
   });
@@ -51,6 +56,7 @@ export function JudgementSide({ frame, scenarios, weights, step }: Props) {
       width={frame.width}
       height={height}
       viewBox={`0 0 ${frame.width} ${height}`}
+      direction={frame.rightToLeft ? 'rtl' : 'ltr'}
       aria-hidden="true"
     >
       {bands.map(({ scenario, from, to }) => (
@@ -71,7 +77,7 @@ export function JudgementSide({ frame, scenarios, weights, step }: Props) {
               textAnchor="end"
               fontSize={leads ? 15 : 12}
             >
-              {points}
+              {inDigits(tongue, String(points))}
             </text>
             <text x={start + 13 * towards} y={at + 4}>
               {shortened(scenario.name, 13.5, frame.side - stepWidth - 48)}

@@ -12,11 +12,16 @@ type Props = Readonly<{
   width: number;
   height: number;
   rightToLeft: boolean;
+  form: 'stacked' | 'lines';
 }>;
 
-/** The evidence-implied shares through time, stacked, the first scenario on the baseline. */
+/** Told apart without colour, the first scenario unbroken. */
+const dashes = [undefined, '8 3', '2 3', '10 3 2 3', '14 3', '5 5'];
+
+/** The evidence-implied shares through time: stacked, the first scenario on the baseline, or each as a line. */
 export const ProbabilityChart = memo(function ProbabilityChart(props: Props) {
-  const { points, scenarios, width, height, rightToLeft } = props;
+  const { points, scenarios, width, height, rightToLeft, form } = props;
+  const stacked = form === 'stacked';
   return (
     <AreaChart
       width={width}
@@ -29,13 +34,14 @@ export const ProbabilityChart = memo(function ProbabilityChart(props: Props) {
       <YAxis domain={[0, 100]} allowDataOverflow hide />
       {scenarios.map((scenario) => (
         <Area
-          key={scenario.id}
+          key={`${form}-${scenario.id}`}
           dataKey={`share-${scenario.id}`}
-          stackId="shares"
+          {...(stacked && { stackId: 'shares' })}
           type="linear"
           stroke={scenario.colour}
-          strokeWidth={scenario.position === 1 ? 2.4 : 1.5}
-          fill={areaFill(scenario)}
+          strokeWidth={scenario.position === 1 ? 2.4 : stacked ? 1.5 : 1.8}
+          strokeDasharray={(stacked ? undefined : dashes[(scenario.position - 1) % dashes.length]) ?? 'none'}
+          fill={stacked ? areaFill(scenario) : 'none'}
           fillOpacity={1}
           isAnimationActive={false}
           activeDot={false}

@@ -2,19 +2,23 @@
 
 import type { ReactNode } from 'react';
 import type { Dating, LocalisedText } from '@/lib/dossier/atoms';
+import type { DateContradiction } from '@/lib/dossier/occurrences';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { development } from '@/lib/i18n/messages/development';
-import { ruleWords } from '@/lib/i18n/rule-words';
+import { orderContradictionWords, ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import styles from './developments.module.css';
 
 /** The source's words and the rule that made a date of them. */
 export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
   const words = useWords(development);
-  const locale = useLocale();
+  const locale = useTongue();
   const { wording, rule, note } = dating;
-  const other = rule.kind === 'relative' ? dossier.developments.find(({ id }) => id === rule.to) : undefined;
+  const titleOf = (named: string) => {
+    const other = dossier.developments.find(({ id }) => id === named);
+    return other && textIn(locale, other.title).text;
+  };
   return (
     <span className={styles.why}>
       {wording === undefined ? undefined : (
@@ -23,17 +27,28 @@ export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
           {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
         </>
       )}
-      {rule.kind === 'undated'
-        ? undefined
-        : `${capitalised(ruleWords(locale, rule, other && textIn(locale, other.title).text))}. `}
+      {rule.kind === 'undated' ? undefined : `${capitalised(ruleWords(locale, rule, titleOf))}. `}
       {note === undefined ? undefined : <Words of={note} />}
     </span>
   );
 }
 
+/** What is wrong with a date of the development. */
+export function Contradiction({ dossier, found }: { dossier: Dossier; found: DateContradiction }) {
+  const words = useWords(development);
+  const locale = useTongue();
+  if (found.kind === 'weekday') return weekdayContradictionWords(locale, found);
+  if (found.kind === 'cycle') return words.cycle;
+  const titleOf = (named: string) => {
+    const other = dossier.developments.find(({ id }) => id === named);
+    return other === undefined ? named : textIn(locale, other.title).text;
+  };
+  return orderContradictionWords(locale, titleOf(found.after), titleOf(found.before));
+}
+
 export function Origin({ dossier, item }: { dossier: Dossier; item: Development }) {
   const words = useWords(development);
-  const locale = useLocale();
+  const locale = useTongue();
   const origin = dossier.origins.find(({ id }) => id === item.origin);
   if (origin === undefined) return undefined;
   return (
@@ -56,14 +71,14 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 }
 
 export function Names({ name, texts }: { name: string; texts: readonly LocalisedText[] }) {
-  const locale = useLocale();
+  const locale = useTongue();
   const words = useWords(development);
   if (texts.length === 0) return undefined;
   return <Fact name={name}>{texts.map((text) => textIn(locale, text).text).join(words.comma)}</Fact>;
 }
 
 export function Words({ of }: { of: LocalisedText }) {
-  const { text, lang } = textIn(useLocale(), of);
+  const { text, lang } = textIn(useTongue(), of);
   return <span lang={lang}>{text}</span>;
 }
 

@@ -3,14 +3,14 @@
 import type { SourceCheck } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
 import { development } from '@/lib/i18n/messages/development';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { Words } from './card-facts';
 import styles from './developments.module.css';
 
 /** What looking the claim up found, and where that can be read. */
 export function CheckFinding({ check }: { check: SourceCheck }) {
   const words = useWords(development);
-  const locale = useLocale();
+  const locale = useTongue();
   return (
     <>
       <Words of={check.finding} />{' '}

@@ -1,22 +1,24 @@
 'use client';
 
 import { useId } from 'react';
+import { reportingLag } from '@/lib/charts/reporting-lag';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { DevelopmentDates } from '@/lib/dossier/chronology';
 import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import type { TraceStep } from '@/lib/forecast/trace';
+import { clocks } from '@/lib/i18n/messages/clocks';
 import { countsWords, development } from '@/lib/i18n/messages/development';
 import { percent } from '@/lib/i18n/numbers';
-import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
+import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { routes } from '@/lib/routes';
-import { useLocale, useWords } from '../shell/locale';
-import { CarryingLink } from '../ui/carrying-link';
-import { Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
+import { useTongue, useWords } from '../shell/locale';
+import { Contradiction, Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
 import { CheckFinding } from './check-finding';
 import styles from './developments.module.css';
+import { EditLink } from './edit-link';
 import { EffectBars } from './effect-bars';
 
 type Props = Readonly<{
@@ -33,15 +35,19 @@ type Props = Readonly<{
   onCounted: (on: boolean) => void;
   scenarios: readonly ScenarioView[];
   onClose: () => void;
+  /** What can be done to it in its place; without this, the pages of its own are the way. */
+  onEdit?: ((what: 'edit' | 'split' | 'merge') => void) | undefined;
 }>;
 
 /** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
 export function DevelopmentCard(props: Props) {
   const { dossier, item, dates, step, checks, scenarios, onClose } = props;
   const words = useWords(development);
-  const locale = useLocale();
+  const locale = useTongue();
   const title = textIn(locale, item.title);
   const gist = textIn(locale, item.gist);
+  const clock = useWords(clocks);
+  const lag = reportingLag(dates.occurred, dates.known);
   const heading = useId();
   const cap = gradeCap(item.grade).toFixed(1);
   return (
@@ -57,11 +63,13 @@ export function DevelopmentCard(props: Props) {
             <Why dossier={dossier} dating={item.occurred} />
           </Fact>
           <Fact name={words.known}>
-            {windowWords(locale, dates.known)}. <Why dossier={dossier} dating={item.known} />
+            {windowWords(locale, dates.known)}
+            {lag === undefined ? undefined : ` (${clock.lag(lag)})`}.{' '}
+            <Why dossier={dossier} dating={item.known} />
           </Fact>
           {dates.contradictions.map((found) => (
             <Fact key={found.clock + found.kind} name={words.contradiction}>
-              {found.kind === 'weekday' ? weekdayContradictionWords(locale, found) : words.cycle}
+              <Contradiction dossier={dossier} found={found} />
             </Fact>
           ))}
           <Names name={words.actors} texts={namesOf(item.actors, dossier.actors)} />
@@ -99,7 +107,7 @@ export function DevelopmentCard(props: Props) {
           {words.cap(item.grade, cap)}
         </Fact>
         <Fact name={words.counts}>
-          {countsWords(words, locale, item.novelty)}
+          {countsWords(words, localeOf(locale), item.novelty)}
           {item.from === 'report' && dossier.settings.temper < 1
             ? words.semicolon + words.tempered(percent(locale, Math.round(dossier.settings.temper * 100)))
             : undefined}
@@ -136,9 +144,10 @@ export function DevelopmentCard(props: Props) {
         <EffectBars step={step} scenarios={scenarios} />
         <Switch label={words.counted} on={props.counted} onChange={props.onCounted} />
         <p className={styles.actions}>
-          <CarryingLink href={routes.editDevelopment(locale, dossier.slug, item.id)}>
-            {words.edit}
-          </CarryingLink>
+          <EditLink
+            href={routes.editDevelopment(localeOf(locale), dossier.slug, item.id)}
+            onEdit={props.onEdit}
+          />
           <button type="button" onClick={onClose}>
             {words.close}
           </button>

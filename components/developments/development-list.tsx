@@ -30,7 +30,7 @@ export const DevelopmentList = memo(function DevelopmentList(props: Props) {
       </h2>
       <ul>
         {rows.map(({ item, happened, grade, effects }) => {
-          const scenario = scenarios.find(({ id }) => id === item.lane);
+          const scenario = scenarios.find(({ id }) => id === item.scenario);
           const open = item.id === selected;
           return (
             <li key={item.id} data-open={open}>

@@ -7,7 +7,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { shortDay } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { textIn } from '@/lib/i18n/text';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import styles from './forecast.module.css';
 
 type Props = Readonly<{
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** What would overturn the judgement, and the indicators to watch, each with its date. */
 export const ChangeOfMind = memo(function ChangeOfMind({ overturns, indicators, scenarios }: Props) {
   const words = useWords(forecast);
-  const locale = useLocale();
+  const locale = useTongue();
   if (overturns.length === 0 && indicators.length === 0) return undefined;
   return (
     <section className={styles.block} aria-labelledby="mind-heading">

@@ -1,12 +1,15 @@
 'use client';
 
+import { useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { newOrigin } from '@/lib/workbench/naming-form';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
+import { TwoLanguages } from './two-languages';
 
 type Props = Readonly<{
   dossier: Pick<Dossier, 'scenarios' | 'origins'>;
@@ -18,6 +21,7 @@ export function BearingFields({ dossier, before }: Props) {
   const locale = useLocale();
   const words = forms[locale];
   const { ratings, novelties } = words;
+  const [origin, setOrigin] = useState(before?.origin ?? '');
   const shares = [
     { value: '1', label: novelties.full },
     { value: '0.75', label: novelties.threeQuarters },
@@ -63,9 +67,21 @@ export function BearingFields({ dossier, before }: Props) {
           options={[
             { value: '', label: words.originNone },
             ...dossier.origins.map(({ id, name }) => ({ value: id, label: textIn(locale, name).text })),
+            { value: newOrigin, label: words.originNew },
           ]}
+          onChange={setOrigin}
         />
       </div>
+      {origin === newOrigin ? (
+        <TwoLanguages name="originName" label={words.newOrigin} hint={words.newOriginHint} maxLength={160} />
+      ) : undefined}
+      <TwoLanguages
+        name="noveltyReason"
+        label={`${words.noveltyReason} (${words.optional})`}
+        text={before?.noveltyReason}
+        rows={2}
+        maxLength={4000}
+      />
     </fieldset>
   );
 }

@@ -2,45 +2,53 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { DossierEntry } from '@/lib/dossier/log';
+import type { Development } from '@/lib/dossier/schema';
+import { subjects } from '@/lib/dossier/subjects';
+import type { Locale } from '@/lib/i18n/locales';
 import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { revisions } from '@/lib/i18n/messages/revisions';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import { differingKeys } from '@/lib/workbench/rebased';
 import styles from './forms.module.css';
+import type { Standing } from './use-entry';
 
 type Props = Readonly<{
   entries: readonly DossierEntry[];
-  /** The development of this form. */
-  development: string;
-  onKeepMine: (basedOn: number) => void;
+  now: Standing;
+  /** The development of this form as it was in view, and as it was written here. */
+  before: Development | undefined;
+  mine: Development | undefined;
+  onKeepMine: () => void;
   onTakeTheirs: () => void;
 }>;
 
-/** What somebody else changed meanwhile, and the choice what to do about it. */
-export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs }: Props) {
+/** Who changed what meanwhile, and the choice what to do about it; what was typed stays. */
+export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeTheirs }: Props) {
   const locale = useLocale();
   const words = formProblems[locale];
-  const same = entries.some(({ change }) => 'development' in change && change.development.id === development);
+  const titles = new Map(now.dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
     <div className={styles.summary} role="alert">
       <p>{words.conflict}</p>
-      {same ? <p>{words.conflictSame}</p> : undefined}
       <ul>
-        {entries.map(({ id, author, recordedAt: at, change }) => (
+        {entries.map(({ id, author, recordedAt: at, change, reason }) => (
           <li key={id}>
             <bdi lang={writtenIn(author)}>{author}</bdi>
             {words.comma}
-            <bdi>{recordedAt(locale, at)}</bdi> {revisions[locale].kinds[change.kind]}{' '}
-            {'development' in change ? <Title text={textIn(locale, change.development.title)} /> : undefined}
+            <bdi>{recordedAt(locale, at)}</bdi> {entryKind(locale, change)}{' '}
+            {subjects(change).map((subject) => (
+              <bdi key={subject} lang={titles.get(subject)?.lang}>
+                {titles.get(subject)?.text ?? titleIn(locale, change, subject)}{' '}
+              </bdi>
+            ))}
+            {reason === undefined ? undefined : <q lang={writtenIn(reason)}>{reason}</q>}
           </li>
         ))}
       </ul>
+      {before === undefined ? undefined : <Same {...{ now, before, mine }} />}
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={styles.button}
-          onClick={() => onKeepMine(Math.max(...entries.map(({ seq }) => seq)))}
-        >
+        <button type="button" className={styles.button} onClick={onKeepMine}>
           {words.keepMine}
         </button>
         <button type="button" className={styles.button} onClick={onTakeTheirs}>
@@ -51,6 +59,42 @@ export function ConflictNotice({ entries, development, onKeepMine, onTakeTheirs 
   );
 }
 
-function Title({ text }: { text: ReturnType<typeof textIn> }) {
-  return <bdi lang={text.lang}>{text.text}</bdi>;
+type SameProps = Pick<Props, 'now' | 'mine'> & Readonly<{ before: Development }>;
+function Same({ now, before, mine }: SameProps) {
+  const locale = useLocale();
+  const words = formProblems[locale];
+  const theirs = now.dossier.developments.find(({ id }) => id === before.id);
+  if (theirs === undefined) return <p>{words.conflictGone}</p>;
+  const changed = differingKeys(before, theirs);
+  if (changed.length === 0) return undefined;
+  const hers = mine === undefined ? [] : differingKeys(before, mine);
+  const both = changed.filter(
+    (key) => hers.includes(key) && differingKeys(theirs, mine ?? theirs).includes(key),
+  );
+  const named = (keys: readonly string[]) => keys.map((key) => keyName(locale, key)).join(words.comma);
+  return (
+    <>
+      <p>{words.conflictSame(named(changed))}</p>
+      {both.length === 0 ? undefined : <p>{words.conflictBoth(named(both))}</p>}
+    </>
+  );
+}
+
+/** A part of a development by its name. */
+export function keyName(locale: Locale, key: string): string {
+  const names: Readonly<Record<string, string>> = formProblems[locale].keys;
+  return names[key] ?? key;
+}
+
+/** What an entry did, in a word or two. */
+export function entryKind(locale: Locale, change: DossierEntry['change']): string {
+  const words = revisions[locale];
+  return change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind];
+}
+
+// what is no longer in the dossier still has its name in the entry
+function titleIn(locale: Locale, change: DossierEntry['change'], id: string): string {
+  return 'development' in change && change.development.id === id
+    ? textIn(locale, change.development.title).text
+    : id;
 }

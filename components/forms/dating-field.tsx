@@ -1,57 +1,101 @@
 'use client';
 
-import { useState } from 'react';
-import { useWords } from '@/components/shell/locale';
-import { forms } from '@/lib/i18n/messages/forms';
-import { useFieldError } from './field-errors';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTongue } from '@/components/shell/locale';
+import type { Dating } from '@/lib/dossier/atoms';
+import { dateForms } from '@/lib/i18n/messages/date-forms';
+import { ruleWords } from '@/lib/i18n/rule-words';
+import { textIn } from '@/lib/i18n/text';
+import { windowWords } from '@/lib/i18n/window-words';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
+import type { Window } from '@/lib/time/window';
+import { type DatingWay, datingField, datingWays } from '@/lib/workbench/dating-form';
+import { ApartFields, OrderFields } from './beside-fields';
+import { DatePreview } from './date-preview';
+import { DaysFields } from './days-fields';
+import { datesWith, useFormDates } from './form-dates';
 import styles from './forms.module.css';
+import { SelectField } from './select-field';
+import { SourceWords } from './source-words';
 import { TextField } from './text-field';
+import { WordsFields } from './words-fields';
 
-type Way = 'keep' | 'day' | 'edtf' | 'anchor' | 'none';
 type Props = Readonly<{
-  name: 'occurred' | 'known';
+  name: string;
+  clock: 'occurred' | 'known';
   label: string;
-  /** The date as it stands, in words; absent for a new development. */
-  now?: string | undefined;
+  /** The date as it stands; absent for a new development. */
+  before?: Dating | undefined;
+  /** A window that was drawn by hand and is yet to be saved. */
+  proposed?: Window | undefined;
 }>;
 
-/** One of the two clocks: a day, EDTF, on publication, none, or left as it is. */
-export function DatingField({ name, label, now }: Props) {
-  const words = useWords(forms);
-  const [way, setWay] = useState<Way>(now === undefined ? 'day' : 'keep');
-  const error = useFieldError(`${name}By`);
-  const ways: readonly Way[] = [
-    ...(now === undefined ? [] : (['keep'] as const)),
-    'day',
-    'edtf',
-    ...(name === 'known' ? (['anchor'] as const) : []),
-    ...(name === 'occurred' ? (['none'] as const) : []),
-  ];
+/** One of the two clocks, given in words, by its days, in EDTF or by other developments; what it gives is shown at once. */
+export function DatingField({ name, clock, label, before, proposed }: Props) {
+  const locale = useTongue();
+  const words = wordsIn(locale, dateForms);
+  const among = useFormDates();
+  const [way, setWay] = useState<DatingWay>(
+    proposed !== undefined ? 'days' : before === undefined ? 'day' : 'keep',
+  );
+  const [dating, setDating] = useState<Dating | undefined>(before);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const { readers } = among;
+  const ways = datingWays.filter((each) => isOffered(each, clock, before));
+  const now = before && datesWith(among, clock, before)?.[clock];
+
+  function read() {
+    const form = group.current?.form;
+    if (form === null || form === undefined || readers === undefined) return;
+    const found = datingField(new FormData(form), name, before, readers);
+    setDating(found.ok ? found.value : undefined);
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another way, or the readers, change what the fields say
+  useEffect(read, [way, readers]);
+
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={group} className={styles.group} onInput={(_: FormEvent) => read()}>
       <legend>{label}</legend>
-      <div className={styles.choices}>
-        {ways.map((value) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={`${name}By`}
-              value={value}
-              checked={way === value}
-              onChange={() => setWay(value)}
-            />
-            {words.by[value]}
-          </label>
-        ))}
-      </div>
-      {error === undefined ? undefined : <p className={styles.error}>{error}</p>}
-      {way === 'keep' && now !== undefined ? <p className={styles.hint}>{words.keepHint(now)}</p> : undefined}
-      <div hidden={way !== 'day'}>
-        <TextField name={`${name}Day`} type="date" label={words.day} />
-      </div>
-      <div hidden={way !== 'edtf'}>
+      {proposed === undefined || before === undefined ? undefined : (
+        <p>
+          {words.wasNow(
+            windowWords(locale, now),
+            ruleWords(locale, before.rule, titleIn),
+            windowWords(locale, proposed),
+          )}
+        </p>
+      )}
+      <SelectField
+        name={`${name}By`}
+        label={words.givenAs}
+        defaultValue={way}
+        options={ways.map((value) => ({ value, label: words.by[value] }))}
+        onChange={(value) => setWay(datingWays.find((each) => each === value) ?? 'day')}
+      />
+      {way === 'keep' && before !== undefined ? (
+        <p className={styles.hint}>{words.keepHint(windowWords(locale, now))}</p>
+      ) : undefined}
+      {way === 'words' ? <WordsFields name={name} clock={clock} before={before} /> : undefined}
+      {way === 'day' ? <TextField name={`${name}Day`} type="date" label={words.day} /> : undefined}
+      {way === 'days' ? <DaysFields name={name} window={proposed ?? now} /> : undefined}
+      {way === 'edtf' ? (
         <TextField name={`${name}Edtf`} label={words.edtf} hint={words.edtfHint} dir="ltr" maxLength={160} />
-      </div>
+      ) : undefined}
+      {way === 'order' ? <OrderFields name={name} rule={before?.rule} /> : undefined}
+      {way === 'apart' ? <ApartFields name={name} rule={before?.rule} /> : undefined}
+      <DatePreview clock={clock} dating={dating} />
+      <SourceWords name={name} dating={before} />
     </fieldset>
   );
+
+  function titleIn(id: string): string | undefined {
+    const other = among.dossier.developments.find((item) => item.id === id);
+    return other && textIn(locale, other.title).text;
+  }
+}
+
+function isOffered(way: DatingWay, clock: 'occurred' | 'known', before: Dating | undefined): boolean {
+  if (way === 'keep') return before !== undefined;
+  if (way === 'anchor') return clock === 'known';
+  return way !== 'none' || clock === 'occurred';
 }

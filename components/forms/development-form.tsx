@@ -1,141 +1,144 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
-import { CarryingLink } from '@/components/ui/carrying-link';
-import type { Development, Dossier } from '@/lib/dossier/schema';
+import type { EntryKept } from '@/lib/api/contract';
+import { removal } from '@/lib/dossier/removal';
+import type { Development } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
-import { routes } from '@/lib/routes';
-import { changeOnTop } from '@/lib/workbench/change-on-top';
+import type { Window } from '@/lib/time/window';
+import type { DateReaders } from '@/lib/workbench/dating-form';
 import { developmentField } from '@/lib/workbench/development-form';
-import { type FieldProblem, fieldText } from '@/lib/workbench/form-fields';
-import { BearingFields } from './bearing-fields';
-import { ConflictNotice } from './conflict-notice';
-import { DatingField } from './dating-field';
-import { ErrorSummary } from './error-summary';
+import { type FieldProblem, type Fields, fieldText } from '@/lib/workbench/form-fields';
+import { rebased } from '@/lib/workbench/rebased';
+import { dateReaders } from './date-readers';
+import { DevelopmentFields } from './development-fields';
 import { FieldErrors } from './field-errors';
 import { focusField } from './focus-field';
+import { FormDatesProvider } from './form-dates';
 import styles from './forms.module.css';
-import { PlaceFields } from './place-fields';
+import { OutcomeNotices } from './outcome-notices';
 import { problemWords } from './problem-words';
 import { RemoveDevelopment } from './remove-development';
 import { SigningFields } from './signing-fields';
-import { SourceFields } from './source-fields';
-import { TwoLanguages } from './two-languages';
-import { useEntry } from './use-entry';
+import { type Making, type Standing, useEntry } from './use-entry';
+import { useReaders } from './use-readers';
 
 type Props = Readonly<{
-  slug: string;
-  /** The dossier entry that was in view. */
-  seq: number;
-  dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'developments'>;
-  /** The development to edit, with its dates in words; absent for a new one. */
+  /** The dossier that was in view. */
+  standing: Standing;
+  /** The development to edit; absent for a new one. */
   before?: Development | undefined;
-  dates?: Readonly<{ occurred: string; known: string }> | undefined;
+  /** Whether it stands in the place of a card: then what is changed seldom is folded away. */
+  inPlace?: boolean;
+  /** A window of its occurrence that was drawn by hand. */
+  proposed?: Window | undefined;
+  onKept: (kept: EntryKept) => void;
+  /** The way out without saving. */
+  cancel: ReactNode;
+  /** Somebody else's version is taken instead. */
+  onTakeTheirs: () => void;
 }>;
 
-/** Everything about one development, on one page and in the order in which a reader asks for it. */
-export function DevelopmentForm({ slug, seq, dossier, before, dates }: Props) {
+/** One development with all that a person can say about it, sent as one change with author and reason. */
+export function DevelopmentForm(props: Props) {
+  const { standing, before, proposed, inPlace = false, onKept, cancel, onTakeTheirs } = props;
   const locale = useLocale();
   const words = forms[locale];
+  const { dossier } = standing;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
-  const { busy, outcome, body, send } = useEntry(slug);
+  const [mine, setMine] = useState<Development>();
+  const entry = useEntry(dossier.slug, onKept);
+  const readers = useReaders();
   const errors = new Map(problems.map((problem) => [problem.field, problemWords(locale, problem)]));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const fields = new FormData(form);
-    // The reader of EDTF is heavy and most visits never need it.
-    const { windowFromEdtf } = await import('@/lib/time/edtf');
-    const read = developmentField(fields, { dossier, before, readEdtf: windowFromEdtf, locale });
-    const author = fieldText(fields, 'author');
+    const ready = await dateReaders();
+    const read = described(fields, ready, standing);
+    if (!isComplete(form, fields, read.ok ? [] : read.error, []) || !read.ok || entry.busy) return;
+    setMine(read.value.development);
+    const make: Making = (now) => {
+      const again = described(fields, ready, now);
+      if (!again.ok) throw new Error('a form that was whole is no longer');
+      const { development, ...made } = again.value;
+      const theirs = now.dossier.developments.find(({ id }) => id === development.id);
+      return before === undefined || theirs === undefined
+        ? { kind: 'development-added', development, ...made }
+        : { kind: 'development-changed', development: rebased(development, before, theirs), ...made };
+    };
+    await entry.send(signed(fields, make), standing);
+  }
+
+  function remove(form: HTMLFormElement, gone: Development) {
+    const fields = new FormData(form);
+    if (!isComplete(form, fields, [], ['reason']) || entry.busy) return;
+    void entry.send(
+      signed(fields, (now) => removal(now.dossier, gone.id)),
+      standing,
+    );
+  }
+
+  function described(fields: Fields, ready: DateReaders, now: Standing) {
+    const retired = now.log.flatMap((line) => line.developments);
+    return developmentField(fields, { dossier: now.dossier, before, retired, readers: ready, locale });
+  }
+
+  /** Whether nothing is missing; what is missing is said, and the first of it has the focus. */
+  function isComplete(
+    form: HTMLFormElement,
+    fields: Fields,
+    own: readonly FieldProblem[],
+    needed: readonly 'reason'[],
+  ): boolean {
     const found: readonly FieldProblem[] = [
-      ...(read.ok ? [] : read.error),
-      ...(author === '' ? [{ field: 'author', kind: 'missing' } as const] : []),
+      ...own,
+      ...(fieldText(fields, 'author') === '' ? [{ field: 'author', kind: 'missing' } as const] : []),
+      ...needed.flatMap((field) =>
+        fieldText(fields, field) === '' ? [{ field, kind: 'reason-needed' } as const] : [],
+      ),
     ];
     setProblems(found);
     const [first] = found;
-    if (first !== undefined) return focusField(form, first.field);
-    if (!read.ok || busy) return;
-    const kind = before === undefined ? 'development-added' : 'development-changed';
-    await send({
-      basedOn: seq,
-      author,
-      reason: fieldText(fields, 'reason'),
-      change: {
-        kind,
-        development: read.value.development,
-        newPlaces: read.value.newPlace === undefined ? undefined : [read.value.newPlace],
-      },
-    });
+    if (first !== undefined) focusField(form, first.field);
+    return first === undefined;
   }
 
-  const messages =
-    outcome?.kind === 'refused'
-      ? outcome.messages
-      : outcome?.kind === 'unreachable'
-        ? [words.unreachable]
-        : [...errors.values()];
   return (
     <FieldErrors.Provider value={errors}>
-      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-        <ErrorSummary messages={messages} />
-        {outcome?.kind === 'conflict' && body !== undefined ? (
-          <ConflictNotice
-            entries={outcome.entries}
-            development={before?.id ?? ''}
-            onKeepMine={(basedOn) =>
-              void send({ ...body, basedOn, change: changeOnTop(body.change, outcome.entries) })
-            }
-            onTakeTheirs={() => window.location.reload()}
+      <FormDatesProvider value={{ dossier, item: before, readers }}>
+        <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+          <OutcomeNotices
+            entry={entry}
+            errors={[...errors.values()]}
+            before={before}
+            mine={mine}
+            onTakeTheirs={onTakeTheirs}
           />
-        ) : undefined}
-        <fieldset className={styles.section}>
-          <legend>{words.what}</legend>
-          <p className={styles.hint}>{words.oneLanguage}</p>
-          <TwoLanguages
-            name="title"
-            label={words.title}
-            hint={words.titleHint}
-            text={before?.title}
-            maxLength={160}
+          <DevelopmentFields
+            dossier={dossier}
+            before={before}
+            proposed={proposed}
+            folded={inPlace && before !== undefined}
           />
-          <TwoLanguages
-            name="gist"
-            label={words.gist}
-            hint={words.gistHint}
-            text={before?.gist}
-            rows={3}
-            maxLength={4000}
-          />
-        </fieldset>
-        <fieldset className={styles.section}>
-          <legend>{words.when}</legend>
-          <DatingField name="occurred" label={words.occurred} now={dates?.occurred} />
-          <DatingField name="known" label={words.known} now={dates?.known} />
-        </fieldset>
-        <SourceFields before={before} />
-        <PlaceFields places={dossier.places} before={before} />
-        <BearingFields dossier={dossier} before={before} />
-        <SigningFields withReason />
-        <div className={styles.actions}>
-          <button type="submit" className={styles.primary} aria-disabled={busy}>
-            {busy ? words.saving : words.save}
-          </button>
-          <CarryingLink className={styles.button} href={routes.workbench(locale, slug)}>
-            {words.cancel}
-          </CarryingLink>
-        </div>
-        {before === undefined ? undefined : (
-          <RemoveDevelopment
-            onMissingName={() => setProblems([{ field: 'author', kind: 'missing' }])}
-            onRemove={(author) =>
-              void send({ basedOn: seq, author, change: { kind: 'development-removed', id: before.id } })
-            }
-          />
-        )}
-      </form>
+          <SigningFields withReason />
+          <div className={styles.actions}>
+            <button type="submit" className={styles.primary} aria-disabled={entry.busy}>
+              {entry.busy ? words.saving : words.save}
+            </button>
+            {cancel}
+          </div>
+          {before === undefined ? undefined : (
+            <RemoveDevelopment dossier={dossier} item={before} onRemove={(form) => remove(form, before)} />
+          )}
+        </form>
+      </FormDatesProvider>
     </FieldErrors.Provider>
   );
+}
+
+function signed(fields: Fields, make: Making) {
+  return { author: fieldText(fields, 'author'), reason: fieldText(fields, 'reason'), make };
 }

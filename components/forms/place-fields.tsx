@@ -35,6 +35,24 @@ export function PlaceFields({ places, before }: Props) {
           );
         })}
       </div>
+      <input type="hidden" name="reportedAsked" value="yes" />
+      {before === undefined || before.places.length === 0 ? undefined : (
+        <fieldset className={styles.group}>
+          <legend>{words.reportedPlaces}</legend>
+          <div className={styles.choices}>
+            {before.places.map(({ place, asReported }) => {
+              const name = places.find(({ id }) => id === place)?.name;
+              const shown = textIn(locale, name ?? { en: place });
+              return (
+                <label key={place}>
+                  <input type="checkbox" name="reported" value={place} defaultChecked={asReported} />
+                  <span lang={shown.lang}>{words.reported(shown.text)}</span>
+                </label>
+              );
+            })}
+          </div>
+        </fieldset>
+      )}
       <TwoLanguages name="placeName" label={words.newPlace} hint={words.newPlaceHint} maxLength={160} />
       <div className={styles.pair}>
         <TextField

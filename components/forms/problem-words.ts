@@ -2,14 +2,14 @@ import { fullDay } from '@/lib/i18n/dates';
 import { edtfErrorWords } from '@/lib/i18n/edtf-error-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { forms } from '@/lib/i18n/messages/forms';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
+import { fieldLabel } from './field-label';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export function problemWords(locale: Locale, problem: FieldProblem): string {
   const words = formProblems[locale];
-  const label = labelOf(locale, problem.field);
+  const label = fieldLabel(locale, problem.field);
   switch (problem.kind) {
     case 'missing':
       return words.missing(label);
@@ -27,35 +27,13 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
       return words.order(label, isIsoDate(problem.after) ? fullDay(locale, problem.after) : problem.after);
     case 'edtf':
       return words.edtfProblem(label, edtfErrorWords(locale, problem.error));
+    case 'words-unread':
+      return words.wordsUnread(label);
+    case 'not-whole':
+      return words.notWhole(label);
+    case 'not-an-address':
+      return words.notAnAddress(label);
+    case 'reason-needed':
+      return words.reasonNeeded(label);
   }
-}
-
-function labelOf(locale: Locale, field: string): string {
-  const words = forms[locale];
-  const labels: Readonly<Record<string, string>> = {
-    titleEn: words.title,
-    titleAr: words.title,
-    gistEn: words.gist,
-    gistAr: words.gist,
-    saidEn: words.said,
-    saidAr: words.said,
-    occurredBy: words.occurred,
-    occurredDay: words.occurred,
-    occurredEdtf: words.occurred,
-    knownBy: words.known,
-    knownDay: words.known,
-    knownEdtf: words.known,
-    placeNameEn: words.newPlace,
-    placeNameAr: words.newPlace,
-    latitude: words.latitude,
-    longitude: words.longitude,
-    author: words.author,
-    title: words.dossierTitle,
-    question: words.question,
-    claim: words.claim,
-    meaning: words.meaning,
-    anchorOn: words.anchor,
-    horizonOn: words.horizon,
-  };
-  return labels[field] ?? field;
 }

@@ -1,38 +1,55 @@
 'use client';
 
-import { useWords } from '@/components/shell/locale';
+import { useLocale } from '@/components/shell/locale';
+import { removalEffects } from '@/lib/dossier/removal';
+import type { Development, Dossier } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
-import { fieldText } from '@/lib/workbench/form-fields';
-import { focusField } from './focus-field';
+import { textIn } from '@/lib/i18n/text';
 import styles from './forms.module.css';
 
-/** Takes the development out of the dossier, after a second look. */
-export function RemoveDevelopment({
-  onRemove,
-  onMissingName,
-}: {
-  onRemove: (author: string) => void;
-  onMissingName: () => void;
-}) {
-  const words = useWords(forms);
+type Props = Readonly<{
+  dossier: Dossier;
+  item: Development;
+  onRemove: (form: HTMLFormElement) => void;
+}>;
+
+/** Takes the development out of the dossier, after a second look at what hangs on it. */
+export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
+  const locale = useLocale();
+  const words = forms[locale];
+  const { checks, hanging, leads } = removalEffects(dossier, item.id);
+  const titleOf = (one: Development) => textIn(locale, one.title).text;
+  const effects = [
+    ...(checks.length === 0 ? [] : [words.goesChecks(checks.length)]),
+    ...new Set(hanging.map((each) => words.staysDated(titleOf(each.item)))),
+    ...leads.map(({ origin, next }) => {
+      const name = textIn(locale, origin.name).text;
+      return next === undefined ? words.leadsNone(name) : words.leadsNext(name, titleOf(next));
+    }),
+  ];
   return (
-    <details>
+    <details className={styles.more}>
       <summary>{words.remove}</summary>
       <p className={styles.hint}>{words.removeHint}</p>
-      <button
-        type="button"
-        className={styles.button}
-        onClick={(event) => {
-          const { form } = event.currentTarget;
-          if (form === null) return;
-          const author = fieldText(new FormData(form), 'author');
-          if (author !== '') return onRemove(author);
-          onMissingName();
-          focusField(form, 'author');
-        }}
-      >
-        {words.removeSure}
-      </button>
+      {effects.length === 0 ? undefined : (
+        <ul className={styles.effects}>
+          {effects.map((effect) => (
+            <li key={effect}>{effect}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.hint}>{words.removeReason}</p>
+      <p>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={({ currentTarget: { form } }) => {
+            if (form !== null) onRemove(form);
+          }}
+        >
+          {words.removeSure}
+        </button>
+      </p>
     </details>
   );
 }

@@ -9,10 +9,12 @@ type Props = Readonly<{
   hint?: ReactNode;
   defaultValue: string;
   options: readonly Readonly<{ value: string; label: string }>[];
+  error?: string | undefined;
+  onChange?: (value: string) => void;
 }>;
 
 /** A labelled choice from a short list. */
-export function SelectField({ name, label, hint, defaultValue, options }: Props) {
+export function SelectField({ name, label, hint, defaultValue, options, error, onChange }: Props) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -20,13 +22,23 @@ export function SelectField({ name, label, hint, defaultValue, options }: Props)
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
-      <select id={id} name={name} defaultValue={defaultValue} aria-describedby={`${id}-hint`}>
+      <select
+        id={id}
+        name={name}
+        defaultValue={defaultValue}
+        aria-invalid={error !== undefined}
+        aria-describedby={`${id}-hint ${id}-error`}
+        onChange={(event) => onChange?.(event.target.value)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      <p id={`${id}-error`} className={styles.error}>
+        {error}
+      </p>
     </div>
   );
 }

@@ -10,7 +10,13 @@ import { TextField } from './text-field';
 const neverChanges = () => () => {};
 
 /** Who makes the change, remembered on this device, and why. */
-export function SigningFields({ withReason = false }: { withReason?: boolean }) {
+export function SigningFields({
+  withReason = false,
+  needsReason = false,
+}: {
+  withReason?: boolean;
+  needsReason?: boolean;
+}) {
   const words = useWords(forms);
   // The server knows no name: the first paint has an empty field, the next one the name of this device.
   const name = useSyncExternalStore(neverChanges, rememberedName, () => '');
@@ -19,7 +25,13 @@ export function SigningFields({ withReason = false }: { withReason?: boolean }) 
       <legend>{words.signing}</legend>
       <TextField key={name} name="author" label={words.author} defaultValue={name} maxLength={80} required />
       {withReason ? (
-        <TextField name="reason" label={`${words.reason} (${words.optional})`} rows={2} maxLength={4000} />
+        <TextField
+          name="reason"
+          label={needsReason ? words.reason : `${words.reason} (${words.optional})`}
+          rows={2}
+          maxLength={4000}
+          required={needsReason}
+        />
       ) : undefined}
     </fieldset>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import { useFieldError } from './field-errors';
 import styles from './forms.module.css';
 
@@ -17,11 +17,12 @@ type Props = Readonly<{
   lang?: 'en' | 'ar' | undefined;
   dir?: 'auto' | 'ltr';
   onFocus?: () => void;
+  onInput?: (text: string) => void;
 }>;
 
 /** A labelled text, day or longer text, with its hint and its error tied to it. */
 export function TextField(props: Props) {
-  const { name, label, hint, type = 'text', rows, required = false, dir = 'auto', ...rest } = props;
+  const { name, label, hint, type = 'text', rows, required = false, dir = 'auto', onInput, ...rest } = props;
   const id = useId();
   const error = useFieldError(name);
   const shared = {
@@ -31,6 +32,8 @@ export function TextField(props: Props) {
     'aria-required': required,
     'aria-invalid': error !== undefined,
     'aria-describedby': `${id}-hint ${id}-error`,
+    onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      onInput?.(event.currentTarget.value),
     ...rest,
   };
   return (

@@ -1,31 +1,57 @@
 'use client';
 
 import { useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
-import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import type { DossierView, EntryKept, NewEntryBody } from '@/lib/api/contract';
+import { ApiProblem, readJson, sendJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
+import type { Dossier } from '@/lib/dossier/schema';
 import { routes } from '@/lib/routes';
-import { queryAfter } from '@/lib/workbench/query-after';
 
-type Sending = Readonly<{
-  busy: boolean;
-  outcome: Exclude<SendOutcome<EntryKept>, { kind: 'saved' }> | undefined;
-  body: NewEntryBody | undefined;
-}>;
+/** What a form is about: the dossier as it was in view, and the number of its last entry. */
+export type Standing = Readonly<{ dossier: Dossier; seq: number; log: DossierView['log'] }>;
+/** A change made anew from what the person gave, on whatever the dossier has become. */
+export type Making = (now: Standing) => NewEntryBody['change'];
+export type Wish = Readonly<{ author: string; reason: string; make: Making }>;
 
-/** Sends a change of the dossier; once it is kept, goes back to the workbench, which then shows it. */
-export function useEntry(slug: string) {
-  const locale = useLocale();
-  const [sending, setSending] = useState<Sending>({ busy: false, outcome: undefined, body: undefined });
-  async function send(body: NewEntryBody) {
-    setSending({ busy: true, outcome: undefined, body });
+type Conflict = Extract<SendOutcome<EntryKept>, { kind: 'conflict' }> & Readonly<{ now: Standing }>;
+export type EntryOutcome =
+  | Conflict
+  | Extract<SendOutcome<EntryKept>, { kind: 'refused' | 'unreachable' | 'overtaken' }>;
+
+type Sending = Readonly<{ busy: boolean; outcome: EntryOutcome | undefined; wish: Wish | undefined }>;
+
+/**
+ * Sends a change of the dossier. If somebody came first nothing is written: the dossier is read again, and what was
+ * given can be sent once more on top of it.
+ */
+export function useEntry(slug: string, onKept: (kept: EntryKept) => void) {
+  const [sending, setSending] = useState<Sending>({ busy: false, outcome: undefined, wish: undefined });
+  async function send(wish: Wish, { dossier, seq, log }: Standing) {
+    setSending({ busy: true, outcome: undefined, wish });
+    const { author, reason, make } = wish;
+    const body: NewEntryBody = { basedOn: seq, author, reason, change: make({ dossier, seq, log }) };
     const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
-    if (outcome.kind !== 'saved') return setSending({ busy: false, outcome, body });
-    rememberName(body.author);
-    // A whole new page: nothing of the old dossier is left in a cache.
-    window.location.assign(routes.workbench(locale, slug) + queryAfter(window.location.search, body.change));
+    if (outcome.kind === 'saved') {
+      rememberName(author);
+      setSending({ busy: false, outcome: undefined, wish: undefined });
+      return onKept(outcome.answer);
+    }
+    const told = outcome.kind === 'conflict' ? await withStanding(outcome, slug) : outcome;
+    setSending({ busy: false, outcome: told, wish });
   }
   return { ...sending, send };
+}
+
+async function withStanding(
+  conflict: Extract<SendOutcome<EntryKept>, { kind: 'conflict' }>,
+  slug: string,
+): Promise<EntryOutcome> {
+  try {
+    const now = await readJson<DossierView>(routes.api.dossier(slug), new AbortController().signal);
+    return { ...conflict, now };
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    return { kind: 'unreachable' };
+  }
 }

@@ -1,40 +1,60 @@
-import type { LogLine } from '@/lib/api/contract';
+import type { LogRow } from '@/lib/charts/log-rows';
 import type { Locale } from '@/lib/i18n/locales';
+import { development } from '@/lib/i18n/messages/development';
+import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { revisions } from '@/lib/i18n/messages/revisions';
-import { type textIn, writtenIn } from '@/lib/i18n/text';
+import { writtenIn } from '@/lib/i18n/text';
+import { RemovedDevelopment } from './removed-development';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
+import { UndoEntry } from './undo-entry';
 
-type Title = ReturnType<typeof textIn>;
-type Props = Readonly<{
-  locale: Locale;
-  log: readonly LogLine[];
-  /** The title of a development that is still in the dossier. */
-  titleOf: (development: string) => Title | undefined;
-}>;
+type Props = Readonly<{ locale: Locale; slug: string; seq: number; rows: readonly LogRow[] }>;
 
-/** What was changed in the dossier itself, newest first. */
-export function DossierLog({ locale, log, titleOf }: Props) {
-  const words = revisions[locale];
+/** What was changed in the dossier itself, newest first, by whom and why; each of it can be taken back. */
+export function DossierLog({ locale, slug, seq, rows }: Props) {
   return (
     <ol className={styles.log} reversed>
-      {log.toReversed().map((line) => (
-        <li key={line.id} value={line.seq}>
-          <b>{words.kinds[line.kind]}</b>
-          {line.development === undefined ? undefined : (
-            <Subject title={titleOf(line.development)} id={line.development} />
-          )}
-          <span className={styles.meta}>
-            <Signature locale={locale} author={line.author} recordedAt={line.recordedAt} />
-          </span>
-          {line.reason === undefined ? undefined : <bdi lang={writtenIn(line.reason)}>{line.reason}</bdi>}
+      {rows.map((row) => (
+        <li key={row.entry.id} value={row.entry.seq}>
+          <Told locale={locale} row={row} />
+          {row.removed.map((item) => (
+            <RemovedDevelopment key={item.id} locale={locale} item={item} />
+          ))}
+          {row.undoable ? (
+            <UndoEntry slug={slug} seq={seq} entry={row.entry.seq} restores={row.removed.length > 0} />
+          ) : undefined}
         </li>
       ))}
     </ol>
   );
 }
 
-/** A development by its title, or by its id once it is gone. */
-function Subject({ title, id }: { title: Title | undefined; id: string }) {
-  return <bdi lang={title?.lang}>{title?.text ?? id}</bdi>;
+function Told({ locale, row }: { locale: Locale; row: LogRow }) {
+  const words = revisions[locale];
+  const { entry, subjects, changed, undoes, undoneBy } = row;
+  const { change, author, recordedAt, reason } = entry;
+  const keys: Readonly<Record<string, string>> = formProblems[locale].keys;
+  return (
+    <>
+      <b>{change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind]}</b>
+      {undoes === undefined ? undefined : <span>{words.undoes(undoes)}</span>}
+      {subjects.map(({ id, text, lang }, index) => (
+        <bdi key={id} lang={lang}>
+          {text}
+          {index < subjects.length - 1 ? development[locale].semicolon : ''}
+        </bdi>
+      ))}
+      <span className={styles.meta}>
+        <Signature locale={locale} author={author} recordedAt={recordedAt} />
+      </span>
+      {reason === undefined ? undefined : <bdi lang={writtenIn(reason)}>{reason}</bdi>}
+      {changed.length === 0 || change.kind !== 'development-changed' ? undefined : (
+        <span className={styles.meta}>
+          {words.changedParts(changed.map((key) => keys[key] ?? key).join(development[locale].comma))}
+        </span>
+      )}
+      {undoneBy === undefined ? undefined : <span className={styles.meta}>{words.undoneBy(undoneBy)}</span>}
+    </>
+  );
 }

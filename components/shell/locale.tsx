@@ -2,18 +2,26 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 
-const LocaleContext = createContext<Locale>('en');
+const TongueContext = createContext<Tongue>('en');
 
-export function LocaleProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>;
+export function LocaleProvider({ locale, children }: { locale: Tongue; children: ReactNode }) {
+  return <TongueContext.Provider value={locale}>{children}</TongueContext.Provider>;
 }
 
+/** The reader's language: for words, routes and the direction of writing. */
 export function useLocale(): Locale {
-  return useContext(LocaleContext);
+  return localeOf(useTongue());
+}
+
+/** The reader's language with month names and digits: for dates and figures. */
+export function useTongue(): Tongue {
+  return useContext(TongueContext);
 }
 
 /** The words of one topic in the reader's language. */
 export function useWords<Words>(topic: Readonly<Record<Locale, Words>>): Words {
-  return topic[useLocale()];
+  return wordsIn(useTongue(), topic);
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { shell } from '@/lib/i18n/messages/shell';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from './locale';
@@ -13,7 +12,7 @@ export function NotFoundNote() {
     <main id="content" className={styles.page}>
       <h1>{words.notFound}</h1>
       <p>
-        <Link href={routes.home(locale)}>{words.backHome}</Link>
+        <a href={routes.home(locale)}>{words.backHome}</a>
       </p>
     </main>
   );

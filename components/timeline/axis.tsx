@@ -4,7 +4,7 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import { rows } from '@/lib/charts/timeline-view';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { monthName, yearText } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locales';
+import { inDigits, type Tongue } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dateParts } from '@/lib/time/date-parts';
 import { isoDateOf } from '@/lib/time/day-number';
@@ -15,11 +15,13 @@ type Props = Readonly<{
   viewport: Viewport;
   ticks: readonly Tick[];
   height: number;
-  locale: Locale;
+  locale: Tongue;
+  /** Distances along time between which something else is written where years stand. */
+  taken?: Readonly<{ from: number; to: number }> | undefined;
 }>;
 
 /** Years over months over days, a caret where the scale changes, a zig-zag where empty years are folded away. */
-export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
+export function Axis({ frame, scale, viewport, ticks, height, locale, taken }: Props) {
   const line = rows.axis - 4;
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   const inView = (distance: number) => distance > -1 && distance < frame.plot + 1;
@@ -35,30 +37,37 @@ export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
         d={`M${xOf(frame, 0)} ${line}H${xOf(frame, frame.plot + frame.side)}`}
         stroke="var(--rule-strong)"
       />
-      {years.map(({ on, distance }) => (
-        <text key={on} x={xOf(frame, distance)} y="15" fontSize="12" fontWeight="600" fill="var(--text)">
-          {yearText(on)}
-        </text>
-      ))}
+      {years
+        .filter(({ distance }) => isFree(distance, taken))
+        .map(({ on, distance }) => (
+          <text key={on} x={xOf(frame, distance)} y="15" fontSize="12" fontWeight="600" fill="var(--text)">
+            {yearText(on, locale)}
+          </text>
+        ))}
+      <path
+        d={strokes(
+          ticks.filter(({ at }) => inView(at)),
+          frame,
+          line,
+        )}
+        stroke="var(--rule-strong)"
+      />
       {ticks
-        .filter((tick) => inView(tick.at))
+        .filter(({ unit, label, at }) => unit !== 'year' && label && at > -1 && at < frame.plot - 14)
         .map((tick) => {
           const x = xOf(frame, tick.at);
-          if (tick.unit === 'year') return undefined;
           const month = tick.unit === 'month';
           return (
-            <g key={tick.unit + tick.on}>
-              <path d={`M${x} ${line - (month ? 5 : 0)}v${month ? 5 : 4}`} stroke="var(--rule-strong)" />
-              {tick.label && tick.at < frame.plot - 14 ? (
-                <text
-                  x={month ? x + (frame.rightToLeft ? -3 : 3) : x}
-                  y={line - 7}
-                  textAnchor={month ? 'start' : 'middle'}
-                >
-                  {month ? monthName(locale, dateParts(tick.on).month, 'short') : dateParts(tick.on).day}
-                </text>
-              ) : undefined}
-            </g>
+            <text
+              key={tick.unit + tick.on}
+              x={month ? x + (frame.rightToLeft ? -3 : 3) : x}
+              y={line - 7}
+              textAnchor={month ? 'start' : 'middle'}
+            >
+              {month
+                ? monthName(locale, dateParts(tick.on).month, 'short')
+                : inDigits(locale, String(dateParts(tick.on).day))}
+            </text>
           );
         })}
       {scale.segments.map((segment, index) => {
@@ -81,6 +90,18 @@ export function Axis({ frame, scale, viewport, ticks, height, locale }: Props) {
       })}
     </g>
   );
+}
+
+function isFree(distance: number, taken: Props['taken']): boolean {
+  return taken === undefined || distance + yearRoom <= taken.from || distance >= taken.to;
+}
+
+/** All ticks in one stroke: months rise above the line, days hang from it. */
+function strokes(ticks: readonly Tick[], frame: Frame, line: number): string {
+  return ticks
+    .filter(({ unit }) => unit !== 'year')
+    .map(({ unit, at }) => `M${xOf(frame, at)} ${unit === 'month' ? `${line - 5}v5` : `${line}v4`}`)
+    .join('');
 }
 
 type YearLabel = Readonly<{ on: IsoDate; distance: number }>;

@@ -1,18 +1,21 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import type { Locale } from '@/lib/i18n/locales';
+import { lanes } from '@/lib/i18n/messages/lanes';
 import { timeline } from '@/lib/i18n/messages/timeline';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 
-/** A mark in words: what, when with its doubt, on which scenario it bears, how it is graded. */
-export function described(item: TimelineItem, locale: Locale, scenarios: readonly ScenarioView[]): string {
-  const words = timeline[locale];
-  const name = scenarios.find(({ id }) => id === item.lane)?.name;
+/** A mark in words: what, when with its doubt, on which scenario it bears, how it is graded, whose repeat it is. */
+export function described(item: TimelineItem, tongue: Tongue, scenarios: readonly ScenarioView[]): string {
+  const words = wordsIn(tongue, timeline);
+  const name = scenarios.find(({ id }) => id === item.scenario)?.name;
   const bearing =
     name === undefined
       ? words.movesNothing
       : item.against
         ? words.speaksAgainst(name)
         : words.speaksFor(name);
-  return words.item(item.title, windowWords(locale, item.window), bearing, item.grade);
+  const said = words.item(item.title, windowWords(tongue, item.window), bearing, item.grade);
+  return item.novelty === undefined ? said : `${said} ${wordsIn(tongue, lanes).sameOrigin(item.novelty)}.`;
 }

@@ -1,51 +1,55 @@
 'use client';
 
-import { timeline } from '@/lib/i18n/messages/timeline';
-import type { DateShape } from '@/lib/time/date-shape';
+import { type LegendSample, legendSamples, sampleExtent } from '@/lib/charts/legend-samples';
+import { legend } from '@/lib/i18n/messages/legend';
 import { Glyph, GlyphGradients } from '../charts/glyph';
 import { useWords } from '../shell/locale';
+import styles from './legend.module.css';
 
-const samples = [
-  { key: 'day', shape: 'day', width: 12, dashed: false, hollow: false },
-  { key: 'between', shape: 'between', width: 26, dashed: false, hollow: false },
-  { key: 'around', shape: 'around', width: 34, dashed: false, hollow: false },
-  { key: 'process', shape: 'process', width: 30, dashed: false, hollow: false },
-  { key: 'before', shape: 'before', width: 30, dashed: false, hollow: false },
-  { key: 'dashed', shape: 'day', width: 14, dashed: true, hollow: false },
-  { key: 'hollow', shape: 'day', width: 14, dashed: false, hollow: true },
-] as const satisfies readonly Readonly<{
-  key: string;
-  shape: DateShape;
-  width: number;
-  dashed: boolean;
-  hollow: boolean;
-}>[];
+// what most dossiers have; the rest is one press away, and on every page of paper
+const first: readonly string[] = ['day', 'between', 'around', 'ongoing', 'before', 'dashed', 'hollow'];
 
 /** What extent, edge and outline mean, drawn by the very glyphs of the timeline. */
 export function Legend() {
-  const words = useWords(timeline);
+  const words = useWords(legend);
   return (
     <>
       <b>{words.when}</b>
-      {samples.map(({ key, shape, width, dashed, hollow }) => (
-        <span key={key}>
-          <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true">
-            <GlyphGradients tones={[{ tone: 99, colour: 'var(--text)' }]} />
-            <Glyph
-              shape={shape}
-              from={shape === 'before' ? 5 : 2}
-              to={width - 2}
-              core={shape === 'process' ? { from: 11, to: width - 2 } : undefined}
-              y={7}
-              colour="var(--text)"
-              tone={99}
-              dashed={dashed}
-              hollow={hollow}
-            />
-          </svg>
-          {words.legend[key]}
-        </span>
-      ))}
+      {legendSamples
+        .filter(({ key }) => first.includes(key))
+        .map((sample) => (
+          <Sample key={sample.key} sample={sample} />
+        ))}
+      <details className={styles.all}>
+        <summary>{words.all}</summary>
+        <div>
+          {legendSamples.map((sample) => (
+            <Sample key={sample.key} sample={sample} />
+          ))}
+        </div>
+      </details>
     </>
+  );
+}
+
+function Sample({ sample }: { sample: LegendSample }) {
+  const words = useWords(legend);
+  const { key, shape, width, dashed, hollow } = sample;
+  return (
+    <span>
+      <svg width={width} height="14" viewBox={`0 0 ${width} 14`} aria-hidden="true">
+        <GlyphGradients tones={[{ tone: 99, colour: 'var(--text)' }]} />
+        <Glyph
+          shape={shape}
+          {...sampleExtent(sample)}
+          y={7}
+          colour="var(--text)"
+          tone={99}
+          dashed={dashed}
+          hollow={hollow}
+        />
+      </svg>
+      {words[key]}
+    </span>
   );
 }

@@ -1,102 +1,136 @@
 'use client';
 
-import { memo, type PointerEvent } from 'react';
-import { distanceOf, type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import dynamic from 'next/dynamic';
+import { memo, useMemo } from 'react';
+import { density, type Extent } from '@/lib/charts/density';
+import { densityOutline, peakOf, stripPath } from '@/lib/charts/density-outline';
+import { evenTicks } from '@/lib/charts/even-ticks';
+import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { shareOf, type TimeScale, timeScale } from '@/lib/charts/time-scale';
+import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { daysInView, type Viewport } from '@/lib/charts/viewport';
-import { yearText } from '@/lib/i18n/dates';
-import { timeline } from '@/lib/i18n/messages/timeline';
-import { dayNumber, isoDateOf } from '@/lib/time/day-number';
-import { useWords } from '../shell/locale';
-import styles from './timeline.module.css';
+import { monthAndYear, monthName, yearText } from '@/lib/i18n/dates';
+import { overview } from '@/lib/i18n/messages/overview';
+import type { Tongue } from '@/lib/i18n/tongue';
+import { dateParts } from '@/lib/time/date-parts';
+import { isoDateOf } from '@/lib/time/day-number';
+import { useTongue, useWords } from '../shell/locale';
+import { orNothing } from '../ui/or-nothing';
+import styles from './overview.module.css';
+import { OverviewBrush } from './overview-brush';
+
+// it comes with the other charts, onto an outline of its own that is there from the start
+const DensityStrip = dynamic(
+  orNothing(() => import('../charts/density-strip').then((module) => module.DensityStrip)),
+  { ssr: false },
+);
 
 type Props = Readonly<{
   frame: Frame;
   scale: TimeScale;
   viewport: Viewport;
+  /** Everything there is, and of it what the filter lets through. */
+  all: readonly TimelineItem[];
   items: readonly TimelineItem[];
   scenarios: readonly ScenarioView[];
   now: number;
-  onCentre: (day: number) => void;
+  onMove: (viewport: Viewport) => void;
+  onSettle: (viewport: Viewport) => void;
 }>;
 
-const height = 34;
-const band = 18;
+const band = 26;
+const height = 44;
+const tickRoom = 56;
 
-/** The whole axis at an even scale, however the one above is folded, widened or zoomed; a press goes there. */
+/** The whole axis at an even scale, however the one above is folded, widened or zoomed, with the view as a window on it. */
 export const Overview = memo(function Overview(props: Props) {
-  const { frame, scale, viewport, items, scenarios, now } = props;
-  const words = useWords(timeline);
+  const { frame, scale, viewport, all, items, scenarios, now, onMove, onSettle } = props;
+  const words = useWords(overview);
+  const tongue = useTongue();
   const first = scale.segments[0]?.from ?? now - 90;
-  const even = timeScale({ from: first, to: now, marks: [first, now] });
-  const at = (day: number) => shareOf(even, day) * frame.plot;
-  const days = daysInView(scale, viewport);
-  const window = spanOf(frame, at(days.from), at(days.to + 1));
+  const last = (scale.segments.at(-1)?.to ?? now + 1) - 1;
+  const extent: Extent = useMemo(() => ({ first, last }), [first, last]);
+  const strip = useMemo(() => strips(all, items, scenarios, extent), [all, items, scenarios, extent]);
+  const ticks = useMemo(() => evenTicks(extent, frame.plot / tickRoom), [extent, frame.plot]);
   const track = spanOf(frame, 0, frame.plot);
-
-  function onPress(event: PointerEvent<SVGSVGElement>) {
-    const distance = distanceOf(frame, event.clientX - event.currentTarget.getBoundingClientRect().left);
-    props.onCentre(first + (distance / frame.plot) * (now + 1 - first));
-  }
+  const at = (day: number) => ((day - first) / (last + 1 - first)) * frame.plot;
   return (
-    <svg
-      className={styles.overview}
-      width={frame.width}
-      height={height}
-      viewBox={`0 0 ${frame.width} ${height}`}
-      aria-hidden="true"
-      onPointerDown={onPress}
-      onPointerMove={(event) => event.buttons === 1 && onPress(event)}
-    >
-      {frame.gutter === 0 ? undefined : (
-        <text x={xOf(frame, -frame.gutter)} y="13" fontSize="11" fill="var(--text-muted)">
-          {words.overview}
-        </text>
-      )}
-      <rect x={track.x} y="0" width={track.width} height={band} fill="var(--surface-sunken)" />
-      {items.map((item, index) => {
-        const start = item.window?.earliest ?? item.window?.latest;
-        if (start === undefined) return undefined;
-        const end = item.window?.latest === undefined ? now : dayNumber(item.window.latest);
-        const { x, width } = spanOf(frame, at(dayNumber(start)), at(end + 1));
-        const colour = scenarios.find(({ id }) => id === item.lane)?.colour ?? 'var(--text-muted)';
-        return (
-          <rect
-            key={item.id}
-            x={x}
-            y={2 + (index % 7) * 2}
-            width={Math.max(2, width)}
-            height="1.5"
-            fill={colour}
-            opacity="0.7"
-          />
-        );
-      })}
-      <rect
-        x={window.x}
-        y="0.75"
-        width={Math.max(4, window.width)}
-        height={band - 1.5}
-        fill="var(--accent)"
-        fillOpacity="0.07"
-        stroke="var(--accent)"
-        strokeWidth="1.5"
+    <div className={styles.overview} style={{ inlineSize: frame.width, blockSize: height }} dir="ltr">
+      <svg
+        className={styles.drawing}
+        width={frame.width}
+        height={height}
+        viewBox={`0 0 ${frame.width} ${height}`}
+        direction={frame.rightToLeft ? 'rtl' : 'ltr'}
+        aria-hidden="true"
+      >
+        {frame.gutter === 0 ? undefined : (
+          <text x={xOf(frame, -frame.gutter)} y="17" fontSize="11" fill="var(--text-muted)">
+            {words.name}
+          </text>
+        )}
+        <rect x={track.x} y="0" width={track.width} height={band} fill="var(--surface-sunken)" />
+        <path
+          d={stripPath(strip.all, track.width, band, frame.rightToLeft)}
+          transform={`translate(${track.x})`}
+          fill="var(--text-muted)"
+          opacity="0.3"
+        />
+        {ticks.map(({ day, kind }, index) => (
+          <g key={day}>
+            <path d={`M${xOf(frame, at(day))} ${band}v4`} stroke="var(--rule-strong)" />
+            <text x={xOf(frame, at(day))} y={height - 5} fontSize="11" fill="var(--text-muted)">
+              {tickText(tongue, day, kind, index === 0)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <div
+        className={styles.strip}
+        style={{ left: track.x, top: 0, inlineSize: track.width, blockSize: band }}
+        aria-hidden="true"
+      >
+        <DensityStrip
+          points={strip.items}
+          colours={strip.colours}
+          width={track.width}
+          height={band}
+          mirrored={frame.rightToLeft}
+        />
+      </div>
+      <OverviewBrush
+        frame={frame}
+        scale={scale}
+        extent={extent}
+        days={daysInView(scale, viewport)}
+        height={band}
+        target={height}
+        onMove={onMove}
+        onSettle={onSettle}
       />
-      {yearStarts(first, now).map((day) => (
-        <text key={day} x={xOf(frame, at(day))} y={height - 4} fontSize="11" fill="var(--text-muted)">
-          {yearText(isoDateOf(day))}
-        </text>
-      ))}
-    </svg>
+    </div>
   );
 });
 
-function yearStarts(from: number, to: number): readonly number[] {
-  const starts: number[] = [from];
-  for (let year = Number(yearText(isoDateOf(from))) + 1; year <= Number(yearText(isoDateOf(to))); year++) {
-    starts.push(Date.UTC(year, 0, 1) / 86_400_000);
-  }
-  return starts;
+function strips(
+  all: readonly TimelineItem[],
+  items: readonly TimelineItem[],
+  scenarios: readonly ScenarioView[],
+  extent: Extent,
+) {
+  const order = [...scenarios.map(({ id }) => id), undefined];
+  const everything = density(all, order, extent);
+  const peak = peakOf(everything);
+  return {
+    all: densityOutline(everything, peak),
+    items: densityOutline(items === all ? everything : density(items, order, extent), peak),
+    colours: [...scenarios.map(({ colour }) => colour), 'var(--text-muted)'],
+  };
+}
+
+function tickText(tongue: Tongue, day: number, kind: 'year' | 'month', isFirst: boolean): string {
+  const on = isoDateOf(day);
+  if (kind === 'year') return yearText(on, tongue);
+  return isFirst ? monthAndYear(tongue, on, 'short') : monthName(tongue, dateParts(on).month, 'short');
 }

@@ -1,25 +1,15 @@
 'use client';
 
-import type { Viewport } from '@/lib/charts/viewport';
+import type { ReactNode } from 'react';
 import { Legend } from './legend';
 import styles from './timeline.module.css';
-import { TimelineTools } from './tools';
 
-type Props = Readonly<{
-  viewport: Viewport;
-  onGo: (viewport: Viewport) => void;
-  even: boolean;
-  onEven: (even: true | undefined) => void;
-  allLabels: boolean;
-  onAllLabels: (all: true | undefined) => void;
-}>;
-
-/** Above the axis: how to read the marks, and how to move about. */
-export function TimelineHead(props: Props) {
+/** Above the axis: how to read the marks, and whatever else is drawn just now. */
+export function TimelineHead({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.legend}>
       <Legend />
-      <TimelineTools {...props} />
+      {children}
     </div>
   );
 }

@@ -5,6 +5,8 @@ import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { geometry, type LabelSide, labelOf } from '@/lib/charts/timeline-layout';
 import type { Drawn } from '@/lib/charts/timeline-view';
 import { Glyph } from '../charts/glyph';
+import { glyphY, labelPlace } from './label-place';
+import type { Cut } from './marks-in-view';
 
 type Props = Readonly<{
   item: TimelineItem;
@@ -14,88 +16,125 @@ type Props = Readonly<{
   frame: Frame;
   colour: string;
   tone: number;
-  state: 'rest' | 'hovered' | 'selected';
+  selected: boolean;
   label: string;
-  plotEdges: Readonly<{ start: number; end: number }>;
+  cuts?: readonly Cut[];
 }>;
 
 /** A development: its glyph, its label on the side with room, and a target the size of both. */
 export const TimelineMark = memo(function TimelineMark(props: Props) {
-  const { item, at, y, side, frame, colour, tone, state, label } = props;
-  const towards = frame.rightToLeft ? -1 : 1;
-  const shown = side === 'none' ? (state === 'rest' ? 'none' : 'after') : side;
-  const above = shown === 'above';
-  const glyphY = above ? y + 6 : y;
-  const place = labelPlace(props, shown, towards);
-  const box = extentBox(props, shown, towards);
+  const { item, at, y, frame, colour, tone, selected, label } = props;
+  // what does not match keeps its place and gives up its label
+  const wished = item.muted && !selected ? 'none' : props.side;
+  const side = wished === 'none' && selected ? 'after' : wished;
+  const level = glyphY(y, props.side);
+  const box = extentBox(props, side);
   return (
     <g
       id={`item-${item.id}`}
       role="option"
-      aria-selected={state === 'selected'}
+      aria-selected={selected}
       aria-label={label}
       data-item={item.id}
-      style={{ cursor: 'pointer' }}
+      {...(item.muted && !selected && { opacity: 'var(--state-muted)' })}
     >
       <rect x={box.x} y={y - 9.5} width={box.width} height="19" fill="transparent" />
       <Glyph
         shape={item.shape}
         {...at}
-        y={glyphY}
+        y={level}
         colour={colour}
         tone={tone}
         hollow={item.against}
         dashed={item.dashed}
       />
-      {state === 'selected' ? (
-        <rect
-          x={Math.min(at.from, at.to) - 4}
-          y={glyphY - 8.5}
-          width={Math.abs(at.to - at.from) + 8}
-          height="17"
-          rx="2"
-          fill="none"
-          stroke="var(--accent)"
-          strokeWidth="1.8"
-        />
-      ) : undefined}
-      {shown === 'none' ? undefined : (
-        <text
-          x={place.x}
-          y={above ? y + 1 : y + 4}
-          textAnchor={place.anchor}
-          fontSize={geometry.label}
-          fontWeight={state === 'rest' ? 400 : 600}
-          lang={item.lang}
-          fill="var(--text)"
-          stroke="var(--surface)"
-          strokeWidth={above ? 2.5 : 4}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {labelOf(item)}
-        </text>
+      {props.cuts === undefined || props.cuts.length === 0 ? undefined : (
+        <Cuts cuts={props.cuts} y={level} colour={colour} />
+      )}
+      {selected ? <Outline at={at} y={level} /> : undefined}
+      {side === 'none' ? undefined : (
+        <MarkLabel item={item} at={at} y={y} side={side} frame={frame} weight={selected ? 600 : 400} />
       )}
     </g>
   );
 });
 
-/** Beside the glyph; above a long bar at its start, or at the window's edge when the bar begins before it. */
-function labelPlace({ at, plotEdges, item }: Props, side: LabelSide, towards: number) {
-  if (side === 'after') return { x: at.to + (geometry.gap - 1) * towards, anchor: 'start' as const };
-  if (side === 'before') return { x: at.from - (geometry.gap - 1) * towards, anchor: 'end' as const };
-  const width = labelWidth(labelOf(item), geometry.label);
-  const pinned = towards > 0 ? Math.max(at.from, plotEdges.start) : Math.min(at.from, plotEdges.start);
-  const latest = at.to - width * towards;
-  const x =
-    towards > 0 ? Math.min(pinned, Math.max(at.from, latest)) : Math.max(pinned, Math.min(at.from, latest));
-  return { x, anchor: 'start' as const };
+type LabelProps = Pick<Props, 'item' | 'at' | 'y' | 'side' | 'frame'> & Readonly<{ weight: 400 | 600 }>;
+
+/** The label of a mark on a halo, beside the glyph or above a long bar. */
+export function MarkLabel({ item, at, y, side, frame, weight }: LabelProps) {
+  const place = labelPlace(item, at, side, frame);
+  return (
+    <text
+      x={place.x}
+      y={side === 'above' ? y + 1 : y + 4}
+      textAnchor={place.anchor}
+      fontSize={geometry.label}
+      fontWeight={weight}
+      lang={item.lang}
+      fill="var(--text)"
+      stroke="var(--surface)"
+      strokeWidth={side === 'above' ? 2.5 : 4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {labelOf(item)}
+    </text>
+  );
 }
 
-function extentBox({ item, at }: Props, side: LabelSide, towards: number) {
+function Outline({ at, y }: Readonly<{ at: Drawn; y: number }>) {
+  return (
+    <rect
+      x={Math.min(at.from, at.to) - 4}
+      y={y - 8.5}
+      width={Math.abs(at.to - at.from) + 8}
+      height="17"
+      rx="2"
+      fill="none"
+      stroke="var(--accent)"
+      strokeWidth="1.8"
+    />
+  );
+}
+
+/** A chevron at each cut; between the two of a break the axis shows through. */
+function Cuts({ cuts, y, colour }: Readonly<{ cuts: readonly Cut[]; y: number; colour: string }>) {
+  return (
+    <>
+      {cuts.map(({ x, to }) =>
+        to === undefined ? undefined : (
+          <rect
+            key={x}
+            x={Math.min(x, to)}
+            y={y - 4}
+            width={Math.abs(to - x)}
+            height="8"
+            fill="var(--surface)"
+          />
+        ),
+      )}
+      <path d={chevrons(cuts, y)} fill="none" stroke={colour} strokeWidth="1.6" />
+    </>
+  );
+}
+
+function chevrons(cuts: readonly Cut[], y: number): string {
+  return cuts
+    .map(({ x, towards }) => `M${x - 4 * towards} ${y - 4}L${x} ${y}L${x - 4 * towards} ${y + 4}`)
+    .join('');
+}
+
+function extentBox({ item, at, frame }: Props, side: LabelSide) {
+  const towards = frame.rightToLeft ? -1 : 1;
   const width = side === 'none' ? 0 : labelWidth(labelOf(item), geometry.label) + geometry.gap;
   const from = side === 'before' ? at.from - width * towards : at.from;
-  const to = side === 'after' ? at.to + width * towards : at.to;
+  const to =
+    side === 'after'
+      ? at.to + width * towards
+      : side === 'above' && Math.abs(at.to - at.from) < width
+        ? at.from + width * towards
+        : at.to;
   const [x, end] = [Math.min(from, to) - 4, Math.max(from, to) + 4];
   return { x, width: end - x };
 }

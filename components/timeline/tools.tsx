@@ -1,9 +1,16 @@
 'use client';
 
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
 import { panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
+import { searchButton } from '@/lib/i18n/messages/search-button';
 import { timeline } from '@/lib/i18n/messages/timeline';
 import { useWords } from '../shell/locale';
+import { useSingleKey } from '../ui/single-keys';
 import styles from './timeline.module.css';
+
+const keyHelp = () => import('./key-help').then((module) => module.KeyHelp);
+const KeyHelp = dynamic(keyHelp, { ssr: false });
 
 type Props = Readonly<{
   viewport: Viewport;
@@ -12,15 +19,19 @@ type Props = Readonly<{
   onEven: (even: true | undefined) => void;
   allLabels: boolean;
   onAllLabels: (all: true | undefined) => void;
+  most: number;
 }>;
 
 /** Every movement of the timeline as a button, for those who neither drag nor scroll. */
-export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLabels }: Props) {
+export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLabels, most }: Props) {
   const words = useWords(timeline);
+  const { keys } = useWords(searchButton);
+  const [help, setHelp] = useState(false);
+  useSingleKey('?', () => setHelp(true));
   const moves = [
     { name: words.earlier, sign: '‹', to: panned(viewport, -0.25) },
-    { name: words.zoomOut, sign: '−', to: zoomed(viewport, 1 / 1.5) },
-    { name: words.zoomIn, sign: '+', to: zoomed(viewport, 1.5) },
+    { name: words.zoomOut, sign: '−', to: zoomed(viewport, 1 / 1.5, 0.5, most) },
+    { name: words.zoomIn, sign: '+', to: zoomed(viewport, 1.5, 0.5, most) },
     { name: words.later, sign: '›', to: panned(viewport, 0.25) },
   ];
   return (
@@ -56,6 +67,18 @@ export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLa
       <button type="button" className={styles.tool} onClick={() => onGo(wholeAxis)}>
         {words.showAll}
       </button>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={keys}
+        title={keys}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="?"
+        onClick={() => setHelp(true)}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      {help ? <KeyHelp onClose={() => setHelp(false)} /> : undefined}
     </fieldset>
   );
 }

@@ -6,6 +6,8 @@ type Wish = Readonly<{
   surface: RefObject<SVGSVGElement | null>;
   frame: Frame;
   viewport: Viewport;
+  /** The largest zoom that the axis has room for. */
+  most: number;
   /** Called on every movement, within the frame it happens in. */
   onMove: (viewport: Viewport) => void;
   /** Called once, with where it led, when a gesture has ended. */
@@ -19,10 +21,10 @@ const wheelSettleMs = 250;
  * Wheel, drag and pinch on the timeline. A plain wheel scrolls the page until the timeline has been clicked or
  * focused; with Ctrl or ⌘ it always zooms, sideways it always pans. A press that did not move stays a click.
  */
-export function useGestures({ surface, frame, viewport, onMove, onSettle }: Wish) {
-  const latest = useRef({ frame, viewport, onMove, onSettle });
+export function useGestures({ surface, frame, viewport, most, onMove, onSettle }: Wish) {
+  const latest = useRef({ frame, viewport, most, onMove, onSettle });
   useEffect(() => {
-    latest.current = { frame, viewport, onMove, onSettle };
+    latest.current = { frame, viewport, most, onMove, onSettle };
   });
 
   const reached = useRef<Viewport>(undefined);
@@ -47,12 +49,12 @@ export function useGestures({ surface, frame, viewport, onMove, onSettle }: Wish
         const by = ((event.deltaX || event.deltaY) * pixels) / now.frame.plot;
         move(panned(now.viewport, now.frame.rightToLeft ? -by : by));
       } else {
-        move(
-          zoomed(now.viewport, Math.exp((-event.deltaY * pixels) / 400), shareAt(event, drawing, now.frame)),
-        );
+        const factor = Math.exp((-event.deltaY * pixels) / 400);
+        move(zoomed(now.viewport, factor, shareAt(event, drawing, now.frame), now.most));
       }
       clearTimeout(timer);
-      timer = setTimeout(() => now.onSettle(reached.current ?? now.viewport), wheelSettleMs);
+      // wherever the view is by then: a key or a button may have moved it on
+      timer = setTimeout(() => latest.current.onSettle(latest.current.viewport), wheelSettleMs);
     }
     drawing.addEventListener('wheel', onWheel, { passive: false });
     return () => {
@@ -83,6 +85,12 @@ export function useGestures({ surface, frame, viewport, onMove, onSettle }: Wish
     onPointerMove(event: React.PointerEvent<SVGSVGElement>) {
       const held = gesture.current;
       if (held === undefined || !pointers.current.has(event.pointerId)) return;
+      if (event.buttons === 0) {
+        // the press has ended outside, before it was a drag: what comes back in only hovers
+        pointers.current.delete(event.pointerId);
+        restart();
+        return;
+      }
       pointers.current.set(event.pointerId, event.clientX);
       const xs = [...pointers.current.values()];
       const [start, now] = [centre(held.xs), centre(xs)];
@@ -95,7 +103,7 @@ export function useGestures({ surface, frame, viewport, onMove, onSettle }: Wish
       const by = ((now - start) / frame.plot) * (frame.rightToLeft ? 1 : -1);
       const about = shareAt({ clientX: now }, event.currentTarget, frame);
       const factor = xs.length > 1 && held.xs.length > 1 ? spread(xs) / Math.max(1, spread(held.xs)) : 1;
-      move(zoomed(panned(held.viewport, by), factor, about));
+      move(zoomed(panned(held.viewport, by), factor, about, most));
     },
     onPointerUp(event: React.PointerEvent<SVGSVGElement>) {
       if (!pointers.current.delete(event.pointerId)) return;

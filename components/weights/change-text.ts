@@ -1,12 +1,13 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Locale } from '@/lib/i18n/locales';
 import { weights } from '@/lib/i18n/messages/weights';
+import type { Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { latestDifferences } from '@/lib/workbench/latest-differences';
 import type { WeightDraft } from '@/lib/workbench/weight-draft';
 
 /** "+4 just now, taken from North −2 and South −2", or `undefined` where nothing has moved. */
 export function changeText(
-  locale: Locale,
+  tongue: Tongue,
   scenarios: readonly ScenarioView[],
   draft: WeightDraft,
 ): string | undefined {
@@ -15,5 +16,7 @@ export function changeText(
   const names = new Map(scenarios.map(({ id, name }) => [id, name]));
   const others = differences.others.map(({ id, points }) => ({ name: names.get(id) ?? id, points }));
   const { points } = differences.moved;
-  return points > 0 ? weights[locale].taken(points, others) : weights[locale].given(points, others);
+  return points > 0
+    ? wordsIn(tongue, weights).taken(points, others)
+    : wordsIn(tongue, weights).given(points, others);
 }

@@ -1,10 +1,11 @@
 'use client';
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
 import { percent } from '@/lib/i18n/numbers';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import styles from './save-dialog.module.css';
 
 type Points = Readonly<Record<string, number>>;
@@ -12,7 +13,7 @@ type Props = Readonly<{ scenarios: readonly ScenarioView[]; points: Points; save
 
 /** What is about to be saved, each weight beside the one it follows. */
 export function PointsCompared({ scenarios, points, saved }: Props) {
-  const locale = useLocale();
+  const locale = useTongue();
   return (
     <ul className={styles.compared}>
       {scenarios.map((scenario) => {
@@ -27,7 +28,7 @@ export function PointsCompared({ scenarios, points, saved }: Props) {
             </b>
             {now === was ? undefined : (
               <span className={styles.hint}>
-                {weights[locale].was} <bdi dir="ltr">{percent(locale, was)}</bdi>
+                {wordsIn(locale, weights).was} <bdi dir="ltr">{percent(locale, was)}</bdi>
               </span>
             )}
           </li>

@@ -1,9 +1,11 @@
 'use client';
 
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
+import { inDigits } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { typedPoints } from '@/lib/workbench/points-input';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { weightKey } from '@/lib/workbench/weight-keys';
@@ -21,8 +23,8 @@ type Props = Readonly<{
 
 /** The weight as a number. What is typed counts on Enter or on leaving, and then follows the slider's own rule. */
 export function PointsField({ scenario, points, min, max, locked, dispatch }: Props) {
-  const locale = useLocale();
-  const words = weights[locale];
+  const locale = useTongue();
+  const words = wordsIn(locale, weights);
   const note = useId();
   const [typed, setTyped] = useState<string>();
   // A remark on what was typed stands only as long as the number it was made about.
@@ -80,7 +82,7 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
           aria-describedby={remark === undefined ? undefined : note}
           aria-invalid={remark?.wrong === true}
           readOnly={locked}
-          value={typed ?? String(points)}
+          value={typed ?? inDigits(locale, String(points))}
           onChange={(event) => setTyped(event.target.value)}
           onFocus={(event) => event.target.select()}
           onKeyDown={key}

@@ -1,11 +1,13 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
 import { weights } from '@/lib/i18n/messages/weights';
+import { localeOf } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { reasonNeeded } from '@/lib/workbench/reason-needed';
 import { type SaveProblem, saveInput } from '@/lib/workbench/save-input';
 import type { SaveInput, SaveOutcome, Theirs } from '@/lib/workbench/save-outcome';
@@ -46,8 +48,8 @@ export function SaveDialog(props: Props) {
   const { scenarios, points, saved, before, basedOn, confidence, asOf, backdated } = props;
   const { onSave, onTakeTheirs, onClose } = props;
   const dialog = useRef<HTMLDialogElement | null>(null);
-  const locale = useLocale();
-  const words = weights[locale];
+  const locale = useTongue();
+  const words = wordsIn(locale, weights);
   const [state, setState] = useState(fresh);
   const needed =
     basedOn === 0
@@ -74,7 +76,7 @@ export function SaveDialog(props: Props) {
     if (state.busy) return;
     const form = event.currentTarget;
     const read = saveInput(new FormData(form), {
-      locale,
+      locale: localeOf(locale),
       weights: points,
       basedOn,
       reasonNeeded: needed !== undefined,

@@ -1,13 +1,14 @@
 'use client';
 
 import { type FormEvent, useId } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { rememberedName } from '@/components/ui/remembered-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
 import { estimative } from '@/lib/i18n/messages/estimative';
 import { weights } from '@/lib/i18n/messages/weights';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import type { ReasonNeeded } from '@/lib/workbench/reason-needed';
 import type { SaveProblem } from '@/lib/workbench/save-input';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
@@ -52,13 +53,13 @@ export function SaveForm(props: Props) {
     onSubmit,
     onCancel,
   } = props;
-  const locale = useLocale();
-  const words = weights[locale];
+  const locale = useTongue();
+  const words = wordsIn(locale, weights);
   const ids = { author: useId(), reason: useId() };
   const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const level = given?.confidence ?? confidence;
-  const terms = estimative[locale];
+  const terms = wordsIn(locale, estimative);
   const why =
     needed === undefined
       ? undefined

@@ -1,10 +1,11 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import type { WeightDraft } from '@/lib/workbench/weight-draft';
 import { likelihoodText } from './likelihood-text';
 
@@ -14,15 +15,15 @@ const pauseMs = 700;
 
 /** One sentence for those who cannot see the change, a moment after it has settled and never while dragging. */
 export function SpokenChange({ scenarios, draft, change }: Props) {
-  const locale = useLocale();
+  const locale = useTongue();
   const [said, setSaid] = useState('');
   const moved = scenarios.find(({ id }) => id === draft.latest?.id);
   const sentence =
     moved === undefined || change === undefined || draft.gesture?.by === 'pointer'
       ? undefined
-      : weights[locale].said(
+      : wordsIn(locale, weights).said(
           moved.name,
-          weights[locale].value(
+          wordsIn(locale, weights).value(
             draft.now.points[moved.id] ?? 0,
             likelihoodText(locale, draft.now.points[moved.id] ?? 0),
           ),

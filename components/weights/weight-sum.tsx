@@ -1,23 +1,25 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
 import { percent } from '@/lib/i18n/numbers';
+import { inDigits } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import styles from './weight-panel.module.css';
 
 type Props = Readonly<{ scenarios: readonly ScenarioView[]; points: Readonly<Record<string, number>> }>;
 
 /** The sum spelled out, so that nobody has to trust it. */
 export function WeightSum({ scenarios, points }: Props) {
-  const locale = useLocale();
+  const locale = useTongue();
   const parts = scenarios.map(({ id }) => points[id] ?? 0);
   const sum = parts.reduce((total, part) => total + part, 0);
   return (
     <p className={styles.sum}>
-      <bdi dir="ltr">{parts.join(' + ')}</bdi>
+      <bdi dir="ltr">{inDigits(locale, parts.join(' + '))}</bdi>
       <span>
-        {weights[locale].sum}{' '}
+        {wordsIn(locale, weights).sum}{' '}
         <b>
           <bdi dir="ltr">{percent(locale, sum)}</bdi>
         </b>

@@ -4,7 +4,7 @@ import { weekdayAndDay } from '@/lib/i18n/dates';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isIsoDate } from '@/lib/time/civil-date';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import styles from './workbench.module.css';
 
 type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate) => void }>;
@@ -12,7 +12,7 @@ type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate)
 /** Takes the whole screen back to what was known by a day. */
 export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
   const words = useWords(workbench);
-  const locale = useLocale();
+  const locale = useTongue();
   return (
     <label className={styles.asOf}>
       {words.asOf}

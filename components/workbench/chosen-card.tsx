@@ -18,10 +18,20 @@ type Props = Readonly<{
   without: Without;
   onWithout: (change: Partial<Without>) => void;
   onClose: (nothing: undefined) => void;
+  onEdit: (doing: Readonly<{ what: 'edit' | 'split' | 'merge'; id: string }>) => void;
 }>;
 
 /** The card of the selected development, if it was known by the as-of day. */
-export function ChosenCard({ shown, sourceChecks, chosen, layer, without, onWithout, onClose }: Props) {
+export function ChosenCard({
+  shown,
+  sourceChecks,
+  chosen,
+  layer,
+  without,
+  onWithout,
+  onClose,
+  onEdit,
+}: Props) {
   useEffect(() => void developmentCard(), []);
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
@@ -29,20 +39,23 @@ export function ChosenCard({ shown, sourceChecks, chosen, layer, without, onWith
   if (item === undefined || dates === undefined || step === undefined) return undefined;
   const checks = sourceChecks.filter(({ development }) => development === item.id);
   return (
-    <DevelopmentCard
-      dossier={shown.dossier}
-      item={item}
-      dates={dates}
-      step={step}
-      checks={checks}
-      checksOff={without.checksOff}
-      checksApply={layer === 'checked'}
-      counted={!without.leftOut.includes(item.id)}
-      onCheck={(id, on) => onWithout({ checksOff: toggled(without.checksOff, id, !on) })}
-      onCounted={(on) => onWithout({ leftOut: toggled(without.leftOut, item.id, !on) })}
-      scenarios={shown.scenarios}
-      onClose={() => onClose(undefined)}
-    />
+    <div data-card={item.id}>
+      <DevelopmentCard
+        dossier={shown.dossier}
+        item={item}
+        dates={dates}
+        step={step}
+        checks={checks}
+        checksOff={without.checksOff}
+        checksApply={layer === 'checked'}
+        counted={!without.leftOut.includes(item.id)}
+        onCheck={(id, on) => onWithout({ checksOff: toggled(without.checksOff, id, !on) })}
+        onCounted={(on) => onWithout({ leftOut: toggled(without.leftOut, item.id, !on) })}
+        scenarios={shown.scenarios}
+        onClose={() => onClose(undefined)}
+        onEdit={(what) => onEdit({ what, id: item.id })}
+      />
+    </div>
   );
 }
 

@@ -8,7 +8,10 @@ import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
 
 /** The room is shown the record or a draft of it: a what-if about single items and the view stay at the desk. */
-export const onlyAtTheDesk = ['off', 'out', 'view', 'item', 'axis', 'labels'];
+export const onlyAtTheDesk = [
+  ...['off', 'out', 'view', 'item', 'axis', 'labels', 'lanes', 'anchor', 'lag', 'chart', 'order'],
+  ...['q', 'actor', 'place', 'source', 'grade', 'for', 'from', 'checks', 'during', 'others'],
+];
 
 /** Share what is on the screen, or present it: both take the address along, drafts included. */
 export function HeaderActions({ slug }: { slug: string }) {

@@ -2,21 +2,23 @@ import { scenarioViews } from '@/lib/charts/scenario-view';
 import { anchorContradiction } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { timeline } from '@/lib/i18n/messages/timeline';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { routes } from '@/lib/routes';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
 
-type Props = Readonly<{ locale: Locale; dossier: Dossier }>;
+type Props = Readonly<{ tongue: Tongue; dossier: Dossier }>;
 
 /** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
-export function Reading({ locale, dossier }: Props) {
-  const [words, said, lines] = [workbench[locale], forecast[locale], timeline[locale]];
+export function Reading({ tongue, dossier }: Props) {
+  const locale = localeOf(tongue);
+  const [words, said, lines] = [wordsIn(tongue, workbench), wordsIn(tongue, forecast), timeline[locale]];
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const empty = dossier.developments.length === 0;
   const meaning = textIn(locale, dossier.meaning);
@@ -56,10 +58,10 @@ export function Reading({ locale, dossier }: Props) {
       {dossier.anchor.reasons.length === 0 ? undefined : (
         <details className={styles.more}>
           <summary>
-            {words.anchor} ({weekdayAndDay(locale, dossier.anchor.on)})
+            {words.anchor} ({weekdayAndDay(tongue, dossier.anchor.on)})
           </summary>
           {contradiction === undefined ? undefined : (
-            <p>{weekdayContradictionWords(locale, contradiction)}</p>
+            <p>{weekdayContradictionWords(tongue, contradiction)}</p>
           )}
           <ul>
             {dossier.anchor.reasons.map(({ text, source }) => {

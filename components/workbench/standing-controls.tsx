@@ -3,8 +3,9 @@
 import { useCallback } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
+import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
 import { workbench } from '@/lib/i18n/messages/workbench';
-import { useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { AsOfControl } from './as-of-control';
 import { LayerSwitch } from './layer-switch';
 import type { useWorkbench } from './use-workbench';
@@ -13,13 +14,17 @@ import styles from './workbench.module.css';
 type Props = Readonly<{
   dossier: Dossier;
   scenarios: readonly ScenarioView[];
-  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'latestOn' | 'layer' | 'layers' | 'without' | 'go'>;
+  bench: Pick<
+    ReturnType<typeof useWorkbench>,
+    'asOfOn' | 'latestOn' | 'layer' | 'layers' | 'without' | 'go' | 'anchor'
+  >;
 }>;
 
 /** What the screen stands on: the day whose knowledge it shows, and which layer of the evidence. */
 export function StandingControls({ dossier, scenarios, bench }: Props) {
   const words = useWords(workbench);
-  const { asOfOn, latestOn: latest, layer, layers, without, go } = bench;
+  const tongue = useTongue();
+  const { asOfOn, latestOn: latest, layer, layers, without, go, anchor } = bench;
   const changed = without.checksOff.length + without.leftOut.length;
   const own = dossier.settings.layer;
   const chooseLayer = useCallback((next: Layer) => go({ layer: next === own ? undefined : next }), [go, own]);
@@ -32,6 +37,14 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
       />
       {hasChecks(dossier) ? (
         <LayerSwitch layer={layer} implied={layers} scenarios={scenarios} onLayer={chooseLayer} />
+      ) : undefined}
+      {anchor.isTried && !anchor.isHeld ? (
+        <p className={styles.whatIf}>
+          {words.whatIfPublished(weekdayAndDay(tongue, anchor.on), weekdayAndDay(tongue, anchor.recordedOn))}{' '}
+          <button type="button" onClick={anchor.drop}>
+            {words.backTo(shortDay(tongue, anchor.recordedOn))}
+          </button>
+        </p>
       ) : undefined}
       {changed === 0 ? undefined : (
         <p className={styles.whatIf}>

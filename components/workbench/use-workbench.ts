@@ -1,54 +1,98 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { frameOf } from '@/lib/charts/frame';
 import { impliedByLayer, picture } from '@/lib/charts/picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { standingAxis } from '@/lib/charts/standing-axis';
+import { timelineIndex } from '@/lib/charts/timeline-index';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { knownColumn, timelineView } from '@/lib/charts/timeline-view';
+import { knownColumn, timelineViews } from '@/lib/charts/timeline-view';
 import { turns as turnsOf } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
+import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
 import type { Trace } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { signed } from '@/lib/i18n/numbers';
-import { useLocale, useWords } from '../shell/locale';
+import { localeOf } from '@/lib/i18n/tongue';
+import type { Direction } from '@/lib/workbench/address';
+import type { Shuffled } from '../order/shuffled';
+import { useTongue, useWords } from '../shell/locale';
+import { useHeld } from '../ui/use-held';
 import { useAddress } from './use-address';
+import { useAnchorTrial } from './use-anchor-trial';
+import { useAsOf } from './use-as-of';
 import { useDraft } from './use-draft';
+import { useFiltered } from './use-filtered';
 import { useMeasuredWidth } from './use-measured-width';
+import { useReveal } from './use-reveal';
 import { useViewport } from './use-viewport';
 import { useWithout } from './use-without';
 
 /** All state of the workbench and what follows from it; whatever does not hang on the weights is made once. */
-export function useWorkbench({ dossier, revisions }: DossierView, query: string) {
-  const locale = useLocale();
+export function useWorkbench({ dossier: recorded, revisions }: DossierView, query: string) {
+  const tongue = useTongue();
   const said = useWords(forecast);
-  const order = useMemo(() => dossier.scenarios.map(({ id }) => id), [dossier]);
+  const order = useMemo(() => recorded.scenarios.map(({ id }) => id), [recorded]);
   const { address, go, settle } = useAddress(query, order.length);
+  const anchor = useAnchorTrial({
+    recordedOn: recorded.anchor.on,
+    addressed: address.anchorOn,
+    ...{ go, settle },
+  });
+  const { on: anchorOn, isHeld: pinHeld } = anchor;
+  // a publication day tried out moves whatever hangs on it, here as in the record
+  const dossier = useMemo(
+    () =>
+      anchorOn === recorded.anchor.on
+        ? recorded
+        : { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } },
+    [recorded, anchorOn],
+  );
   const latestOn = useMemo(() => asOfDay(undefined, dossier, revisions), [dossier, revisions]);
-  const { asOfOn = latestOn } = address.asOfOn !== undefined && address.asOfOn < latestOn ? address : {};
+  // a judgement made during a trial is as of a day of the record
+  const recordedLatestOn = useMemo(() => asOfDay(undefined, recorded, revisions), [recorded, revisions]);
+  const asOf = useAsOf(latestOn, address.asOfOn, settle);
+  const { asOfOn } = asOf;
   const layer = address.layer ?? dossier.settings.layer;
   const even = address.even ?? false;
   const allLabels = address.allLabels ?? false;
+  const { lanesBy } = address;
   const without = useWithout(address, dossier);
 
   const { element, width } = useMeasuredWidth<HTMLDivElement>(1000);
-  const frame = useMemo(() => frameOf(width, direction(locale) === 'rtl'), [width, locale]);
-  const shown = useMemo(
-    () => picture({ dossier, layer, asOfOn, even, locale, without }),
-    [dossier, layer, asOfOn, even, locale, without],
+  const own = direction(localeOf(tongue));
+  const runs = address.direction ?? own;
+  const run = useCallback(
+    (next: Direction) => settle({ direction: next === own ? undefined : next }),
+    [settle, own],
   );
-  const { scale, items, lanes, scenarios, trace, implied } = shown;
+  const frame = useMemo(() => frameOf(width, runs === 'rtl'), [width, runs]);
+  const standing = useMemo(
+    () => standingAxis({ dossier, layer, checksOff: without.checksOff, latestOn, even }),
+    [dossier, layer, without.checksOff, latestOn, even],
+  );
+  // under the pin the axis stands still: it is drawn anew when the pin is let go
+  const scale = useHeld(standing, pinHeld);
+  const shown = useMemo(
+    () => picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy, axis: scale }),
+    [dossier, layer, asOfOn, even, tongue, without, lanesBy, scale],
+  );
+  const { lanes, scenarios, trace, implied } = shown;
+  const [shuffled, setShuffled] = useState<Shuffled>();
+  const filtered = useFiltered(shown, address.filter, address.selected);
+  const { items } = filtered;
   const layers = useMemo(() => impliedByLayer(dossier, asOfOn, without), [dossier, asOfOn, without]);
   const { viewport, move, rest } = useViewport(scale, address.view, settle);
-  const { zoom } = viewport;
-  const laidOut = useMemo(
-    () => timelineView({ items, lanes, scale, frame, zoom, asOfOn, allLabels }),
-    [items, lanes, scale, frame, zoom, asOfOn, allLabels],
-  );
+  const reveal = useReveal({ items: shown.items, scale, viewport, rest, selected: address.selected });
+  const index = useMemo(() => timelineIndex({ items, lanes, scale, asOfOn }), [items, lanes, scale, asOfOn]);
+  const viewAt = useMemo(() => timelineViews({ index, frame, allLabels }), [index, frame, allLabels]);
+  const laidOut = viewAt(viewport.zoom);
+  const inOrder = useMemo(() => chronologyOrder(shown.chronology), [shown.chronology]);
   const turns = useMemo(
-    () => turnsOf(trace, scenarios, said.passes, locale),
-    [trace, scenarios, said, locale],
+    () => turnsOf(trace, scenarios, said.passes, tongue),
+    [trace, scenarios, said, tongue],
   );
 
   const revision = revisionAsOf(revisions, asOfOn);
@@ -60,31 +104,37 @@ export function useWorkbench({ dossier, revisions }: DossierView, query: string)
     last: lastRevision(revisions)?.number ?? 0,
     write: go,
   });
-  const chosen = items.find(({ id }) => id === address.selected);
+  const edits = draft.past.length;
+  useEffect(() => anchor.noteEdits(edits), [anchor.noteEdits, edits]);
+  const { on, inferred } = dossier.anchor;
+  const published = useMemo(() => ({ on, inferred, held: pinHeld }), [on, inferred, pinHeld]);
+  const chosen = shown.items.find(({ id }) => id === address.selected);
   const column = useMemo(() => knownColumn(chosen), [chosen]);
   const effect = chosen && effectOf(chosen, trace, scenarios);
 
   return {
     // what follows from the dossier, the layer and the day
-    ...{ shown, layers, turns, asOfOn, latestOn, layer, without },
+    ...{ address, dossier, shown, inOrder, layers, turns, asOfOn, latestOn, layer, without },
+    ...{ anchor, published, asOf, savedAsOfOn: asOfOn < recordedLatestOn ? asOfOn : recordedLatestOn },
     // where it is drawn
-    ...{ frame, element, viewport, move, rest, laidOut, even, allLabels },
+    ...{ frame, element, scale, viewport, move, rest, laidOut, even, allLabels, runs, run },
     // what is judged
     ...{ revision, saved, draft, dispatch, isUnsaved, basedOn, weights: draft.now.points },
     // what is selected
-    ...{ chosen: chosen?.id, column, effect },
+    ...{ filtered, reveal, chosen: chosen?.id, column, effect },
+    ...{ shuffled, setShuffled },
     ...{ go, settle },
   };
 }
 
 /** What a development moved where it bears most: "West +5". A figure after a name is isolated, whichever way text runs. */
 function effectOf(
-  { id, lane }: TimelineItem,
+  { id, scenario: on }: TimelineItem,
   trace: Trace,
   scenarios: readonly ScenarioView[],
 ): string | undefined {
   const step = trace.steps.find(({ development }) => development === id);
-  const scenario = scenarios.find((each) => each.id === lane);
+  const scenario = scenarios.find((each) => each.id === on);
   if (step === undefined || scenario === undefined) return undefined;
   const points = Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100);
   return `${scenario.name} \u2066${signed(points)}\u2069`;

@@ -1,9 +1,7 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
-import { useEffect, useMemo, useState } from 'react';
-import { revisionMutation } from '@/lib/api/client';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { driverRows } from '@/lib/charts/driver-rows';
 import type { Picture } from '@/lib/charts/picture';
@@ -21,7 +19,7 @@ import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
 import { ChangeOfMind } from '../forecast/change-of-mind';
 import { Drivers } from '../forecast/drivers';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { failedOutcome } from '../weights/failed-outcome';
 import { WeightPanel } from '../weights/weight-panel';
 import styles from './workbench.module.css';
@@ -29,6 +27,7 @@ import styles from './workbench.module.css';
 // asked for once in a sitting: fetched after the first paint, but before the server could have gone
 const saveDialog = () => import('../weights/save-dialog').then((module) => module.SaveDialog);
 const SaveDialog = dynamic(saveDialog, { ssr: false });
+const serverTruth = () => import('./server-truth');
 
 type Saving = Readonly<{
   points: Weights;
@@ -62,14 +61,15 @@ export function WeightsAside(props: Props) {
   const { isUnsaved, basedOn } = props;
   const { dossier } = view;
   const said = useWords(forecast);
-  const locale = useLocale();
+  const locale = useTongue();
   // as they stood when the dialog was opened: a save that is shown at once must not change what it is a save of
   const [saving, setSaving] = useState<Saving>();
   useEffect(() => void saveDialog(), []);
-  const save = useMutation(revisionMutation(useQueryClient(), view.slug));
+  // each of them is a count of its own: under a pin or a scrubber they may follow a frame later
+  const told = useDeferredValue(shown);
   const rows = useMemo(
-    () => driverRows(drivers(shown.dossier, shown.trace), shown.dossier, locale, said.asOne),
-    [shown, locale, said],
+    () => driverRows(drivers(told.dossier, told.trace), told.dossier, locale, said.asOne),
+    [told, locale, said],
   );
   const order = shown.scenarios.map(({ id }) => id);
   const leading = leader(shown.implied, order);
@@ -90,7 +90,9 @@ export function WeightsAside(props: Props) {
   async function onSave(input: SaveInput): Promise<SaveOutcome> {
     const settings = { ...dossier.settings, layer, checksOff: [...dossier.settings.checksOff, ...checksOff] };
     try {
-      const kept = await save.mutateAsync({ ...input, asOfOn, layer, settings, dossierSeq: view.seq });
+      const { saveRevision } = await serverTruth();
+      const body = { ...input, asOfOn, layer, settings, dossierSeq: view.seq };
+      const kept = await saveRevision(view.slug, body);
       onSaved();
       return { kind: 'saved', number: kept.number };
     } catch (error) {

@@ -1,35 +1,45 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, Suspense, useCallback, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import type { Without } from '@/lib/charts/picture';
-import { centred } from '@/lib/charts/viewport';
 import { leader } from '@/lib/dossier/weights';
 import { dayNumber } from '@/lib/time/day-number';
 import { JudgementSide } from '../charts/judgement-side';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { WeightsThroughTime } from '../charts/weights-through-time';
 import { BottomLine } from '../forecast/bottom-line';
-import { Overview } from '../timeline/overview';
 import { Timeline } from '../timeline/timeline';
 import { TimelineHead } from '../timeline/timeline-head';
 import { ChosenCard } from './chosen-card';
+import { EditingRow, useWithHandles, WithAdding } from './editing-parts';
 import { EmptyNote } from './empty-note';
+import { FilterLine } from './filter-line';
+import { AsOfRow, LagLegend, PinHandle } from './later-parts';
 import { PhoneParts } from './phone-parts';
 import { StandingControls } from './standing-controls';
 import { StandingFooter } from './standing-footer';
+import { turnByKey } from './turn-by-key';
 import { undoByKey } from './undo-by-key';
+import { useEditing } from './use-editing';
+import { useTimelineOver } from './use-timeline-over';
 import { useWorkbench } from './use-workbench';
-import { WeightsAside } from './weights-aside';
+import { ViewRow } from './view-row';
 import styles from './workbench.module.css';
 
 // in the server's page from the start; their scripts may come after those of what is dragged
 const DevelopmentList = dynamic(() =>
   import('../developments/development-list').then((module) => module.DevelopmentList),
 );
-const DevelopmentTable = dynamic(() =>
-  import('../developments/development-table').then((module) => module.DevelopmentTable),
+const DevelopmentGrid = dynamic(() =>
+  import('../developments/development-grid').then((module) => module.DevelopmentGrid),
+);
+
+const WeightsAside = dynamic(() => import('./weights-aside').then((module) => module.WeightsAside));
+const Overview = dynamic(() => import('../timeline/overview').then((module) => module.Overview));
+const OverviewEdges = dynamic(() =>
+  import('../timeline/overview-edges').then((module) => module.OverviewEdges),
 );
 
 type Props = Readonly<{
@@ -44,26 +54,36 @@ export function Workbench({ view, query, reading }: Props) {
   const { dossier } = view;
   const bench = useWorkbench(view, query);
   const { shown, frame, viewport, move, rest, asOfOn, layer, revision, weights, chosen, go, settle } = bench;
-  const { scale, items, rows, scenarios } = shown;
+  const { scale, scenarios } = shown;
+  const { items, rows } = bench.filtered;
   const { sourceChecks } = dossier;
   const select = useCallback((id: string | undefined) => settle({ selected: id }), [settle]);
-  const centre = useCallback((day: number) => rest(centred(scale, viewport, day)), [rest, scale, viewport]);
   const saved = useCallback(() => go({ weights: undefined }), [go]);
+  const { chart: form = 'stacked' } = bench.address;
+  const changeForm = useCallback(
+    (next: 'stacked' | 'lines') => settle({ chart: next === 'lines' ? next : undefined }),
+    [settle],
+  );
   const { without } = bench;
   const leaveOut = useCallback(
     ({ checksOff, leftOut }: Partial<Without>) =>
       go({ ...(checksOff && { checksOff: some(checksOff) }), ...(leftOut && { leftOut: some(leftOut) }) }),
     [go],
   );
+  const editing = useEditing({ view, settle });
+  const { begin } = editing;
+  const isEdited = editing.begun !== undefined;
   const card = useMemo(
-    () => (
-      <ChosenCard
-        {...{ shown, sourceChecks, chosen, layer, without }}
-        onWithout={leaveOut}
-        onClose={select}
-      />
-    ),
-    [shown, sourceChecks, chosen, layer, without, leaveOut, select],
+    () =>
+      isEdited ? undefined : (
+        <ChosenCard
+          {...{ shown, sourceChecks, chosen, layer, without }}
+          onWithout={leaveOut}
+          onClose={select}
+          onEdit={begin}
+        />
+      ),
+    [isEdited, shown, sourceChecks, chosen, layer, without, leaveOut, select, begin],
   );
   const leading = leader(
     weights,
@@ -72,10 +92,15 @@ export function Workbench({ view, query, reading }: Props) {
   const leaderView = scenarios.find(({ id }) => id === leading);
   const axis = { frame, scale, viewport, items, scenarios };
   const asOf = dayNumber(asOfOn);
+  const over = useWithHandles(useTimelineOver(bench), dossier, bench, editing);
 
   return (
     <>
-      <main id="content" className={styles.workbench} onKeyDown={undoByKey(bench.dispatch)}>
+      <main
+        id="content"
+        className={styles.workbench}
+        onKeyDown={undoByKey(bench.dispatch, bench.anchor.undo)}
+      >
         <ScenarioPatterns scenarios={scenarios} />
         <div id="timeline">
           <BottomLine
@@ -88,51 +113,67 @@ export function Workbench({ view, query, reading }: Props) {
             isUnsaved={bench.isUnsaved}
           />
           <StandingControls dossier={dossier} scenarios={scenarios} bench={bench} />
+          <ViewRow view={view} bench={bench} />
+          <FilterLine bench={bench} />
           <div className={styles.wide}>
-            <TimelineHead
-              viewport={viewport}
-              onGo={rest}
-              even={bench.even}
-              onEven={(even) => settle({ even, view: undefined })}
-              allLabels={bench.allLabels}
-              onAllLabels={(allLabels) => settle({ allLabels })}
-            />
+            <TimelineHead>{bench.address.lag ? <LagLegend /> : undefined}</TimelineHead>
           </div>
-          <div ref={bench.element} className={styles.drawing}>
-            <div className={styles.wide}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what has the focus inside */}
+          <div ref={bench.element} className={styles.drawing} onKeyDown={turnByKey(bench.runs, bench.run)}>
+            <div className={`${styles.wide} ${styles.stage}`}>
+              <Suspense>
+                <OverviewEdges {...axis} items={bench.filtered.matched} now={asOf} onSettle={rest} />
+              </Suspense>
+              <PinHandle bench={bench} />
               <Timeline
                 {...axis}
                 view={bench.laidOut}
                 asOfOn={asOfOn}
-                published={dossier.anchor}
+                published={bench.published}
                 horizonOn={dossier.horizonOn}
                 selected={chosen}
                 onSelect={select}
                 onMove={move}
                 onSettle={rest}
-              />
+              >
+                {over}
+              </Timeline>
             </div>
             <div className={styles.chart}>
               <WeightsThroughTime
                 {...axis}
                 series={shown.series}
-                asOf={asOf + 1}
+                asOf={Math.min(asOf + 1, scale.segments.at(-1)?.to ?? asOf + 1)}
                 selected={bench.column}
                 effect={bench.effect}
                 turns={bench.turns}
+                form={form}
+                onForm={changeForm}
               />
               <JudgementSide
                 frame={frame}
                 scenarios={scenarios}
                 weights={weights}
                 step={bench.isUnsaved ? 'draft' : revision === undefined ? undefined : 'judgement'}
+                form={form}
               />
             </div>
+            <AsOfRow bench={bench} />
             <div className={styles.wide}>
-              <Overview {...axis} now={asOf} onCentre={centre} />
+              <Suspense>
+                <Overview
+                  {...axis}
+                  items={bench.filtered.matched}
+                  all={shown.items}
+                  now={asOf}
+                  onMove={move}
+                  onSettle={rest}
+                />
+              </Suspense>
             </div>
           </div>
-          {items.length === 0 ? <EmptyNote /> : undefined}
+          {shown.items.length === 0 ? <EmptyNote /> : undefined}
+          <EditingRow slug={view.slug} seq={view.seq} editing={editing} bench={bench} />
           <div className={styles.wide}>{card}</div>
           {leaderView === undefined ? undefined : (
             <DevelopmentList
@@ -145,25 +186,37 @@ export function Workbench({ view, query, reading }: Props) {
               {card}
             </DevelopmentList>
           )}
-          <DevelopmentTable rows={rows} scenarios={scenarios} onSelect={select} />
-          {reading}
+          <Suspense>
+            <DevelopmentGrid
+              rows={rows}
+              inOrder={bench.inOrder}
+              scenarios={scenarios}
+              selected={chosen}
+              onSelect={select}
+            />
+          </Suspense>
+          <WithAdding slug={view.slug} editing={editing}>
+            {reading}
+          </WithAdding>
         </div>
         <aside className={styles.aside} id="weights">
           <div className={styles.sticky}>
-            <WeightsAside
-              view={view}
-              shown={shown}
-              draft={bench.draft}
-              dispatch={bench.dispatch}
-              saved={bench.saved}
-              asOfOn={asOfOn}
-              layer={layer}
-              checksOff={without.checksOff}
-              isUnsaved={bench.isUnsaved}
-              basedOn={bench.basedOn}
-              revision={revision}
-              onSaved={saved}
-            />
+            <Suspense>
+              <WeightsAside
+                view={view}
+                shown={shown}
+                draft={bench.draft}
+                dispatch={bench.dispatch}
+                saved={bench.saved}
+                asOfOn={bench.savedAsOfOn}
+                layer={layer}
+                checksOff={without.checksOff}
+                isUnsaved={bench.isUnsaved}
+                basedOn={bench.basedOn}
+                revision={revision}
+                onSaved={saved}
+              />
+            </Suspense>
           </div>
         </aside>
         <PhoneParts slug={dossier.slug} />

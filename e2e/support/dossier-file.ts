@@ -8,6 +8,7 @@ type DossierFile = Readonly<{
   claim: Text;
   question: Text;
   notice: Text;
+  stories: readonly Readonly<{ title: Text }>[];
   developments: readonly Readonly<{ id: string; layer: 'both' | 'checked'; title: Text }>[];
 }>;
 

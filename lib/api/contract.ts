@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { id, isoDate, limits, nameText, plainText } from '@/lib/dossier/atoms';
-import { assessment, type DossierEntry, newPlaces, type Revision } from '@/lib/dossier/log';
-import { type Dossier, development, settings } from '@/lib/dossier/schema';
+import type { PartsReplaced } from '@/lib/dossier/change-between';
+import {
+  assessment,
+  type DossierEntry,
+  developmentAdded,
+  developmentChanged,
+  type Revision,
+} from '@/lib/dossier/log';
+import { partsReplaced } from '@/lib/dossier/parts-replaced';
+import { type Dossier, settings } from '@/lib/dossier/schema';
 
 // A form sends an empty field as an empty text: that is no reason, not a wrong one.
 const reason = z
@@ -43,17 +51,22 @@ export type NewDossierBody = Readonly<z.infer<typeof newDossierBody>>;
 export const newRevisionBody = z.strictObject({ ...assessment.shape, reason, basedOn });
 export type NewRevisionBody = Readonly<z.infer<typeof newRevisionBody>>;
 
-/** POST /api/dossiers/:slug/entries: one change and the number of the entry that was in view. */
+/**
+ * POST /api/dossiers/:slug/entries: one change and the number of the entry that was in view. An undoing names the entry
+ * that it takes back; the server finds out what that means and refuses it if the same things were changed since.
+ */
 export const newEntryBody = z.strictObject({
   basedOn,
   author: nameText,
   reason,
   change: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('development-added'), development, newPlaces }),
-    z.strictObject({ kind: z.literal('development-changed'), development, newPlaces }),
+    developmentAdded,
+    developmentChanged,
     z.strictObject({ kind: z.literal('development-removed'), id }),
     z.strictObject({ kind: z.literal('settings-changed'), settings }),
     z.strictObject({ kind: z.literal('anchor-moved'), on: isoDate }),
+    partsReplaced,
+    z.strictObject({ kind: z.literal('undo'), entry: z.int().min(1).max(1_000_000_000) }),
   ]),
 });
 export type NewEntryBody = Readonly<z.infer<typeof newEntryBody>>;
@@ -66,8 +79,12 @@ export type LogLine = Readonly<{
   author: string;
   reason?: string | undefined;
   kind: DossierEntry['change']['kind'];
-  /** The development it was about, where it was about one. */
-  development?: string | undefined;
+  /** The developments it was about. */
+  developments: readonly string[];
+  /** What was done in one act, where an entry replaces several parts. */
+  act?: PartsReplaced['act'] | undefined;
+  /** The number of the entry that it takes back. */
+  undoes?: number | undefined;
 }>;
 
 /** GET /api/dossiers/:slug: the dossier as it stands after entry `seq`, and every revision. */

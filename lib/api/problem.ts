@@ -7,6 +7,7 @@ export type ProblemKind =
   | 'too-large'
   | 'invalid'
   | 'conflict'
+  | 'overtaken'
   | 'unknown-dossier'
   | 'slug-taken'
   | 'cross-site'
@@ -48,7 +49,9 @@ export const reasonCodes = [
   'duplicate-id',
   'missing-scenario',
   'reason-required',
+  'act-needs-reason',
   'unknown-base',
+  'creation-stays',
   'scenario-count',
   'several-reserved',
 ] as const;
@@ -70,7 +73,7 @@ export type Problem = Readonly<{
   detail: string;
   /** What was wrong with an `invalid` body; at most twenty. */
   errors?: readonly FieldError[];
-  /** What came first, on a `conflict`. */
+  /** What came first, on a `conflict`; what came later, on `overtaken`. */
   revisions?: readonly Revision[];
   entries?: readonly DossierEntry[];
 }>;

@@ -7,6 +7,8 @@ export type SendOutcome<T> =
   | Readonly<{ kind: 'saved'; answer: T }>
   /** Somebody changed the dossier first; nothing was written. */
   | Readonly<{ kind: 'conflict'; entries: readonly DossierEntry[] }>
+  /** What was to be taken back was changed again later. */
+  | Readonly<{ kind: 'overtaken'; entries: readonly DossierEntry[] }>
   | Readonly<{ kind: 'refused'; messages: readonly string[] }>
   | Readonly<{ kind: 'unreachable' }>;
 
@@ -22,6 +24,7 @@ export async function sendOutcome<T>(sent: Promise<T>): Promise<SendOutcome<T>> 
 
 function refused(problem: Problem): SendOutcome<never> {
   const { kind, entries, errors } = problem;
+  if (kind === 'overtaken') return { kind, entries: entries ?? [] };
   if (kind === 'conflict' && entries !== undefined && entries.length > 0)
     return { kind: 'conflict', entries };
   const messages = (errors ?? []).map(({ message }) => message);

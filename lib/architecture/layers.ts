@@ -30,7 +30,7 @@ export const layers: readonly Layer[] = [
   { at: 'lib/workbench', may: base },
   { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
   { at: 'lib/interchange', may: base },
-  { at: 'lib/export', may: base },
+  { at: 'lib/export', may: [...base, 'lib/charts', 'lib/workbench'] },
   { at: 'lib/routes', may: ['lib/i18n'] },
   { at: 'lib/settings', may: ['node:*'] },
   { at: 'lib/env', may: ['lib/settings', 'lib/kernel', 'node:*'] },
@@ -49,7 +49,10 @@ export const layers: readonly Layer[] = [
   },
   {
     at: 'lib/api/server',
-    may: [...base, 'lib/api', 'lib/store', 'lib/routes', 'lib/settings', 'zod', 'node:*'],
+    may: [
+      ...[...base, 'lib/api', 'lib/store', 'lib/routes', 'lib/settings', 'zod', 'node:*'],
+      ...['lib/charts', 'lib/export', 'lib/workbench'],
+    ],
   },
   {
     at: 'lib/store',
@@ -64,6 +67,12 @@ export const layers: readonly Layer[] = [
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
   { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
   { at: 'components/*', may: topic },
+  // a page on paper draws with the timeline's own parts
+  { at: 'components/export', may: [...topic, 'components/timeline'] },
+  // drawn over the timeline, where its own drawing says that things stand
+  { at: 'components/order', may: [...topic, 'components/timeline/geometry'] },
+  // what is changed in place is changed by the forms
+  { at: 'components/editing', may: [...topic, 'components/forms'] },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },
   { at: 'components/briefing', may: [...topic, 'components/*', '@tanstack/react-query'] },
   {

@@ -74,6 +74,7 @@ export function anyItems(maxLength: number): fc.Arbitrary<readonly TimelineItem[
   return fc.array(item, { maxLength }).map((all) =>
     all.map((each, index) => ({
       ...each,
+      scenario: each.lane,
       id: `E${index}`,
       lang: 'en',
       shape: dateShape(each.window),

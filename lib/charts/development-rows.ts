@@ -1,8 +1,8 @@
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Trace } from '@/lib/forecast/trace';
-import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import type { TimelineItem } from './timeline-items';
 
@@ -23,7 +23,7 @@ export function developmentRows(
   dossier: Dossier,
   chronology: Chronology,
   trace: Trace,
-  locale: Locale,
+  locale: Tongue,
 ): readonly DevelopmentRow[] {
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const steps = new Map(trace.steps.map((step) => [step.development, step]));

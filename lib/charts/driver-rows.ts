@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import type { Driver } from '@/lib/forecast/drivers';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 
 export type DriverRow = Readonly<{ id: string; name: string; lang: Locale; points: number }>;
 
@@ -15,7 +16,7 @@ const most = 7;
 export function driverRows(
   drivers: readonly Driver[],
   dossier: Pick<Dossier, 'developments' | 'origins'>,
-  locale: Locale,
+  locale: Tongue,
   asOne: (name: string) => string,
 ): readonly DriverRow[] {
   const largest = Math.max(0, ...drivers.map(({ points }) => Math.abs(points)));

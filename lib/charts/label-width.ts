@@ -4,8 +4,20 @@
  */
 export function labelWidth(text: string, size: number): number {
   let ems = 0;
-  for (const letter of text) ems += letterWidth(letter);
+  for (let place = 0; place < text.length; place++) ems += unitWidth(text.charCodeAt(place));
   return ems * size;
+}
+
+/** Latin and Arabic letters, each classed once: thousands of labels are measured while a timeline is laid out. */
+const classed = new Float64Array(0x700).fill(-1);
+function unitWidth(code: number): number {
+  const known = classed[code];
+  if (known !== undefined && known >= 0) return known;
+  // a letter beyond the first plane is two units, of which the first carries the width
+  if (code >= 0xdc00 && code <= 0xdfff) return 0;
+  const width = letterWidth(String.fromCharCode(code));
+  if (code < classed.length) classed[code] = width;
+  return width;
 }
 
 /** Advance widths in ems, rounded up within each class; Arabic letters by their joined forms, not the isolated ones. */

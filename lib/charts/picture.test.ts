@@ -49,9 +49,9 @@ describe('the picture of the After Sirte dossier', () => {
 
   it('has lanes for the rated scenarios and context, in the dossier’s order', () => {
     for (const layer of ['reported', 'checked'] as const)
-      expect(of(layer).lanes).toEqual(['W', 'N', 'S', undefined]);
+      expect(of(layer).lanes.map(({ key }) => key)).toEqual(['W', 'N', 'S', undefined]);
     for (const { items, lanes } of [of('reported'), of('checked')])
-      for (const { lane } of items) expect(lanes).toContain(lane);
+      for (const { lane } of items) expect(lanes.map(({ key }) => key)).toContain(lane);
   });
 
   it('draws E12, which speaks against the South, in its lane as being against', () => {
@@ -108,7 +108,7 @@ describe('the picture of an empty dossier', () => {
       locale: 'ar',
     });
     expect(shown.items).toEqual([]);
-    expect(shown.lanes).toEqual(['W', 'N', 'S', undefined]);
+    expect(shown.lanes.map(({ key }) => key)).toEqual(['W', 'N', 'S', undefined]);
     expect(shown.implied).toEqual({ W: 30, N: 30, S: 30, O: 10 });
     expect(shown.series.map(({ shares }) => shares.O)).toEqual(shown.series.map(() => expect.closeTo(10, 9)));
     expect(shown.scale.segments).toHaveLength(1);

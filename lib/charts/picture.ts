@@ -4,13 +4,14 @@ import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { impliedBeliefs, type Trace, trace } from '@/lib/forecast/trace';
-import type { Locale } from '@/lib/i18n/locales';
+import type { Tongue } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type DevelopmentRow, developmentRows } from './development-rows';
 import { probabilitySeries, type SeriesPoint } from './probability-series';
 import { type ScenarioView, scenarioViews } from './scenario-view';
 import type { TimeScale } from './time-scale';
 import { type TimelineItem, timelineItems } from './timeline-items';
+import { type Lane, type LanesBy, lanesFor, scenarioLanes } from './timeline-lanes';
 import { scaleFor } from './timeline-view';
 
 /** Everything that follows from the dossier, the layer and the as-of day: nothing here depends on the weights. */
@@ -21,7 +22,7 @@ export type Picture = Readonly<{
   scenarios: readonly ScenarioView[];
   items: readonly TimelineItem[];
   rows: readonly DevelopmentRow[];
-  lanes: readonly (string | undefined)[];
+  lanes: readonly Lane[];
   scale: TimeScale;
   series: readonly SeriesPoint[];
   implied: Weights;
@@ -36,18 +37,24 @@ type Wish = Readonly<{
   layer: Layer;
   asOfOn: IsoDate;
   even: boolean;
-  locale: Locale;
+  locale: Tongue;
   without?: Without | undefined;
+  /** The axis, where it reaches further than the as-of day. */
+  axis?: TimeScale | undefined;
+  /** What the lanes stand for; the scenarios where it is not said. */
+  lanesBy?: LanesBy | undefined;
 }>;
 
-export function picture({ dossier, layer, asOfOn, even, locale, without = nothingLeftOut }: Wish): Picture {
+export function picture(wish: Wish): Picture {
+  const { dossier, layer, asOfOn, even, locale, without = nothingLeftOut, lanesBy } = wish;
   const layered = counted(dossier, layer, without);
   const dates = chronology(layered);
   const traced = trace({ dossier: layered, chronology: dates, asOfOn });
-  const items = timelineItems(layered, dates, traced, locale);
-  const scale = scaleFor(items, asOfOn, even);
+  const found = timelineItems(layered, dates, traced, locale);
+  const { items, lanes } =
+    lanesBy === undefined ? scenarioLanes(found, layered) : lanesFor(lanesBy, found, layered, locale);
+  const scale = wish.axis ?? scaleFor(items, asOfOn, even);
   const order = layered.scenarios.map(({ id }) => id);
-  const filled = new Set(items.map((item) => item.lane));
   return {
     dossier: layered,
     chronology: dates,
@@ -55,13 +62,7 @@ export function picture({ dossier, layer, asOfOn, even, locale, without = nothin
     scenarios: scenarioViews(locale, layered.scenarios),
     items,
     rows: developmentRows(items, layered, dates, traced, locale),
-    // a reserved scenario has a lane once something bears on it
-    lanes: [
-      ...layered.scenarios
-        .filter(({ id, standing }) => standing === 'rated' || filled.has(id))
-        .map(({ id }) => id),
-      undefined,
-    ],
+    lanes,
     scale,
     series: probabilitySeries(traced, scale.segments[0]?.from ?? 0),
     implied: impliedPoints(traced.implied, order),

@@ -1,10 +1,11 @@
 import type { ScenarioId } from '@/lib/dossier/atoms';
-import type { Trace } from '@/lib/forecast/trace';
+import type { Trace, TracePoint } from '@/lib/forecast/trace';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
 
-/** One point of the stacked chart: `at` is the day number at which the shares (in percent) hold. */
-export type SeriesPoint = Readonly<{ on: IsoDate; at: number; shares: Readonly<Record<ScenarioId, number>> }>;
+type Shares = Readonly<Record<ScenarioId, number>>;
+/** One point of the chart: `at` is the day number at which the shares (in percent) and the ends of the timing band hold. */
+export type SeriesPoint = Readonly<{ on: IsoDate; at: number; shares: Shares; low: Shares; high: Shares }>;
 
 /**
  * The trace as points of a line chart from the first day of the axis to the end of the as-of day. The path says
@@ -14,24 +15,25 @@ export type SeriesPoint = Readonly<{ on: IsoDate; at: number; shares: Readonly<R
  */
 export function probabilitySeries(trace: Trace, from: number): readonly SeriesPoint[] {
   const points: SeriesPoint[] = [];
-  const add = (at: number, on: IsoDate, distribution: Readonly<Record<ScenarioId, number>>) => {
-    points.push({ on, at, shares: percentages(distribution) });
+  const add = (at: number, on: IsoDate, { expected, min, max }: Omit<TracePoint, 'on'>) => {
+    points.push({ on, at, shares: percentages(expected), low: percentages(min), high: percentages(max) });
   };
   const [first] = trace.path;
   if (first === undefined) return points;
+  const { prior } = trace;
   const held = trace.path.findLast(({ on }) => dayNumber(on) < from);
-  let previous = { day: from - 1, on: held?.on ?? first.on, expected: held?.expected ?? trace.prior };
-  add(from, previous.on, previous.expected);
-  for (const { on, expected } of trace.path) {
-    const day = dayNumber(on);
+  let previous = { day: from - 1, ...(held ?? { on: first.on, expected: prior, min: prior, max: prior }) };
+  add(from, previous.on, previous);
+  for (const point of trace.path) {
+    const day = dayNumber(point.on);
     if (day < from) continue;
-    if (day > previous.day + 1) add(day, previous.on, previous.expected);
-    add(day + 1, on, expected);
-    previous = { day, expected, on };
+    if (day > previous.day + 1) add(day, previous.on, previous);
+    add(day + 1, point.on, point);
+    previous = { day, ...point };
   }
   return points;
 }
 
-function percentages(distribution: Readonly<Record<ScenarioId, number>>): Record<ScenarioId, number> {
+function percentages(distribution: Shares): Shares {
   return Object.fromEntries(Object.entries(distribution).map(([id, share]) => [id, share * 100]));
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { type Pattern, patternAt } from './scenario-pattern';
 import { type Shape, shapeAt } from './scenario-shape';
 
@@ -22,11 +23,11 @@ export type ScenarioView = Readonly<{
 }>;
 
 /** All scenarios of a dossier in its own order. From the fifth on the colours repeat; shape and pattern never do. */
-export function scenarioViews(locale: Locale, scenarios: readonly Scenario[]): readonly ScenarioView[] {
+export function scenarioViews(locale: Tongue, scenarios: readonly Scenario[]): readonly ScenarioView[] {
   return scenarios.map((scenario, index) => scenarioView(locale, scenario, index + 1));
 }
 
-function scenarioView(locale: Locale, scenario: Scenario, position: number): ScenarioView {
+function scenarioView(locale: Tongue, scenario: Scenario, position: number): ScenarioView {
   const name = textIn(locale, scenario.name);
   const detail = scenario.detail && textIn(locale, scenario.detail);
   const colour = ((position - 1) % 4) + 1;

@@ -26,6 +26,16 @@ describe('the undated shelf', () => {
   });
 
   it('has no row where there is nothing to hold', () => {
-    expect(shelfLayout([], 800)).toEqual({ rows: 0, items: [] });
+    expect(shelfLayout([], 800)).toMatchObject({ rows: 0, items: [], rest: [] });
+  });
+
+  it('counts what has no room in the rows it is given, and loses nothing', () => {
+    fc.assert(
+      fc.property(anyItems(60), fc.integer({ min: 1, max: 4 }), (items, most) => {
+        const { rows, items: shelved, rest } = shelfLayout(items, 500, most);
+        expect(rows).toBeLessThanOrEqual(most);
+        expect([...shelved, ...rest].map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      }),
+    );
   });
 });

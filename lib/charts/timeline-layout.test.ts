@@ -6,14 +6,7 @@ import { anyItems, now } from './arbitraries';
 import { labelWidth } from './label-width';
 import { shareOf } from './time-scale';
 import type { TimelineItem } from './timeline-items';
-import {
-  geometry,
-  glyphExtent,
-  type LaneLayout,
-  labelOf,
-  type Placed,
-  timelineLayout,
-} from './timeline-layout';
+import { geometry, glyphExtent, type LaneLayout, labelOf, laneLayout, type Placed } from './timeline-layout';
 import { scaleFor } from './timeline-view';
 
 const lanes = ['W', 'N', undefined];
@@ -22,7 +15,10 @@ const width = 900;
 
 function laidOut(items: readonly TimelineItem[], axisWidth: number, maxRows = 14) {
   const scale = scaleFor(items, asOfOn, false);
-  const layout = timelineLayout({ items, lanes, scale, axisWidth, now, maxRows: () => maxRows });
+  const layout = lanes.map((lane) => {
+    const own = items.filter((item) => item.lane === lane && item.window !== undefined);
+    return { lane, ...laneLayout({ items: own, scale, axisWidth, now, maxRows }) };
+  });
   return { scale, layout };
 }
 
@@ -172,7 +168,7 @@ describe('a label', () => {
 function sample(shape: TimelineItem['shape'], days: Partial<Window>): TimelineItem {
   const how = { kind: 'instant', qualifier: 'exact', precision: 'range' } as const;
   return {
-    ...{ id: 'E1', title: 'Sample', lang: 'en', lane: 'W', against: false, strength: 1 },
+    ...{ id: 'E1', title: 'Sample', lang: 'en', scenario: 'W', lane: 'W', against: false, strength: 1 },
     ...{ dashed: false, tether: undefined, origin: undefined, grade: 'B2' },
     shape,
     window: { ...how, ...days },

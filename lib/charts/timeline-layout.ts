@@ -1,3 +1,4 @@
+import type { DateShape } from '@/lib/time/date-shape';
 import { dayNumber } from '@/lib/time/day-number';
 import { labelWidth } from './label-width';
 import { shareOf, type TimeScale } from './time-scale';
@@ -7,77 +8,65 @@ import type { TimelineItem } from './timeline-items';
 export type LabelSide = 'after' | 'before' | 'above' | 'none';
 export type Placed = Readonly<{ row: number; side: LabelSide }>;
 export type LaneLayout = Readonly<{
-  /** Scenario id, or `undefined` for context. */
-  lane: string | undefined;
   rows: number;
   items: Readonly<Record<string, Placed>>;
   /** How many items stand without a label because there was no room. */
   unlabelled: number;
 }>;
 
+export type Extent = Readonly<{ start: number; end: number }>;
+
 /** Pixels: smallest painted extent, room between glyph and label, fixed length of an open bracket. */
-export const geometry = { minimum: 6, dot: 5, gap: 7, bracket: 40, label: 12, fade: 24 } as const;
+export const geometry = { minimum: 6, dot: 5, gap: 7, bracket: 40, label: 12, fade: 24, origin: 8 } as const;
 
 /** Start and end of a glyph along the axis in pixels, on an axis `axisWidth` wide; `now` is the as-of day. */
-export function glyphExtent(
-  item: TimelineItem,
-  at: (day: number) => number,
-  now: number,
-): Readonly<{ start: number; end: number }> {
-  const { window } = item;
+export function glyphExtent(item: TimelineItem, at: (day: number) => number, now: number): Extent {
+  const { window, shape } = item;
   if (window === undefined) return { start: 0, end: 0 };
-  const first = window.earliest === undefined ? undefined : at(dayNumber(window.earliest));
-  const last = window.latest === undefined ? undefined : at(dayNumber(window.latest) + 1);
-  switch (item.shape) {
+  const last = window.latest === undefined ? at(now + 1) : at(dayNumber(window.latest) + 1);
+  // a process may lack its beginning ("since always"): it then enters from the axis' own start
+  const first = window.earliest === undefined ? Math.min(0, last) : at(dayNumber(window.earliest));
+  return paintedExtent(shape, first, last);
+}
+
+/** Pixels that a glyph takes whose window reaches from `first` to the end of `last`; what goes on ends with the as-of day. */
+export function paintedExtent(shape: DateShape, first: number, last: number): Extent {
+  switch (shape) {
     case 'day': {
-      const middle = ((first ?? 0) + (last ?? 0)) / 2;
+      const middle = (first + last) / 2;
       return { start: middle - geometry.dot, end: middle + geometry.dot };
     }
     case 'before':
-      return { start: (last ?? 0) - geometry.bracket, end: last ?? 0 };
+      return { start: last - geometry.bracket, end: last };
     case 'after':
-      return { start: first ?? 0, end: (first ?? 0) + geometry.bracket };
+      return { start: first, end: first + geometry.bracket };
     default: {
-      // a process may lack its beginning ("since always"): it then enters from the axis' own start
-      const start = first ?? Math.min(0, last ?? 0);
-      const end = last ?? at(now + 1) + geometry.fade;
-      const lack = Math.max(0, geometry.minimum - (end - start)) / 2;
-      return { start: start - lack, end: end + lack };
+      const end = shape === 'ongoing' ? last + geometry.fade : last;
+      const lack = Math.max(0, geometry.minimum - (end - first)) / 2;
+      return { start: first - lack, end: end + lack };
     }
   }
 }
 
 type Wish = Readonly<{
+  /** The dated items of one lane. */
   items: readonly TimelineItem[];
-  lanes: readonly (string | undefined)[];
   scale: TimeScale;
   /** Width in pixels of the whole axis at the zoom for which rows are packed: a power of two, so nothing jumps. */
   axisWidth: number;
   now: number;
-  maxRows: (lane: string | undefined) => number;
+  maxRows: number;
 }>;
 
-/** Lanes with their items packed into rows: strongest labels first, no two labels or glyphs of a row touching. */
-export function timelineLayout({
-  items,
-  lanes,
-  scale,
-  axisWidth,
-  now,
-  maxRows,
-}: Wish): readonly LaneLayout[] {
+/** A lane with all its items packed into rows: strongest labels first, no two labels or glyphs of a row touching. */
+export function laneLayout({ items, scale, axisWidth, now, maxRows }: Wish): LaneLayout {
   const at = (day: number) => shareOf(scale, day) * axisWidth;
-  return lanes.map((lane) => {
-    const own = items.filter((item) => item.lane === lane && item.window !== undefined);
-    return laneLayout(lane, own, at, axisWidth, now, maxRows(lane));
-  });
+  return packed(items, at, axisWidth, now, maxRows);
 }
 
-type Extent = Readonly<{ start: number; end: number }>;
 type Stretch = Extent & Readonly<{ id: string; label?: Extent | undefined }>;
 
-function laneLayout(
-  lane: string | undefined,
+function packed(
   items: readonly TimelineItem[],
   at: (day: number) => number,
   axisWidth: number,
@@ -117,7 +106,7 @@ function laneLayout(
     placed[item.id] = { row, side: 'none' };
   }
   const unlabelled = Object.values(placed).filter(({ side }) => side === 'none').length;
-  return { lane, rows: rows.length, items: placed, unlabelled };
+  return { rows: rows.length, items: placed, unlabelled };
 }
 
 function firstRow(count: number, isFree: (row: number) => boolean): number | undefined {
@@ -159,16 +148,35 @@ function labelled(
   axisWidth: number,
   now: number,
 ): Extent & Readonly<{ side: LabelSide; label: Extent }> {
-  const { start, end } = glyphExtent(item, at, now);
-  const width = labelWidth(labelOf(item), geometry.label);
+  const glyph = glyphExtent(item, at, now);
+  const width = labelRoom(item);
+  const side = sideWithRoom(glyph, width, axisWidth);
+  return { side, ...withLabel(glyph, side, width), label: labelExtent(glyph, side, width) };
+}
+
+/** Above a long bar, else after the glyph, or before it where the axis ends. */
+export function sideWithRoom({ start, end }: Extent, width: number, axisWidth: number): LabelSide {
   const long = end - start >= Math.min(width, 120);
-  if (long && (end - start >= width || start + width <= axisWidth))
-    return { side: 'above', start, end: Math.max(end, start + width), label: { start, end: start + width } };
-  const after = end + geometry.gap;
-  if (after + width <= axisWidth)
-    return { side: 'after', start, end: after + width, label: { start: after, end: after + width } };
-  const before = start - geometry.gap - width;
-  return { side: 'before', start: before, end, label: { start: before, end: before + width } };
+  if (long && (end - start >= width || start + width <= axisWidth)) return 'above';
+  return end + geometry.gap + width <= axisWidth ? 'after' : 'before';
+}
+
+/** The stretch of a glyph together with a label of some width on one side. */
+export function withLabel(glyph: Extent, side: LabelSide, width: number): Extent {
+  if (side === 'none') return glyph;
+  const label = labelExtent(glyph, side, width);
+  return { start: Math.min(glyph.start, label.start), end: Math.max(glyph.end, label.end) };
+}
+
+function labelExtent({ start, end }: Extent, side: LabelSide, width: number): Extent {
+  const from =
+    side === 'above' ? start : side === 'after' ? end + geometry.gap : start - geometry.gap - width;
+  return { start: from, end: from + width };
+}
+
+/** Pixels that a label takes, with the bracket of a shared origin between it and the glyph where it stands before. */
+export function labelRoom(item: TimelineItem): number {
+  return labelWidth(labelOf(item), geometry.label) + (item.origin === undefined ? 0 : geometry.origin);
 }
 
 /** The label as drawn: an item against its lane's scenario says so, so that it never reads as support. */

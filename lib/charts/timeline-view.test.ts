@@ -3,14 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';
 import { anyItems, now } from './arbitraries';
 import { frameOf } from './frame';
-import { drawn, knownColumn, rows, rowY, scaleFor, timelineView } from './timeline-view';
+import type { Lane } from './timeline-lanes';
+import { drawn, knownColumn, rows, rowY, scaleFor, type TimelineView, timelineView } from './timeline-view';
 import { wholeAxis } from './viewport';
 
 const asOfOn = isoDateOf(now);
-const lanes = ['W', 'N', undefined];
+const lanes = ['W', 'N', undefined].map(
+  (key): Lane => ({ key, kind: key === undefined ? 'context' : 'scenario', count: 0 }),
+);
 const frame = frameOf(1_000, false);
 const octaves = fc.integer({ min: 0, max: 5 });
 const within = fc.double({ min: 0, max: 0.999, noNaN: true });
+
+/** What could jump: lanes, and row and side of every item. */
+function placesIn({ index, lanes: views, placedAt, shelf, height }: TimelineView) {
+  return {
+    ...{ shelf, height },
+    lanes: views.map(({ lane, top, height: own, rows: count }) => ({ lane, top, own, count })),
+    items: index.items.map((_, position) => placedAt(position)),
+  };
+}
 
 describe('the timeline', () => {
   it('keeps every item in its row between two zooms of one octave', () => {
@@ -18,7 +30,7 @@ describe('the timeline', () => {
       fc.property(anyItems(70), octaves, within, within, (items, octave, a, b) => {
         const scale = scaleFor(items, asOfOn, false);
         const at = (share: number) =>
-          timelineView({ items, lanes, scale, frame, zoom: 2 ** (octave + share), asOfOn });
+          placesIn(timelineView({ items, lanes, scale, frame, zoom: 2 ** (octave + share), asOfOn }));
         expect(at(a)).toEqual(at(b));
       }),
     );
@@ -30,7 +42,9 @@ describe('the timeline', () => {
         const scale = scaleFor(items, asOfOn, false);
         const turned = frameOf(1_000, true);
         const wish = { items, lanes, scale, zoom: 1, asOfOn };
-        expect(timelineView({ ...wish, frame: turned })).toEqual(timelineView({ ...wish, frame }));
+        expect(placesIn(timelineView({ ...wish, frame: turned }))).toEqual(
+          placesIn(timelineView({ ...wish, frame })),
+        );
         for (const item of items) {
           const [ltr, rtl] = [frame, turned].map((f) => drawn(item, scale, wholeAxis, f, asOfOn));
           expect(rtl?.from).toBeCloseTo(1_000 - (ltr?.from ?? 0), 6);
@@ -46,9 +60,10 @@ describe('the timeline', () => {
         const scale = scaleFor(items, asOfOn, false);
         const view = timelineView({ items, lanes, scale, frame, zoom: 1, asOfOn });
         const undated = items.filter(({ window }) => window === undefined).map(({ id }) => id);
-        expect(view.shelf.items.map(({ id }) => id)).toEqual(undated);
-        const dated = view.lanes.flatMap((lane) => Object.keys(lane.items));
-        expect(dated.filter((id) => undated.includes(id))).toEqual([]);
+        const shelved = [...view.shelf.items, ...view.shelf.rest].map(({ id }) => id);
+        expect(shelved.toSorted()).toEqual(undated.toSorted());
+        const dated = items.filter((_, position) => view.placedAt(position) !== undefined);
+        expect(dated.filter(({ id }) => undated.includes(id))).toEqual([]);
         expect(dated.length + undated.length).toBe(items.length);
       }),
     );
@@ -58,7 +73,8 @@ describe('the timeline', () => {
     fc.assert(
       fc.property(anyItems(70), (items) => {
         const scale = scaleFor(items, asOfOn, false);
-        const { lanes: stack, shelf, height } = timelineView({ items, lanes, scale, frame, zoom: 1, asOfOn });
+        const view = timelineView({ items, lanes, scale, frame, zoom: 1, asOfOn });
+        const { lanes: stack, shelf, height } = view;
         expect(stack[0]?.top).toBe(rows.axis);
         [...stack.slice(1), shelf].forEach((next, index) => {
           const lane = stack[index];
@@ -66,7 +82,9 @@ describe('the timeline', () => {
         });
         expect(height).toBe(shelf.top + shelf.height);
         for (const lane of stack)
-          for (const placed of Object.values(lane.items)) {
+          for (const position of lane.drawnIn(0, 1)) {
+            const placed = view.placedAt(position);
+            if (placed === undefined) throw new Error('drawn nowhere');
             expect(rowY(lane, placed) - rows.pitch / 2).toBeGreaterThanOrEqual(lane.top);
             expect(rowY(lane, placed) + rows.pitch / 2).toBeLessThanOrEqual(lane.top + lane.height);
           }

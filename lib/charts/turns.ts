@@ -1,7 +1,7 @@
 import type { Trace } from '@/lib/forecast/trace';
 import { turningPoints } from '@/lib/forecast/turning-points';
 import { shortDay } from '@/lib/i18n/dates';
-import type { Locale } from '@/lib/i18n/locales';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { dayNumber } from '@/lib/time/day-number';
 import type { ScenarioView } from './scenario-view';
 
@@ -12,7 +12,7 @@ export function turns(
   trace: Trace,
   scenarios: readonly ScenarioView[],
   passes: (name: string, other: string, day: string) => string,
-  locale: Locale,
+  locale: Tongue,
 ): readonly Turn[] {
   const order = scenarios.map(({ id }) => id);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;

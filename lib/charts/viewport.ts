@@ -7,7 +7,18 @@ import { dayAt, shareOf, type TimeScale } from './time-scale';
 export type Viewport = Readonly<{ zoom: number; pan: number }>;
 
 export const wholeAxis: Viewport = { zoom: 1, pan: 0 };
-export const maxZoom = 64;
+
+/** How far a short axis may be drawn out, and how few days may fill the plot where the axis is longer. */
+const leastMax = 64;
+const fewestDays = 12;
+
+/** The largest zoom of an axis: single days can be told apart on it, however many years it has. */
+export function maxZoom({ segments }: TimeScale): number {
+  const narrowest = segments
+    .filter(({ folded }) => !folded)
+    .reduce((least, { from, to, start, end }) => Math.min(least, (end - start) / (to - from)), 1);
+  return Math.max(leastMax, 1 / (narrowest * fewestDays));
+}
 
 /** Pixels from the start edge of the plot to a day; negative or beyond the width when out of view. */
 export function along(scale: TimeScale, viewport: Viewport, plotWidth: number, day: number): number {
@@ -19,9 +30,9 @@ export function dayAlong(scale: TimeScale, viewport: Viewport, plotWidth: number
   return dayAt(scale, viewport.pan + distance / (viewport.zoom * plotWidth));
 }
 
-/** Zoomed by a factor about a fixed point (a share of the plot from its start edge), never past the ends. */
-export function zoomed(viewport: Viewport, factor: number, about = 0.5): Viewport {
-  const zoom = Math.min(maxZoom, Math.max(1, viewport.zoom * factor));
+/** Zoomed by a factor about a fixed point (a share of the plot from its start edge), never past the ends or `most`. */
+export function zoomed(viewport: Viewport, factor: number, about = 0.5, most = leastMax): Viewport {
+  const zoom = Math.min(most, Math.max(1, viewport.zoom * factor));
   const fixed = viewport.pan + about / viewport.zoom;
   return held({ zoom, pan: fixed - about / zoom });
 }
@@ -36,12 +47,17 @@ export function viewportOf(scale: TimeScale, from: number, to: number): Viewport
   // days of somebody else's axis may lie beyond this one
   const onAxis = (share: number) => Math.min(1, Math.max(0, share));
   const [start, end] = [onAxis(shareOf(scale, from)), onAxis(shareOf(scale, to + 1))];
-  return held({ zoom: 1 / Math.min(1, Math.max(end - start, 1 / maxZoom)), pan: start });
+  return held({ zoom: 1 / Math.min(1, Math.max(end - start, 1 / maxZoom(scale))), pan: start });
 }
 
 /** The same zoom with a day in the middle, as far as the ends allow. */
 export function centred(scale: TimeScale, { zoom }: Viewport, day: number): Viewport {
-  return held({ zoom, pan: shareOf(scale, day) - 0.5 / zoom });
+  return around({ zoom, pan: 0 }, shareOf(scale, day));
+}
+
+/** The same zoom with a share of the axis in the middle, as far as the ends allow. */
+export function around({ zoom }: Viewport, share: number): Viewport {
+  return held({ zoom, pan: share - 0.5 / zoom });
 }
 
 /** First and last day number in view. */

@@ -80,7 +80,10 @@ export const weekday = z.union([
   z.literal(7),
 ]);
 const part = z.enum(['start', 'middle', 'end']);
+const standing = z.enum(['instant', 'process', 'ongoing']);
+const month = z.int().min(1).max(12);
 const days = z.int().min(0).max(3_660);
+const back = z.int().min(0).max(1_200);
 const months = z.int().min(-1_200).max(1_200);
 const dateRule: z.ZodType<DateRule> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('undated') }),
@@ -88,17 +91,34 @@ const dateRule: z.ZodType<DateRule> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('on-anchor') }),
   z.strictObject({ kind: z.literal('days-before'), days, weekday: weekday.optional() }),
   z.strictObject({ kind: z.literal('days-range-before'), from: days, to: days }),
+  z.strictObject({ kind: z.literal('months-range-before'), from: back, to: back, toleranceDays: days }),
   z.strictObject({ kind: z.literal('weekday-before'), weekday }),
+  z.strictObject({ kind: z.literal('days-until'), days: days.min(1), softDays: days }),
   z.strictObject({ kind: z.literal('months-until'), months: z.int().min(1).max(120), softDays: days }),
+  z.strictObject({ kind: z.literal('month-before'), month, part: part.optional(), as: standing }),
+  z.strictObject({ kind: z.literal('month-part'), monthsBack: back, part: part.optional(), as: standing }),
   z.strictObject({
-    kind: z.literal('month-before'),
-    month: z.int().min(1).max(12),
+    kind: z.literal('year-part'),
+    yearsBack: z.int().min(0).max(100),
+    month: month.optional(),
     part: part.optional(),
-    as: z.enum(['instant', 'process', 'ongoing']),
+    as: standing.optional(),
   }),
-  z.strictObject({ kind: z.literal('year-part'), yearsBack: z.int().min(0).max(100), part }),
+  z.strictObject({ kind: z.literal('yearless'), window }),
   z.strictObject({ kind: z.literal('before-anchor') }),
-  z.strictObject({ kind: z.literal('relative'), to: id, months, toleranceMonths: z.int().min(0).max(120) }),
+  z
+    .strictObject({
+      kind: z.literal('relative'),
+      to: id,
+      months,
+      toleranceMonths: z.int().min(0).max(120),
+      days: z.int().min(-3_660).max(3_660).optional(),
+      toleranceDays: days.optional(),
+    })
+    .refine((rule) => rule.months * (rule.days ?? 0) >= 0, 'shift-both-ways'),
+  z
+    .strictObject({ kind: z.literal('ordered'), after: id.optional(), before: id.optional() })
+    .refine((rule) => rule.after !== undefined || rule.before !== undefined, 'order-without-developments'),
 ]);
 
 /** A date as the source worded it and the rule that turns the words into a window. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dossierWith } from './log';
+import { dossierWith } from './dossier-with';
 import { sampleDevelopment, sampleDossier } from './sample-dossier';
 import { dossierSchema } from './schema';
 

@@ -1,18 +1,48 @@
 import { z } from 'zod';
 import { id, isoDate, type LocalisedText, nameText, weights } from './atoms';
-import { confidence, type Dossier, development, dossierSchema, layer, place, settings } from './schema';
+import { dossierWith } from './dossier-with';
+import { partsReplacedOrUndone } from './parts-replaced';
+import {
+  actor,
+  confidence,
+  type Dossier,
+  development,
+  dossierSchema,
+  layer,
+  origin,
+  place,
+  settings,
+} from './schema';
 
-/** Places that a development is the first to name; they stay when it goes. */
-export const newPlaces = z.array(place).max(12).optional();
+/** What a development is the first to name: places, actors, a common origin. They stay when it goes. */
+const named = {
+  newPlaces: z.array(place).max(12).optional(),
+  newActors: z.array(actor).max(12).optional(),
+  newOrigins: z.array(origin).max(12).optional(),
+};
+
+/** A development that comes in at the end of the list, with what it is the first to name. */
+export const developmentAdded = z.strictObject({
+  kind: z.literal('development-added'),
+  development,
+  ...named,
+});
+/** A development as it now is, with what it is the first to name. */
+export const developmentChanged = z.strictObject({
+  kind: z.literal('development-changed'),
+  development,
+  ...named,
+});
 
 /** One change to a dossier. Changes replace a whole part, so that any entry can be read on its own. */
 export const change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('created'), dossier: dossierSchema }),
-  z.strictObject({ kind: z.literal('development-added'), development, newPlaces }),
-  z.strictObject({ kind: z.literal('development-changed'), development, newPlaces }),
+  developmentAdded,
+  developmentChanged,
   z.strictObject({ kind: z.literal('development-removed'), id }),
   z.strictObject({ kind: z.literal('settings-changed'), settings }),
   z.strictObject({ kind: z.literal('anchor-moved'), on: isoDate }),
+  partsReplacedOrUndone,
 ]);
 export type Change = Readonly<z.infer<typeof change>>;
 
@@ -67,32 +97,4 @@ export function dossierAfter(entries: readonly DossierEntry[]): Dossier {
   const [first, ...later] = entries;
   if (first?.change.kind !== 'created') throw new Error('a dossier log begins with its creation');
   return later.reduce((dossier, entry) => dossierWith(dossier, entry.change), first.change.dossier);
-}
-
-/** The dossier after one more change. */
-export function dossierWith(dossier: Dossier, made: Change): Dossier {
-  switch (made.kind) {
-    case 'created':
-      return made.dossier;
-    case 'development-added':
-      return {
-        ...dossier,
-        places: [...dossier.places, ...(made.newPlaces ?? [])],
-        developments: [...dossier.developments, made.development],
-      };
-    case 'development-changed':
-      return {
-        ...dossier,
-        places: [...dossier.places, ...(made.newPlaces ?? [])],
-        developments: dossier.developments.map((item) =>
-          item.id === made.development.id ? made.development : item,
-        ),
-      };
-    case 'development-removed':
-      return { ...dossier, developments: dossier.developments.filter((item) => item.id !== made.id) };
-    case 'settings-changed':
-      return { ...dossier, settings: made.settings };
-    case 'anchor-moved':
-      return { ...dossier, anchor: { ...dossier.anchor, on: made.on } };
-  }
 }

@@ -1,3 +1,4 @@
+import type { DateRule } from '@/lib/time/date-rule';
 import type { Dossier } from './schema';
 
 export type Dangling = { path: (string | number)[]; message: string };
@@ -10,6 +11,7 @@ export function danglingReferences(dossier: Dossier): Dangling[] {
   const origins = unique(dossier.origins, 'origins', found);
   const developments = unique(dossier.developments, 'developments', found);
   unique(dossier.sourceChecks, 'sourceChecks', found);
+  unique(dossier.stories ?? [], 'stories', found);
   const need = (known: ReadonlySet<string>, id: string, path: (string | number)[]) => {
     if (!known.has(id)) found.push({ path, message: 'unknown-id' });
   };
@@ -45,14 +47,28 @@ export function danglingReferences(dossier: Dossier): Dangling[] {
     if (item.origin !== undefined) need(origins, item.origin, [...at, 'origin']);
     for (const clock of ['occurred', 'known'] as const) {
       const { rule } = item[clock];
-      if (rule.kind === 'relative') need(developments, rule.to, [...at, clock, 'rule', 'to']);
+      for (const [name, id] of namedPlaces(rule)) need(developments, id, [...at, clock, 'rule', name]);
     }
   });
   dossier.sourceChecks.forEach((check, i) => {
     need(developments, check.development, ['sourceChecks', i, 'development']);
     needScenarios(check.changes.ratings ?? {}, ['sourceChecks', i, 'changes', 'ratings']);
+    for (const clock of ['occurred', 'known'] as const) {
+      const rule = check.changes[clock]?.rule;
+      const at = ['sourceChecks', i, 'changes', clock, 'rule'];
+      if (rule) for (const [name, id] of namedPlaces(rule)) need(developments, id, [...at, name]);
+    }
   });
   return found;
+}
+/** Where a rule names other developments, and which. */
+function namedPlaces(rule: DateRule): readonly (readonly [string, string])[] {
+  if (rule.kind === 'relative') return [['to', rule.to]];
+  if (rule.kind !== 'ordered') return [];
+  return (['after', 'before'] as const).flatMap((name) => {
+    const id = rule[name];
+    return id === undefined ? [] : [[name, id] as const];
+  });
 }
 function unique(
   items: readonly Readonly<{ id: string }>[],

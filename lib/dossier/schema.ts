@@ -15,6 +15,7 @@ import {
   weights,
 } from './atoms';
 import { danglingReferences } from './references';
+import { story } from './stories';
 
 export const scenario = z.strictObject({
   id,
@@ -180,6 +181,8 @@ const wholeDossier = z.strictObject({
     .max(50),
   /** Revision 1, where the source has words to read weights from. */
   baseline: z.strictObject({ weights, label: titleText, reason: bodyText, confidence }).optional(),
+  /** Orders that somebody tells, held against the dates. */
+  stories: z.array(story).max(50).optional(),
   overturns: z.array(bodyText).max(20),
   indicators: z.array(indicator).max(100),
   /** What happened after the horizon's start: for scoring, never for the forecast. */

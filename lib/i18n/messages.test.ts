@@ -12,7 +12,7 @@ import {
 
 // Names of things that are written in Latin letters in Arabic texts too, and the codes of languages.
 const names =
-  /\b(?:TLP(?::[A-Z+]+)?|Content-Type: application\/json|UTF-8|true|false|A–F|ICD 203|EDTF|CSV|PDF|JSON|ICS|SVG|PNG|URL|Masar|Esc|Home|End|Shift|Enter|CC|II?|[A-F][1-6]|en|ar)\b/g;
+  /\b(?:TLP(?::[A-Z+]+)?|Content-Type: application\/json|UTF-8|true|false|A–F|ICD 203|EDTF|CSV|PDF|JSON|ICS|SVG|PNG|URL|Masar|Esc|Home|End|Page (?:Up|Down)|Ctrl|Command|Z|Shift|Enter|CC|II?|[A-F][1-6]|en|ar)\b/g;
 const topics = sourceFiles('.ts').filter(
   (file) => /^lib\/i18n\/messages\/[\w-]+\.ts$/.test(file.path) && !file.path.includes('.test.'),
 );

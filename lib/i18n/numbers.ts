@@ -1,4 +1,5 @@
 import type { Locale } from './locales';
+import { inDigits, localeOf, type Tongue } from './tongue';
 
 // The digits are pinned: the bare tag `ar` gives other digits in other engines, and hydration would differ.
 const tags = { en: 'en-GB-u-nu-latn', ar: 'ar-LY-u-nu-latn' } as const;
@@ -7,18 +8,18 @@ export function localeTag(locale: Locale): string {
 }
 
 /** "64 %" or «64%». */
-export function percent(locale: Locale, points: number | string): string {
-  return locale === 'ar' ? `${points}%` : `${points}\u00A0%`;
+export function percent(tongue: Tongue, points: number | string): string {
+  return inDigits(tongue, localeOf(tongue) === 'ar' ? `${points}%` : `${points}\u00A0%`);
 }
 
 /** "55–80 %" or «55–80%»; set it in an element that isolates left to right, or Arabic text turns it round. */
-export function percentRange(locale: Locale, from: number, to: number): string {
-  return percent(locale, `${from}–${to}`);
+export function percentRange(tongue: Tongue, from: number, to: number): string {
+  return percent(tongue, `${from}–${to}`);
 }
 
 /** "+4", "−2", "0" with a true minus sign. */
-export function signed(points: number): string {
-  return points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0';
+export function signed(points: number, tongue: Tongue = 'en'): string {
+  return inDigits(tongue, points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 }
 
 /** Whole points as shown for an open question: never 0 and never 100. */
@@ -27,8 +28,8 @@ export function clampedPoints(points: number): string {
 }
 
 /** "a, b and c" or «أ وب وج». */
-export function list(locale: Locale, items: readonly string[]): string {
-  return listFormat(locale).format(items);
+export function list(tongue: Tongue, items: readonly string[]): string {
+  return listFormat(localeOf(tongue)).format(items);
 }
 
 /** The same with numbers where the items go, for items that are more than text: `[0, ', ', 1, ' and ', 2]`. */

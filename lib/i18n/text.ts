@@ -1,10 +1,12 @@
 import { type Locale, otherLocale } from './locales';
+import { localeOf, type Tongue } from './tongue';
 
 /** A text of the dossier in the reader's language, or in the one it was written in; `lang` says which. */
 export function textIn(
-  locale: Locale,
+  tongue: Tongue,
   text: Readonly<{ en?: string | undefined; ar?: string | undefined }>,
 ): Readonly<{ text: string; lang: Locale }> {
+  const locale = localeOf(tongue);
   const own = text[locale];
   if (own !== undefined) return { text: own, lang: locale };
   const lang = otherLocale(locale);

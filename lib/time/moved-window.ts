@@ -1,19 +1,31 @@
 import type { IsoDate } from './civil-date';
-import { addMonths, endOfMonth } from './date-arithmetic';
+import { addDays, addMonths, endOfMonth } from './date-arithmetic';
 import type { Precision, Window } from './window';
 import { firstDay, lastDay } from './window-bounds';
 
-/** A window moved by `months`, its ends drawn apart by `toleranceMonths` each way. */
-export function movedWindow(window: Window, months: number, toleranceMonths: number): Window {
-  const wholeMonths = window.precision === 'month' || window.precision === 'year';
-  const start = (day: IsoDate | undefined) => day && addMonths(day, months - toleranceMonths);
+/** How far a window is moved, in months and then days, and how far its ends are drawn apart, each way. */
+export type Shift = Readonly<{
+  months: number;
+  toleranceMonths: number;
+  days?: number | undefined;
+  toleranceDays?: number | undefined;
+}>;
+
+/** A window moved by whole months and days, its ends drawn apart by the tolerance each way. */
+export function movedWindow(window: Window, shift: Shift): Window {
+  const { months, toleranceMonths, days = 0, toleranceDays = 0 } = shift;
+  const byMonths = days === 0 && toleranceDays === 0;
+  const wholeMonths = byMonths && (window.precision === 'month' || window.precision === 'year');
+  const moved = (day: IsoDate) => addDays(addMonths(day, months), days);
+  const start = (day: IsoDate | undefined) =>
+    day && addDays(addMonths(day, months - toleranceMonths), days - toleranceDays);
   const end = (day: IsoDate | undefined) => {
     if (day === undefined) return undefined;
-    const moved = addMonths(day, months + toleranceMonths);
+    const later = addDays(addMonths(day, months + toleranceMonths), days + toleranceDays);
     // The last day of a month stays the last one, although months differ in length.
-    return wholeMonths && day === endOfMonth(day) ? endOfMonth(moved) : moved;
+    return wholeMonths && day === endOfMonth(day) ? endOfMonth(later) : later;
   };
-  const widened = toleranceMonths > 0;
+  const widened = toleranceMonths > 0 || toleranceDays > 0;
   return {
     kind: window.kind,
     earliest: start(firstDay(window)),
@@ -21,13 +33,14 @@ export function movedWindow(window: Window, months: number, toleranceMonths: num
     earliestEnd: start(window.earliestEnd),
     latest: end(lastDay(window)),
     qualifier: widened && window.qualifier === 'exact' ? 'approximate' : window.qualifier,
-    precision: widened ? 'range' : movedPrecision(window.precision, months),
-    best: window.best && addMonths(window.best, months),
-    alternatives: widened ? undefined : distinct(window.alternatives?.map((day) => addMonths(day, months))),
+    precision: widened ? 'range' : movedPrecision(window.precision, months, days),
+    best: window.best && moved(window.best),
+    alternatives: widened ? undefined : distinct(window.alternatives?.map(moved)),
   };
 }
 
-function movedPrecision(precision: Precision, months: number): Precision {
+function movedPrecision(precision: Precision, months: number, days: number): Precision {
+  if (days !== 0 && precision !== 'day') return 'range';
   return precision === 'year' && months % 12 !== 0 ? 'range' : precision;
 }
 

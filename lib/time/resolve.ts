@@ -1,17 +1,26 @@
 import { assertNever } from '@/lib/kernel/assert-never';
-import { dayWindow, instantBetween, monthWindow } from './calendar-window';
+import { dayWindow, instantBetween } from './calendar-window';
 import type { IsoDate } from './civil-date';
-import { addDays, addMonths, earlier, endOfMonth, startOfMonth } from './date-arithmetic';
+import { addDays, addMonths, earlier } from './date-arithmetic';
 import { dateParts, isoDateOfParts, weekdayOf } from './date-parts';
-import type { DateRule, Part, Weekday } from './date-rule';
+import type { DateRule, Weekday } from './date-rule';
 import { movedWindow } from './moved-window';
+import {
+  areCrossed,
+  boundAfter,
+  boundBefore,
+  type OrderContradiction,
+  orderedWindow,
+} from './ordered-window';
+import { monthPart, standingIn, yearPart } from './period-window';
 import type { Window } from './window';
+import { yearlessWindow } from './yearless-window';
 
 /** The words name one weekday, the calendar another. */
 export type WeekdayContradiction = Readonly<{ kind: 'weekday'; demanded: Weekday; found: Weekday }>;
 export type Resolution = Readonly<{
   window: Window | undefined;
-  contradiction?: WeekdayContradiction | undefined;
+  contradiction?: WeekdayContradiction | OrderContradiction | undefined;
 }>;
 
 /** The window that a rule gives when the report was published on `anchorOn`; `related` gives other developments' windows. */
@@ -31,30 +40,40 @@ export function resolve(
       return checkedDay(addDays(anchorOn, -rule.days), rule.weekday);
     case 'days-range-before':
       return { window: daysRangeBefore(anchorOn, rule.from, rule.to) };
+    case 'months-range-before':
+      return { window: monthsRangeBefore(anchorOn, rule) };
     case 'weekday-before':
       return { window: dayWindow(latestBefore(anchorOn, rule.weekday)) };
+    case 'days-until':
+      return { window: processUntil(anchorOn, addDays(anchorOn, -rule.days), rule.softDays) };
     case 'months-until':
-      return { window: monthsUntil(anchorOn, rule.months, rule.softDays) };
+      return { window: processUntil(anchorOn, addMonths(anchorOn, -rule.months), rule.softDays) };
     case 'month-before':
       return { window: monthBefore(anchorOn, rule) };
+    case 'month-part':
+      return { window: standingIn(monthPart(addMonths(anchorOn, -rule.monthsBack), rule.part), rule.as) };
     case 'year-part':
-      return { window: yearPart(dateParts(anchorOn).year - rule.yearsBack, rule.part) };
+      return { window: yearsBack(anchorOn, rule) };
+    case 'yearless':
+      return { window: yearlessWindow(rule.window, anchorOn) };
     case 'before-anchor':
       return {
         window: { kind: 'instant', latest: anchorOn, qualifier: 'exact', precision: 'range' },
       };
     case 'relative': {
       const other = related(rule.to);
-      return { window: other && movedWindow(other, rule.months, rule.toleranceMonths) };
+      return { window: other && movedWindow(other, rule) };
     }
+    case 'ordered':
+      return ordered(rule, related);
     default:
       return assertNever(rule);
   }
 }
 
-/** Whether a rule by itself moves with the publication date; `relative` moves only if the other development does. */
+/** Whether a rule by itself moves with the publication date; what names others moves only if they do. */
 export function hangsOnAnchor(rule: DateRule): boolean {
-  return rule.kind !== 'undated' && rule.kind !== 'fixed' && rule.kind !== 'relative';
+  return !['undated', 'fixed', 'relative', 'ordered'].includes(rule.kind);
 }
 
 /** The contradiction, if the day is not the weekday that the words demand. */
@@ -81,8 +100,18 @@ function latestBefore(anchorOn: IsoDate, weekday: Weekday): IsoDate {
   return addDays(anchorOn, back === 0 ? -7 : -back);
 }
 
-function monthsUntil(anchorOn: IsoDate, months: number, softDays: number): Window {
-  const earliest = addMonths(anchorOn, -months);
+function monthsRangeBefore(
+  anchorOn: IsoDate,
+  { from, to, toleranceDays }: Extract<DateRule, { kind: 'months-range-before' }>,
+): Window {
+  const first = addMonths(anchorOn, -Math.max(from, to));
+  const last = addMonths(anchorOn, -Math.min(from, to));
+  // Give or take does not reach past the day on which the words were written.
+  const end = earlier(addDays(last, toleranceDays), anchorOn);
+  return instantBetween(addDays(first, -toleranceDays), end, 'approximate');
+}
+
+function processUntil(anchorOn: IsoDate, earliest: IsoDate, softDays: number): Window {
   return {
     kind: 'process',
     earliest,
@@ -97,32 +126,23 @@ function monthsUntil(anchorOn: IsoDate, months: number, softDays: number): Windo
 function monthBefore(anchorOn: IsoDate, rule: Extract<DateRule, { kind: 'month-before' }>): Window {
   const { year, month } = dateParts(anchorOn);
   const start = isoDateOfParts({ year: rule.month < month ? year : year - 1, month: rule.month, day: 1 });
-  const instant = rule.part === undefined ? monthWindow(start) : monthPart(start, rule.part);
-  if (rule.as === 'instant') return instant;
-  // The words tell that it began in the month, not on which day: the whole month is its soft start.
-  const began: Window = { ...instant, kind: 'process', latestStart: instant.latest };
-  return rule.as === 'ongoing'
-    ? { ...began, latest: undefined }
-    : { ...began, earliestEnd: instant.earliest };
+  return standingIn(monthPart(start, rule.part), rule.as);
 }
 
-function monthPart(start: IsoDate, part: Part): Window {
-  const [first, last] =
-    part === 'start'
-      ? [startOfMonth(start), addDays(start, 9)]
-      : part === 'middle'
-        ? [addDays(start, 10), addDays(start, 19)]
-        : [addDays(start, 20), endOfMonth(start)];
-  return instantBetween(first, last, 'approximate');
+function yearsBack(anchorOn: IsoDate, rule: Extract<DateRule, { kind: 'year-part' }>): Window {
+  const { year } = dateParts(anchorOn);
+  const start = isoDateOfParts({ year: year - rule.yearsBack, month: rule.month ?? 1, day: 1 });
+  const period = rule.month === undefined ? yearPart(start, rule.part) : monthPart(start, rule.part);
+  return standingIn(period, rule.as ?? 'instant');
 }
 
-// As news writers use the words: the start of a year is January and February, its end the last quarter.
-const monthsOfPart = { start: [1, 2], middle: [6, 7], end: [10, 12] } as const;
-function yearPart(year: number, part: Part): Window {
-  const [first, last] = monthsOfPart[part];
-  return instantBetween(
-    isoDateOfParts({ year, month: first, day: 1 }),
-    isoDateOfParts({ year, month: last, day: 31 }),
-    'approximate',
-  );
+function ordered(
+  { after, before }: Extract<DateRule, { kind: 'ordered' }>,
+  related: (id: string) => Window | undefined,
+): Resolution {
+  const first = boundAfter(after === undefined ? undefined : related(after));
+  const last = boundBefore(before === undefined ? undefined : related(before));
+  return areCrossed(first, last) && after !== undefined && before !== undefined
+    ? { window: undefined, contradiction: { kind: 'order', after, before } }
+    : { window: orderedWindow(first, last) };
 }

@@ -17,6 +17,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   selected: maybe(fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/)),
   view: maybe(fc.tuple(anyDay, anyDay).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))),
   even: maybe(fc.constant(true)),
+  chart: maybe(fc.constant('lines' as const)),
   weights: maybe(weights),
 });
 

@@ -1,5 +1,14 @@
-import type { IsoDate } from '@/lib/time/civil-date';
-import { isIsoDate } from '@/lib/time/civil-date';
+import { oneOf } from '@/lib/kernel/one-of';
+import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
+import { type Filter, readFilter, writeFilter } from './filter-address';
+
+export const lanesBy = ['actor', 'place', 'source', 'grade'] as const;
+export type LanesBy = (typeof lanesBy)[number];
+export const directions = ['ltr', 'rtl'] as const;
+export type Direction = (typeof directions)[number];
+/** أغسطس is understood everywhere and the default; أوت, غشت and آب are what Tunis, Rabat and Damascus write. */
+export const monthNames = ['maghreb', 'morocco', 'levant'] as const;
+export type MonthNames = (typeof monthNames)[number];
 
 /**
  * What two people must share to see the same screen. It lives in the address and is written when a gesture ends;
@@ -13,6 +22,22 @@ export type Address = Readonly<{
   even?: true | undefined;
   /** Every label shown, however tall the lanes become. */
   allLabels?: true | undefined;
+  /** What the lanes stand for, where it is not the scenarios. */
+  lanesBy?: LanesBy | undefined;
+  /** The line from what happened to the day on which it became known, for every development. */
+  lag?: true | undefined;
+  /** The way time runs, where it is not the way the language is written. */
+  direction?: Direction | undefined;
+  /** Whose month names and which digits an Arabic reader is used to. */
+  months?: MonthNames | undefined;
+  digits?: 'arab' | undefined;
+  filter?: Filter | undefined;
+  /** A publication day tried out; it is in no record. */
+  anchorOn?: IsoDate | undefined;
+  /** Developments whose order is asked about. */
+  compared?: readonly string[] | undefined;
+  /** Each scenario's share as a line of its own, with its timing band, instead of the shares stacked. */
+  chart?: 'lines' | undefined;
   /** Source checks switched off, and developments left out of the count, to see what hangs on them. */
   checksOff?: readonly string[] | undefined;
   leftOut?: readonly string[] | undefined;
@@ -24,11 +49,20 @@ export type Address = Readonly<{
 export function readAddress(query: URLSearchParams, scenarioCount: number): Address {
   return {
     asOfOn: day(query.get('asof')),
-    layer: layer(query.get('layer')),
+    layer: oneOf(['reported', 'checked'], query.get('layer')),
     selected: query.get('item')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     view: view(query.get('view')),
     even: query.get('axis') === 'even' ? true : undefined,
     allLabels: query.get('labels') === 'all' ? true : undefined,
+    lanesBy: oneOf(lanesBy, query.get('lanes')),
+    lag: query.get('lag') === 'shown' ? true : undefined,
+    direction: oneOf(directions, query.get('dir')),
+    months: oneOf(monthNames, query.get('months')),
+    digits: query.get('digits') === 'arab' ? 'arab' : undefined,
+    filter: readFilter(query),
+    anchorOn: day(query.get('anchor')),
+    compared: ids(query.get('order')),
+    chart: query.get('chart') === 'lines' ? 'lines' : undefined,
     checksOff: ids(query.get('off')),
     leftOut: ids(query.get('out')),
     weights: points(query.get('w'), scenarioCount),
@@ -44,6 +78,15 @@ export function writeAddress(address: Address): string {
   if (address.view !== undefined) query.set('view', `${address.view.from}_${address.view.to}`);
   if (address.even) query.set('axis', 'even');
   if (address.allLabels) query.set('labels', 'all');
+  if (address.lanesBy !== undefined) query.set('lanes', address.lanesBy);
+  if (address.lag) query.set('lag', 'shown');
+  if (address.direction !== undefined) query.set('dir', address.direction);
+  if (address.months !== undefined) query.set('months', address.months);
+  if (address.digits !== undefined) query.set('digits', address.digits);
+  if (address.filter !== undefined) writeFilter(address.filter, query);
+  if (address.anchorOn !== undefined) query.set('anchor', address.anchorOn);
+  if (address.compared !== undefined) query.set('order', address.compared.join('.'));
+  if (address.chart !== undefined) query.set('chart', address.chart);
   if (address.checksOff !== undefined) query.set('off', address.checksOff.join('.'));
   if (address.leftOut !== undefined) query.set('out', address.leftOut.join('.'));
   if (address.weights !== undefined) query.set('w', address.weights.join('-'));
@@ -52,10 +95,6 @@ export function writeAddress(address: Address): string {
 
 function day(text: string | null): IsoDate | undefined {
   return text !== null && isIsoDate(text) ? text : undefined;
-}
-
-function layer(text: string | null): 'reported' | 'checked' | undefined {
-  return text === 'reported' || text === 'checked' ? text : undefined;
 }
 
 function view(text: string | null): Address['view'] {

@@ -15,6 +15,7 @@ const dossier = {
     { id: 'N', name: { en: 'North' }, standing: 'rated' as const },
   ],
   places: [],
+  actors: [{ id: 'is', name: { en: 'IS' } }],
   origins: [],
   developments: [],
 };
@@ -37,7 +38,7 @@ const complete: Values = {
   from: 'report',
   origin: 'border',
 };
-const context = { locale: 'en' as const, dossier, readEdtf: windowFromEdtf };
+const context = { locale: 'en' as const, dossier, readers: { edtf: windowFromEdtf, words: () => [] } };
 
 describe('the form of a development', () => {
   it('gives a development that the schema accepts', () => {
@@ -46,7 +47,7 @@ describe('the form of a development', () => {
     expect(read).toMatchObject({
       ok: true,
       value: {
-        newPlace: undefined,
+        newPlaces: undefined,
         development: {
           id: 'E01',
           title: { en: 'Two caches found' },
@@ -140,13 +141,13 @@ describe('the form of a development', () => {
     expect(read).toMatchObject({
       ok: true,
       value: {
-        newPlace: { id: 'P5', name: { ar: 'رأس جدير' }, latitude: 33.15, longitude: -11.5 },
+        newPlaces: [{ id: 'P5', name: { ar: 'رأس جدير' }, latitude: 33.15, longitude: -11.5 }],
         development: { places: [{ place: 'ben-guerdane' }, { place: 'P5', asReported: false }] },
       },
     });
     expect(developmentField(fields(named), context)).toMatchObject({
       ok: true,
-      value: { newPlace: { id: 'P1', latitude: undefined, longitude: undefined } },
+      value: { newPlaces: [{ id: 'P1', latitude: undefined, longitude: undefined }] },
     });
   });
 
@@ -162,6 +163,65 @@ describe('the form of a development', () => {
     expect(refused({ latitude: '33', longitude: '1' })).toEqual([
       { field: 'placeNameEn', kind: 'missing-language' },
     ]);
+  });
+
+  it('names a new actor and a new origin that the development leads', () => {
+    const read = developmentField(
+      fields({
+        ...complete,
+        actorsAsked: 'yes',
+        actor: ['is'],
+        actorNameEn: 'Coast guard',
+        origin: '+',
+        originNameEn: 'A press conference',
+      }),
+      context,
+    );
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        development: { actors: ['is', 'A1'], origin: 'O1' },
+        newActors: [{ id: 'A1', name: { en: 'Coast guard' } }],
+        newOrigins: [{ id: 'O1', name: { en: 'A press conference' }, lead: 'E01' }],
+      },
+    });
+  });
+
+  it('takes what it asks for and empties what was emptied', () => {
+    const before: Development = { ...made(), paragraph: 4, doubt: { en: 'Old' }, layer: 'both' };
+    const asked = {
+      ...complete,
+      paragraph: '١٢',
+      doubtEn: '',
+      doubtAr: '',
+      bearingEn: 'Ours',
+      layer: 'checked',
+    };
+    const read = developmentField(fields(asked), { ...context, before });
+    expect(read).toMatchObject({
+      ok: true,
+      value: { development: { paragraph: 12, bearing: { en: 'Ours' }, layer: 'checked' } },
+    });
+    expect(read.ok && read.value.development.doubt).toBeUndefined();
+  });
+
+  it('leaves who and where in the order in which they stood', () => {
+    const places = ['b', 'a'].map((place) => ({ place, asReported: true }));
+    const before: Development = { ...made(), actors: ['y', 'x'], places };
+    const ticked = { ...complete, actorsAsked: 'yes', actor: ['x', 'y', 'z'], place: ['a', 'b'] };
+    const read = developmentField(fields(ticked), { ...context, before });
+    expect(read).toMatchObject({ ok: true, value: { development: { actors: ['y', 'x', 'z'], places } } });
+  });
+
+  it('says which paragraph or address cannot be one', () => {
+    const wrong = { ...complete, paragraph: 'four', publisherEn: 'A paper', sourceUrl: 'paper' };
+    const read = developmentField(fields(wrong), context);
+    expect(read.ok ? [] : read.error.map(({ field }) => field)).toEqual(['paragraph', 'sourceUrl']);
+  });
+
+  it('never gives an id a second time, even of what was removed', () => {
+    const read = developmentField(fields(complete), { ...context, retired: ['E07'] });
+    expect(read.ok && read.value.development.id).toBe('E08');
   });
 
   it('numbers a new development after the highest there is', () => {

@@ -1,17 +1,31 @@
 import type { Rating } from '@/lib/dossier/atoms';
-import type { Development, Dossier, Place } from '@/lib/dossier/schema';
+import type { Development, Dossier, Origin, Place } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
-import { datingField, type EdtfReader } from './dating-form';
-import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
+import { type DateReaders, datingField } from './dating-form';
+import {
+  choice,
+  type FieldProblem,
+  type Fields,
+  fieldText,
+  fieldTexts,
+  hasField,
+  localisedField,
+  localisedOr,
+} from './form-fields';
+import { actorsField, inOrderOf, newActorField, originField } from './naming-form';
 import { newPlaceField } from './new-place-form';
 import { nextDevelopmentId } from './next-id';
+import { latinDigits } from './points-input';
+import { publicSourceField } from './public-source-form';
 
 type Context = Readonly<{
-  dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'developments'>;
+  dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'actors' | 'developments'>;
   /** The development as it stands, where one is edited. */
   before?: Development | undefined;
-  readEdtf: EdtfReader;
+  /** Ids that were in use once and must not come back for something else. */
+  retired?: readonly string[];
+  readers: DateReaders;
   /** The reader's language: of two fields for one text, the one to send the reader to. */
   locale: Locale;
 }>;
@@ -20,73 +34,105 @@ const ratings: readonly Rating[] = ['CC', 'C', 'N', 'I', 'II'];
 
 export type DescribedDevelopment = Readonly<{
   development: Development;
-  /** A place that the dossier does not have yet. */
-  newPlace: Place | undefined;
+  /** What the dossier does not have yet. */
+  newPlaces: Place[] | undefined;
+  newActors: Dossier['actors'] | undefined;
+  newOrigins: Origin[] | undefined;
 }>;
 
 /** The development that a form describes, or every field that cannot stay as it is, in the form's order. */
 export function developmentField(
   fields: Fields,
-  { dossier, before, readEdtf, locale }: Context,
+  { dossier, before, retired = [], readers, locale }: Context,
 ): Result<DescribedDevelopment, readonly FieldProblem[]> {
-  const title = localisedField(fields, 'title');
-  const gist = localisedField(fields, 'gist');
-  const occurred = datingField(fields, 'occurred', before?.occurred, readEdtf);
-  const known = datingField(fields, 'known', before?.known, readEdtf);
-  const said = localisedField(fields, 'said');
-  const problems: FieldProblem[] = [];
-  const own = (name: string) => `${name}${locale === 'ar' ? 'Ar' : 'En'}`;
-  if (title === undefined) problems.push({ field: own('title'), kind: 'missing-language' });
-  if (gist === undefined) problems.push({ field: own('gist'), kind: 'missing-language' });
-  if (!occurred.ok) problems.push(occurred.error);
-  if (!known.ok) problems.push(known.error);
-  if (said === undefined) problems.push({ field: own('said'), kind: 'missing-language' });
+  const id = before?.id ?? nextDevelopmentId([...dossier.developments.map((item) => item.id), ...retired]);
+  const title = needed(localisedField(fields, 'title'), 'title', locale);
+  const gist = needed(localisedField(fields, 'gist'), 'gist', locale);
+  const occurred = datingField(fields, 'occurred', before?.occurred, readers);
+  const known = datingField(fields, 'known', before?.known, readers);
+  const said = needed(localisedField(fields, 'said'), 'said', locale);
+  const paragraph = paragraphField(fields, before?.paragraph);
+  const publicSource = publicSourceField(fields, before?.publicSource);
   const newPlace = newPlaceField(fields, dossier.places);
-  if (!newPlace.ok) problems.push(newPlace.error);
-  if (title === undefined || gist === undefined || !occurred.ok || !known.ok || said === undefined)
-    return err(problems);
-  if (!newPlace.ok) return err(problems);
-  const origin = fieldText(fields, 'origin');
-  const kept = before ?? fresh(dossier);
-  const places = fieldTexts(fields, 'place').map((place) => ({
-    place,
-    asReported: before?.places.find((one) => one.place === place)?.asReported ?? false,
-  }));
+  const origin = originField(fields, dossier.origins, id);
+  const problems = [title, gist, occurred, known, said, paragraph, publicSource, newPlace, origin].flatMap(
+    (part) => (part.ok ? [] : [part.error]),
+  );
+  if (!title.ok || !gist.ok || !occurred.ok || !known.ok || !said.ok) return err(problems);
+  if (!paragraph.ok || !publicSource.ok || !newPlace.ok || !origin.ok) return err(problems);
+  const newActor = newActorField(fields, dossier.actors);
+  const relayed = localisedOr(fields, 'relayed', before?.attribution.relayed);
   const development: Development = {
-    ...kept,
-    title,
-    gist,
+    ...(before ?? { actors: [], layer: 'both' }),
+    id,
+    title: title.value,
+    gist: gist.value,
     occurred: occurred.value,
     known: known.value,
+    paragraph: paragraph.value,
+    publicSource: publicSource.value,
     attribution: {
-      ...kept.attribution,
-      said,
+      said: said.value,
       kind: choice(fieldText(fields, 'kind'), ['named', 'unnamed', 'narration']),
+      ...(relayed && { relayed }),
     },
     grade: gradeField(fields),
     standing: choice(fieldText(fields, 'standing'), ['firm', 'single-source', 'contested']),
-    places:
-      newPlace.value === undefined ? places : [...places, { place: newPlace.value.id, asReported: false }],
-    ratings: Object.fromEntries(
-      dossier.scenarios.flatMap(({ id }) => {
-        const rating = ratings.find((one) => one === fieldText(fields, `rating-${id}`));
-        return rating === undefined ? [] : [[id, rating]];
-      }),
-    ),
+    actors: actorsField(fields, before?.actors ?? [], newActor),
+    places: placesField(fields, before, newPlace.value),
+    ratings: ratingsField(fields, dossier.scenarios),
     novelty: noveltyField(fields),
     from: choice(fieldText(fields, 'from'), ['report', 'elsewhere']),
-    origin: origin === '' ? undefined : origin,
+    layer: hasField(fields, 'layer')
+      ? choice(fieldText(fields, 'layer'), ['both', 'checked'])
+      : (before?.layer ?? 'both'),
+    origin: origin.value.id,
+    bearing: localisedOr(fields, 'bearing', before?.bearing),
+    noveltyReason: localisedOr(fields, 'noveltyReason', before?.noveltyReason),
+    doubt: localisedOr(fields, 'doubt', before?.doubt),
   };
-  return ok({ development, newPlace: newPlace.value });
+  return ok({
+    development,
+    newPlaces: newPlace.value && [newPlace.value],
+    newActors: newActor && [newActor],
+    newOrigins: origin.value.made && [origin.value.made],
+  });
 }
 
-function fresh(dossier: Context['dossier']) {
-  return {
-    id: nextDevelopmentId(dossier.developments.map(({ id }) => id)),
-    attribution: {},
-    actors: [],
-    layer: 'both' as const,
-  };
+function needed<T>(value: T | undefined, name: string, locale: Locale): Result<T, FieldProblem> {
+  if (value !== undefined) return ok(value);
+  return err({ field: `${name}${locale === 'ar' ? 'Ar' : 'En'}`, kind: 'missing-language' });
+}
+
+function paragraphField(
+  fields: Fields,
+  before: number | undefined,
+): Result<number | undefined, FieldProblem> {
+  if (!hasField(fields, 'paragraph')) return ok(before);
+  const text = latinDigits(fieldText(fields, 'paragraph'));
+  if (text === '') return ok(undefined);
+  return /^[1-9]\d{0,2}$/.test(text) ? ok(Number(text)) : err({ field: 'paragraph', kind: 'not-whole' });
+}
+
+function placesField(fields: Fields, before: Development | undefined, made: Place | undefined) {
+  const reported = hasField(fields, 'reportedAsked') ? fieldTexts(fields, 'reported') : undefined;
+  const asReported = (place: string) =>
+    reported?.includes(place) ?? before?.places.find((one) => one.place === place)?.asReported ?? false;
+  const stood = before?.places.map(({ place }) => place) ?? [];
+  const places = inOrderOf(stood, fieldTexts(fields, 'place')).map((place) => ({
+    place,
+    asReported: asReported(place),
+  }));
+  return made === undefined ? places : [...places, { place: made.id, asReported: false }];
+}
+
+function ratingsField(fields: Fields, scenarios: Dossier['scenarios']): Development['ratings'] {
+  return Object.fromEntries(
+    scenarios.flatMap(({ id }) => {
+      const rating = ratings.find((one) => one === fieldText(fields, `rating-${id}`));
+      return rating === undefined ? [] : [[id, rating]];
+    }),
+  );
 }
 
 function gradeField(fields: Fields): string {

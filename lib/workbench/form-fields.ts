@@ -14,12 +14,18 @@ export type FieldProblem = Readonly<{ field: string }> &
     | Readonly<{ kind: 'too-long'; limit: number }>
     | Readonly<{ kind: 'order'; after: string }>
     | Readonly<{ kind: 'edtf'; error: EdtfError }>
+    | Readonly<{ kind: 'words-unread' | 'not-whole' | 'not-an-address' | 'reason-needed' }>
   );
 
 /** What was typed, without spaces around it; empty where the field is empty or absent. */
 export function fieldText(fields: Fields, name: string): string {
   const value = fields.get(name);
   return typeof value === 'string' ? value.trim() : '';
+}
+
+/** Whether the form has such a field at all; what it does not have stays as it was. */
+export function hasField(fields: Fields, name: string): boolean {
+  return fields.get(name) !== null;
 }
 
 /** Every text sent under one name, as checkboxes send them. */
@@ -33,6 +39,16 @@ export function localisedField(fields: Fields, name: string): LocalisedText | un
   const ar = fieldText(fields, `${name}Ar`);
   if (en === '' && ar === '') return undefined;
   return { ...(en !== '' && { en }), ...(ar !== '' && { ar }) };
+}
+
+/** A text in either language, as it was where the form does not ask for it; undefined where both fields are empty. */
+export function localisedOr(
+  fields: Fields,
+  name: string,
+  before: LocalisedText | undefined,
+): LocalisedText | undefined {
+  const asked = hasField(fields, `${name}En`) || hasField(fields, `${name}Ar`);
+  return asked ? localisedField(fields, name) : before;
 }
 
 /** The value if it is one of the choices, else the first of them. */

@@ -3,9 +3,26 @@ export function nextDevelopmentId(inUse: readonly string[]): string {
   return `E${String(nextNumber('E', inUse)).padStart(2, '0')}`;
 }
 
+/** The ids of several new developments, each as if those before it were in use. */
+export function nextDevelopmentIds(inUse: readonly string[], count: number): readonly string[] {
+  const made: string[] = [];
+  for (let n = 0; n < count; n++) made.push(nextDevelopmentId([...inUse, ...made]));
+  return made;
+}
+
 /** The id of a new place. */
 export function nextPlaceId(inUse: readonly string[]): string {
   return `P${nextNumber('P', inUse)}`;
+}
+
+/** The id of a new actor. */
+export function nextActorId(inUse: readonly string[]): string {
+  return `A${nextNumber('A', inUse)}`;
+}
+
+/** The id of a new common origin. */
+export function nextOriginId(inUse: readonly string[]): string {
+  return `O${nextNumber('O', inUse)}`;
 }
 
 function nextNumber(letter: string, inUse: readonly string[]): number {

@@ -2,9 +2,15 @@ import type { Change } from '@/lib/dossier/log';
 
 /** The query to return with once a change is kept: as it was, but nothing chosen that is no longer there. */
 export function queryAfter(query: string, made: Change): string {
-  if (made.kind !== 'development-removed') return query;
+  const gone =
+    made.kind === 'development-removed'
+      ? [made.id]
+      : made.kind === 'parts-replaced'
+        ? (made.developments?.remove ?? [])
+        : [];
+  if (gone.length === 0) return query;
   const left = new URLSearchParams(query);
-  if (left.get('item') === made.id) left.delete('item');
+  if (gone.includes(left.get('item') ?? '')) left.delete('item');
   const rest = left.toString();
   return rest === '' ? '' : `?${rest}`;
 }

@@ -29,6 +29,12 @@ const withDevelopment = (change: Readonly<Record<string, unknown>>) => {
   );
 };
 
+const added = (id: string) => {
+  const made = addition(id);
+  return 'development' in made ? made.development : undefined;
+};
+const partsOf = (developments: unknown) => ({ kind: 'parts-replaced', act: 'changed', developments });
+
 /** Bad input where a change of a dossier or a new dossier is expected. */
 export const badChanges: readonly BadInput[] = [
   ['an unknown kind of change', appendEntry, json(goodEntry({ kind: 'erased' })), 422, 'change.kind'],
@@ -48,6 +54,46 @@ export const badChanges: readonly BadInput[] = [
     422,
     'change.development.id',
     'unknown-id',
+  ],
+  [
+    'an undoing of the creation',
+    appendEntry,
+    json(goodEntry({ kind: 'undo', entry: 1 })),
+    422,
+    'change.entry',
+    'creation-stays',
+  ],
+  [
+    'an undoing of what has not happened',
+    appendEntry,
+    json(goodEntry({ kind: 'undo', entry: 9 })),
+    422,
+    'change.entry',
+    'unknown-base',
+  ],
+  [
+    'an act that calls itself an undoing',
+    appendEntry,
+    json(goodEntry({ kind: 'parts-replaced', act: 'undone', undoes: 2 })),
+    422,
+    'change.act',
+    'not-a-choice',
+  ],
+  [
+    'a replacement of what is not there',
+    appendEntry,
+    json(goodEntry(partsOf({ replace: [added('E9')] }))),
+    422,
+    'change.developments.replace[0].id',
+    'unknown-id',
+  ],
+  [
+    'one development inserted twice',
+    appendEntry,
+    json(goodEntry(partsOf({ insert: [0, 1].map((at) => ({ at, item: added('E9') })) }))),
+    422,
+    'developments[1].id',
+    'duplicate-id',
   ],
   [
     'a rating of an unknown scenario',

@@ -1,4 +1,7 @@
-import { type Change, dossierWith } from '@/lib/dossier/log';
+import { editedLists } from '@/lib/dossier/change-between';
+import { dossierWith } from '@/lib/dossier/dossier-with';
+import type { ListEdit } from '@/lib/dossier/list-edit';
+import type { Change } from '@/lib/dossier/log';
 import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
 import { faultsOf } from './faults-of';
 import type { Fault } from './refusal';
@@ -9,7 +12,9 @@ export function changeFaults(dossier: Dossier, change: Change): readonly Fault[]
   if (named.length > 0) return named;
   const after = dossierWith(dossier, change);
   const parsed = dossierSchema.safeParse(after);
-  return parsed.success ? [] : faultsOf(parsed.error.issues, after);
+  if (!parsed.success) return faultsOf(parsed.error.issues, after);
+  // a check that is gone cannot stay switched off: every later assessment would be refused for it
+  return change.kind === 'parts-replaced' ? unknownChecks(after, after.settings.checksOff, ['settings']) : [];
 }
 
 function namedFaults(dossier: Dossier, change: Change): readonly Fault[] {
@@ -27,10 +32,36 @@ function namedFaults(dossier: Dossier, change: Change): readonly Fault[] {
       return known(change.id) ? [] : [{ path: ['change', 'id'], value: change.id, code: 'unknown-id' }];
     case 'settings-changed':
       return unknownChecks(dossier, change.settings.checksOff, ['change', 'settings']);
+    case 'parts-replaced':
+      return editedLists.flatMap((list) => editFaults(dossier[list], change[list], ['change', list]));
     case 'created':
     case 'anchor-moved':
       return [];
   }
+}
+
+function editFaults(
+  items: readonly Readonly<{ id: string }>[],
+  { remove = [], replace = [], insert = [] }: ListEdit<Readonly<{ id: string }>> = {},
+  path: readonly PropertyKey[],
+): readonly Fault[] {
+  const known = new Set(items.map(({ id }) => id));
+  const removed = new Set(remove);
+  const unknown = (id: string, at: readonly PropertyKey[]): readonly Fault[] =>
+    known.has(id) ? [] : [{ path: [...path, ...at], value: id, code: 'unknown-id' }];
+  return [
+    ...remove.flatMap((id, index) => unknown(id, ['remove', index])),
+    ...replace.flatMap(({ id }, index): readonly Fault[] =>
+      removed.has(id)
+        ? [{ path: [...path, 'replace', index, 'id'], value: id, code: 'duplicate-id' }]
+        : unknown(id, ['replace', index, 'id']),
+    ),
+    ...insert.flatMap(({ item: { id } }, index): readonly Fault[] =>
+      known.has(id)
+        ? [{ path: [...path, 'insert', index, 'item', 'id'], value: id, code: 'duplicate-id' }]
+        : [],
+    ),
+  ];
 }
 
 /** Source checks that are switched off but do not exist. */

@@ -1,7 +1,9 @@
-import { dossierAfter, dossierWith } from '@/lib/dossier/log';
+import { dossierWith } from '@/lib/dossier/dossier-with';
+import { dossierAfter } from '@/lib/dossier/log';
 import { err, ok } from '@/lib/kernel/result';
 import { newEntryBody } from '../contract';
 import { appendRefused } from './append-refused';
+import { changeAsked } from './change-asked';
 import { changeFaults } from './change-faults';
 import { readBody } from './read-body';
 import type { Work } from './respond';
@@ -12,15 +14,19 @@ export const appendEntry: Work = async ({ request, store, slug }) => {
   if (!body.ok) return body;
   const record = await store.readDossier(slug);
   if (record === undefined) return err({ kind: 'unknown-dossier' });
-  const { basedOn, author, reason, change } = body.value;
+  const { author, reason, change: asked } = body.value;
+  // an undoing is measured against all that there is: what it may not touch, it is refused for by itself
+  const basedOn = asked.kind === 'undo' ? record.entries.length : body.value.basedOn;
   const since = record.entries.slice(basedOn);
   if (basedOn > 0 && since.length > 0) return err({ kind: 'conflict', entries: since });
+  const change = changeAsked(asked, reason, record.entries);
+  if (!change.ok) return change;
   const before = dossierAfter(record.entries);
-  const faults = changeFaults(before, change);
+  const faults = changeFaults(before, change.value);
   if (faults.length > 0) return err({ kind: 'invalid', faults });
-  const draft = reason === undefined ? { author, change } : { author, reason, change };
+  const draft = { author, change: change.value, ...(reason !== undefined && { reason }) };
   const kept = await store.appendEntry(slug, basedOn, draft);
   return kept.ok
-    ? ok({ status: 201, body: { entry: kept.value, dossier: dossierWith(before, change) } })
+    ? ok({ status: 201, body: { entry: kept.value, dossier: dossierWith(before, change.value) } })
     : err(appendRefused(kept.error, basedOn, (entries) => ({ kind: 'conflict', entries })));
 };

@@ -21,7 +21,7 @@ export function problemOf(refusal: Refusal, locale: Locale): Problem {
       ...(refusal.entries && { entries: refusal.entries }),
       ...(refusal.revisions && { revisions: refusal.revisions }),
     };
-  return common;
+  return refusal.kind === 'overtaken' ? { ...common, entries: refusal.entries } : common;
 }
 
 /** One fault in the reader’s words: where, what stands there, and how to mend it. */

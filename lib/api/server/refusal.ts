@@ -13,7 +13,9 @@ export type Fault = Readonly<{
 export type Refusal =
   | Readonly<{ kind: 'invalid'; faults: readonly Fault[] }>
   | Readonly<{ kind: 'conflict'; entries?: readonly DossierEntry[]; revisions?: readonly Revision[] }>
-  | Readonly<{ kind: Exclude<ProblemKind, 'invalid' | 'conflict'> }>;
+  /** What an entry changed was changed again later, by these. */
+  | Readonly<{ kind: 'overtaken'; entries: readonly DossierEntry[] }>
+  | Readonly<{ kind: Exclude<ProblemKind, 'invalid' | 'conflict' | 'overtaken'> }>;
 
 export const statusOf: Readonly<Record<ProblemKind, number>> = {
   'not-json': 400,
@@ -21,6 +23,7 @@ export const statusOf: Readonly<Record<ProblemKind, number>> = {
   'too-large': 413,
   invalid: 422,
   conflict: 409,
+  overtaken: 409,
   'unknown-dossier': 404,
   'slug-taken': 409,
   'cross-site': 403,

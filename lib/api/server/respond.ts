@@ -6,7 +6,10 @@ import { problemOf } from './problem-of';
 import type { Refusal } from './refusal';
 
 export type Asked = Readonly<{ request: Request; store: Store; slug: string }>;
-export type Reply = Readonly<{ status: 200 | 201; body: unknown; location?: string }>;
+export type Reply =
+  | Readonly<{ status: 200 | 201; body: unknown; location?: string; file?: undefined }>
+  /** A text to be kept under a name, not JSON. */
+  | Readonly<{ status: 200; body: string; file: Readonly<{ name: string; type: string }> }>;
 export type Work = (asked: Asked) => Promise<Result<Reply, Refusal>>;
 
 /** Does the work and words its outcome. Faults of ours are logged here and nowhere else, and never shown. */
@@ -60,9 +63,16 @@ export function preferredLocale(acceptLanguage: string): Locale {
   return wanted.map(({ language }) => language).find(isLocale) ?? 'en';
 }
 
-function replied({ status, body, location }: Reply): Response {
+function replied(reply: Reply): Response {
+  if (reply.file !== undefined) return download(reply.body, reply.file);
+  const { status, body, location } = reply;
   return Response.json(body, {
     status,
     headers: { 'cache-control': 'no-store', ...(location !== undefined && { location }) },
   });
+}
+
+function download(text: string, { name, type }: Readonly<{ name: string; type: string }>): Response {
+  const headers = { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` };
+  return new Response(text, { headers: { ...headers, 'cache-control': 'no-store' } });
 }

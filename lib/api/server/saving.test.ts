@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { dossierAfter } from '@/lib/dossier/log';
+import { removal } from '@/lib/dossier/removal';
 import { dossierSchema } from '@/lib/dossier/schema';
 import { addition, sampleDevelopment } from '@/lib/store/testing/sample';
 import { createDossier } from './dossiers';
@@ -78,6 +79,62 @@ describe('changing a dossier', () => {
     await posted(store, appendEntry, entry(2, { kind: 'development-added', development: hanging }));
     const removal = await posted(store, appendEntry, entry(3, { kind: 'development-removed', id: 'E1' }));
     expect(removal.body.errors).toMatchObject([
+      { path: 'developments[0].occurred.rule.to', code: 'unknown-id' },
+    ]);
+  });
+});
+
+describe('one act on several parts of a dossier', () => {
+  const entry = (basedOn: number, change: unknown, more = {}) =>
+    json({ author: 'Amal', basedOn, change, ...more });
+  const hanging = {
+    ...sampleDevelopment('E2'),
+    occurred: { rule: { kind: 'relative', to: 'E1', months: 1, toleranceMonths: 0 } },
+  };
+  async function twoStored() {
+    const store = await sampleStore();
+    await posted(store, appendEntry, entry(1, addition('E1')));
+    await posted(store, appendEntry, entry(2, { kind: 'development-added', development: hanging }));
+    const dossier = dossierAfter((await store.readDossier(sampleSlug))?.entries ?? []);
+    return { store, dossier };
+  }
+
+  it('removes what other things hang on, with them, if it is given a reason', async () => {
+    const { store, dossier } = await twoStored();
+    const change = removal(dossier, 'E1');
+    const bare = await posted(store, appendEntry, entry(3, change));
+    expect(bare.body.errors).toMatchObject([{ path: 'reason', code: 'act-needs-reason' }]);
+    const kept = await posted(store, appendEntry, entry(3, change, { reason: 'A duplicate' }));
+    expect(kept.status).toBe(201);
+    const after = dossierAfter((await store.readDossier(sampleSlug))?.entries ?? []);
+    expect(after.developments).toMatchObject([{ id: 'E2', occurred: { rule: { kind: 'fixed' } } }]);
+  });
+
+  it('is taken back by its number, without a word about what it was based on', async () => {
+    const { store, dossier } = await twoStored();
+    await posted(store, appendEntry, entry(3, removal(dossier, 'E1'), { reason: 'A duplicate' }));
+    const undone = await posted(store, appendEntry, entry(1, { kind: 'undo', entry: 4 }));
+    expect(undone.status).toBe(201);
+    expect(undone.body).toMatchObject({ entry: { seq: 5, change: { act: 'undone', undoes: 4 } } });
+    const kept = await store.readDossier(sampleSlug);
+    expect(dossierAfter(kept?.entries ?? [])).toEqual(dossier);
+    expect(kept?.entries).toHaveLength(5);
+  });
+
+  it('is not taken back over a later change of the same thing, which is attached', async () => {
+    const { store } = await twoStored();
+    const changed = { kind: 'development-changed', development: sampleDevelopment('E1', 'Two ships') };
+    await posted(store, appendEntry, entry(3, changed));
+    const refused = await posted(store, appendEntry, entry(4, { kind: 'undo', entry: 2 }));
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({ kind: 'overtaken', entries: [{ seq: 4 }] });
+  });
+
+  it('is refused where it would leave something that points nowhere', async () => {
+    const { store } = await twoStored();
+    const change = { kind: 'parts-replaced', act: 'removed', developments: { remove: ['E1'] } };
+    const refused = await posted(store, appendEntry, entry(3, change, { reason: 'x' }));
+    expect(refused.body.errors).toMatchObject([
       { path: 'developments[0].occurred.rule.to', code: 'unknown-id' },
     ]);
   });

@@ -21,14 +21,27 @@ const en = {
   partOf: (part: string, whole: string) => `${part} of ${whole}`,
   since: (when: string) => `since ${when}, ongoing`,
   during: (when: string) => `in the course of ${when}`,
-  yearPart: { start: 'January and February', middle: 'June and July', end: 'October to December' },
+  yearPart: {
+    start: (from: string, to: string) => `${from} and ${to}`,
+    middle: (from: string, to: string) => `${from} and ${to}`,
+    end: (from: string, to: string) => `${from} to ${to}`,
+  },
   thisYear: 'the year of publication',
   yearsBefore: (years: string) => `the year that lies ${years} before that of publication`,
+  thisMonth: 'the month of publication',
+  monthsBefore: (months: string) => `the month that lies ${months} before that of publication`,
+  yearless: 'the latest such date up to publication, for the words name no year',
   beforeAnchor: 'some time before publication',
   atTimeOf: (other: string) => `at the time of “${other}”`,
   beforeOther: (time: string, other: string) => `${time} before “${other}”`,
   afterOther: (time: string, other: string) => `${time} after “${other}”`,
   tolerance: (text: string, time: string) => `${text}, give or take ${time}`,
+  and: (times: readonly string[]) => times.join(' and '),
+  afterAll: (other: string) => `some time after “${other}”`,
+  beforeAll: (other: string) => `some time before “${other}”`,
+  betweenBoth: (after: string, before: string) => `some time after “${after}” and before “${before}”`,
+  orderContradiction: (after: string, before: string) =>
+    `It is said to come after “${after}” and before “${before}”, but the first of these lies wholly after the second.`,
 };
 
 // After a preposition, as all of these stand: one and two are words of their own, 3–10 take the plural, 11–99 the
@@ -66,14 +79,27 @@ const ar: typeof en = {
   partOf: (part, whole) => `${part}، ${whole}`,
   since: (when) => `مستمر منذ ${when}`,
   during: (when) => `خلال ${when}`,
-  yearPart: { start: 'يناير وفبراير', middle: 'يونيو ويوليو', end: 'من أكتوبر إلى ديسمبر' },
+  yearPart: {
+    start: (from, to) => `${from} و${to}`,
+    middle: (from, to) => `${from} و${to}`,
+    end: (from, to) => `من ${from} إلى ${to}`,
+  },
   thisYear: 'سنة النشر',
   yearsBefore: (years) => `السنة التي تسبق سنة النشر ${by(years)}`,
+  thisMonth: 'شهر النشر',
+  monthsBefore: (months) => `الشهر الذي يسبق شهر النشر ${by(months)}`,
+  yearless: 'أقرب تاريخ يوافقه حتى يوم النشر، إذ لا تذكر العبارة السنة',
   beforeAnchor: 'في وقت ما قبل النشر',
   atTimeOf: (other) => `في وقت «${other}»`,
   beforeOther: (time, other) => `قبل «${other}» ${by(time)}`,
   afterOther: (time, other) => `بعد «${other}» ${by(time)}`,
   tolerance: (text, time) => `${text}، بهامش ${time} قبل ذلك أو بعده`,
+  and: (times) => times.join(' و'),
+  afterAll: (other) => `في وقت ما بعد «${other}»`,
+  beforeAll: (other) => `في وقت ما قبل «${other}»`,
+  betweenBoth: (after, before) => `في وقت ما بعد «${after}» وقبل «${before}»`,
+  orderContradiction: (after, before) =>
+    `يُذكر أنه وقع بعد «${after}» وقبل «${before}»، غير أن الأول يقع بكامله بعد الثاني.`,
 };
 
 /** How a date was counted from the words of its source. */

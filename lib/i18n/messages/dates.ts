@@ -52,7 +52,7 @@ const ar: typeof en = {
   after: (day) => `بعد ${day} أو فيه`,
   doubted: (text) => `${text} (تاريخ فيه شك)`,
   weekdayContradiction: (demanded, found) => `اليوم في النص هو ${demanded}، وهو في التقويم ${found}.`,
-  cycle: (titles) => `هذه التواريخ معلّق بعضها ببعض، فلا يمكن تحديد أي منها: ${titles}.`,
+  cycle: (titles) => `هذه التواريخ مرتبط بعضها ببعض، فلا يمكن تحديد أي منها: ${titles}.`,
   edtf: {
     'edtf-unreadable':
       'ليس هذا تاريخًا بصيغة EDTF. اكتب \u20662016-11-15\u2069 أو \u20662016-11\u2069 أو \u20662016-11-15~\u2069 أو \u20662016-08/2016-11\u2069.',

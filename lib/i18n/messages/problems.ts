@@ -18,6 +18,10 @@ const en = {
       'Somebody saved first',
       'Nothing of yours was saved. What came first is attached: compare the two and save again on top of it.',
     ),
+    overtaken: said(
+      'Changed again since',
+      'Nothing was taken back: what that entry changed was changed again later. Take back the attached entries first, or edit it anew.',
+    ),
     'unknown-dossier': said(
       'No such dossier',
       'There is no dossier at this address. The list of dossiers has those there are.',
@@ -85,6 +89,10 @@ const en = {
       `${where} is missing. Every scenario of the dossier needs a number.`,
     'reason-required': ({ where }: Told) =>
       `${where} is missing. A change of 10 points or more, or across a word of likelihood, needs a reason.`,
+    'act-needs-reason': ({ where }: Told) =>
+      `${where} is missing. A removal, a split or a merger needs a reason.`,
+    'creation-stays': ({ where, value }: Told) =>
+      `${where} is ${value}, by which the dossier was created. That cannot be taken back.`,
     'unknown-base': ({ where, value, limit }: Told) =>
       `${where} is ${value}, but the latest is ${limit}. Reload the dossier.`,
     'scenario-count': ({ where }: Told) => `${where} must hold 2 to 12 scenarios.`,
@@ -110,6 +118,10 @@ const ar: typeof en = {
     'too-large': said('كبير جدًا', 'حجم الطلب أكبر من 1 ميغابايت. أرسل قدرًا أقل في كل مرة.'),
     invalid: said('غير مقبول', 'لم يُحفظ شيء. صحّح المذكور أدناه ثم أعد الإرسال.'),
     conflict: said('سبقك حفظ آخر', 'لم يُحفظ تعديلك. أُرفق ما سبقه: قارن بينهما ثم احفظ من جديد بناءً عليه.'),
+    overtaken: said(
+      'تغيّر بعد ذلك',
+      'لم يُتراجع عن شيء: ما غيّره ذلك القيد غُيِّر مرة أخرى بعده. تراجع أولًا عن القيود المرفقة، أو عدّله من جديد.',
+    ),
     'unknown-dossier': said(
       'الملف غير موجود',
       'لا يوجد ملف على هذا العنوان. تجد الملفات الموجودة في قائمة الملفات.',
@@ -161,6 +173,10 @@ const ar: typeof en = {
     'missing-scenario': ({ where }) => `القيمة ${where} ناقصة. يلزم رقم لكل سيناريو في الملف.`,
     'reason-required': ({ where }) =>
       `القيمة ${where} ناقصة. كل تغيير بعشر نقاط أو أكثر، أو ينقل الوزن من لفظ احتمال إلى آخر، يحتاج إلى ذكر السبب.`,
+    'act-needs-reason': ({ where }) =>
+      `القيمة ${where} ناقصة. يحتاج الحذف أو التقسيم أو الدمج إلى ذكر السبب.`,
+    'creation-stays': ({ where, value }) =>
+      `القيمة ${where} هي ${value}، وهو القيد الذي أُنشئ به الملف، ولا يمكن التراجع عنه.`,
     'unknown-base': ({ where, value, limit }) =>
       `القيمة ${where} هي ${value}، والأخيرة هي ${limit}. أعد تحميل الملف.`,
     'scenario-count': ({ where }) => `يجب أن يكون عدد السيناريوهات في ${where} بين 2 و12.`,

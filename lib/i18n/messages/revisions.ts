@@ -29,7 +29,24 @@ const en = {
     'development-removed': 'Development removed',
     'settings-changed': 'Settings changed',
     'anchor-moved': 'Publication date moved',
+    'parts-replaced': 'Several parts changed',
   },
+  acts: {
+    changed: 'Development changed',
+    split: 'Development split',
+    merged: 'Developments merged',
+    removed: 'Development removed',
+    restored: 'Development restored',
+    undone: 'Taken back',
+  },
+  undoes: (entry: number) => `(entry ${entry})`,
+  undoneBy: (entry: number) => `Taken back by entry ${entry}.`,
+  changedParts: (names: string) => `Changed: ${names}.`,
+  readRemoved: (title: string) => `Read “${title}”`,
+  undo: (entry: number) => `Take back entry ${entry}…`,
+  restore: (entry: number) => `Restore, by taking back entry ${entry}…`,
+  undoNow: 'Take it back',
+  undoHint: 'This becomes an entry of its own; nothing is deleted from the history.',
 };
 
 const ar: typeof en = {
@@ -59,7 +76,24 @@ const ar: typeof en = {
     'development-removed': 'حذف تطوّر',
     'settings-changed': 'تعديل الإعدادات',
     'anchor-moved': 'نقل تاريخ النشر المرجعي',
+    'parts-replaced': 'تعديل عدة أجزاء',
   },
+  acts: {
+    changed: 'تعديل تطوّر',
+    split: 'تقسيم تطوّر',
+    merged: 'دمج تطوّرين',
+    removed: 'حذف تطوّر',
+    restored: 'إعادة تطوّر محذوف',
+    undone: 'تراجع عن تعديل',
+  },
+  undoes: (entry) => `(القيد ${entry})`,
+  undoneBy: (entry) => `جرى التراجع عنه في القيد ${entry}.`,
+  changedParts: (names) => `ما تغيّر: ${names}.`,
+  readRemoved: (title) => `قراءة «${title}»`,
+  undo: (entry) => `التراجع عن القيد ${entry}…`,
+  restore: (entry) => `إعادته بالتراجع عن القيد ${entry}…`,
+  undoNow: 'تنفيذ التراجع',
+  undoHint: 'يصير هذا قيدًا قائمًا بذاته، ولا يُحذف شيء من السجل.',
 };
 
 /** The history of an assessment. */

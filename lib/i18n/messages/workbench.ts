@@ -21,6 +21,19 @@ const en = {
   reportWords: 'The report’s own words',
   reportWordsNote: 'It gives no numbers. The starting weights are our reading of these words.',
   anchor: 'Why this publication date',
+  viewRow: 'Ask more of the timeline',
+  panels: {
+    order: 'Order',
+    reader: 'Dates',
+    anchor: 'Publication date',
+    lag: 'Reporting lag',
+    export: 'Export and print',
+  },
+  /** A publication date that is tried out: on its button, and at the head of the screen. */
+  tried: (day: string) => `tried: ${day}`,
+  whatIfPublished: (tried: string, recorded: string) =>
+    `What if it was published on ${tried}? The record says ${recorded}; the trial is in no record.`,
+  backTo: (recorded: string) => `Back to ${recorded}`,
 };
 
 const ar: typeof en = {
@@ -43,6 +56,18 @@ const ar: typeof en = {
   reportWords: 'ألفاظ التقرير نفسه',
   reportWordsNote: 'لا يذكر التقرير أرقامًا. الأوزان الأولى قراءتنا لهذه الألفاظ.',
   anchor: 'لماذا تاريخ النشر هذا؟',
+  viewRow: 'أدوات الخط الزمني',
+  panels: {
+    order: 'الترتيب',
+    reader: 'التواريخ',
+    anchor: 'تاريخ النشر المرجعي',
+    lag: 'تأخّر الخبر',
+    export: 'تصدير وطباعة',
+  },
+  tried: (day) => `قيد التجربة: ${day}`,
+  whatIfPublished: (tried, recorded) =>
+    `ماذا لو نُشر التقرير يوم ${tried}؟ المسجَّل ${recorded}، والتجربة لا تُسجَّل.`,
+  backTo: (recorded) => `عودة إلى ${recorded}`,
 };
 
 /** The page where an analyst works. */

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
+import { LocaleProvider } from '@/components/shell/locale';
 import { HeaderActions } from '@/components/workbench/header-actions';
 import { LiveWorkbench } from '@/components/workbench/live-workbench';
 import { Reading } from '@/components/workbench/reading';
@@ -12,7 +14,7 @@ import { textIn } from '@/lib/i18n/text';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Asked;
 }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,8 +31,10 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   if (record === undefined) notFound();
   const view = dossierView(record);
   const { dossier } = view;
+  const query = await queryOf(searchParams);
+  const tongue = tongueIn(locale, query);
   return (
-    <>
+    <LocaleProvider locale={tongue}>
       <Header
         locale={locale}
         title={<HeaderTitle text={textIn(locale, dossier.question)} />}
@@ -39,15 +43,9 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
       />
       <LiveWorkbench
         view={view}
-        query={queryOf(await searchParams)}
-        reading={<Reading locale={locale} dossier={dossier} />}
+        query={query.toString()}
+        reading={<Reading tongue={tongue} dossier={dossier} />}
       />
-    </>
+    </LocaleProvider>
   );
-}
-
-function queryOf(params: Record<string, string | string[] | undefined>): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(params)) if (typeof value === 'string') query.set(name, value);
-  return query.toString();
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
+import { LocaleProvider } from '@/components/shell/locale';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { dossierAfter } from '@/lib/dossier/log';
@@ -14,7 +16,7 @@ import { readAddress, writeAddress } from '@/lib/workbench/address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
-  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+  searchParams: Asked;
 }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -27,13 +29,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function BriefingPage({ params, searchParams }: Props) {
-  const [{ locale, slug }, asked] = await Promise.all([params, searchParams]);
+  const [{ locale, slug }, query] = await Promise.all([params, queryOf(searchParams)]);
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
 
   const dossier = dossierAfter(record.entries);
-  const query = queryOf(asked);
   const address = readAddress(query, dossier.scenarios.length);
   const map = mapView(dossier);
   const room = roomBriefing({
@@ -46,19 +47,12 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   });
   const back = writeAddress(address);
   return (
-    <BriefingStage
-      briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
-      initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
-      leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
-    />
-  );
-}
-
-function queryOf(asked: Awaited<Props['searchParams']>): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(asked).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value;
-      return first === undefined ? [] : [[name, first]];
-    }),
+    <LocaleProvider locale={tongueIn(locale, query)}>
+      <BriefingStage
+        briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
+        initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
+        leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
+      />
+    </LocaleProvider>
   );
 }

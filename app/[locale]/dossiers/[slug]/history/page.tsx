@@ -8,6 +8,7 @@ import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { dossierView } from '@/lib/api/dossier-view';
+import { logRows } from '@/lib/charts/log-rows';
 import { revisionRows } from '@/lib/charts/revision-rows';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { isLocale } from '@/lib/i18n/locales';
@@ -29,10 +30,9 @@ export default async function HistoryPage({ params }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const words = revisions[locale];
-  const { dossier, log, revisions: saved } = dossierView(record);
+  const { dossier, seq, revisions: saved } = dossierView(record);
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
-  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
     <>
       <Header locale={locale} marking={dossier.marking} />
@@ -53,7 +53,7 @@ export default async function HistoryPage({ params }: Props) {
           )}
         />
         <h2>{words.dossierLog}</h2>
-        <DossierLog locale={locale} log={log} titleOf={(id) => titles.get(id)} />
+        <DossierLog locale={locale} slug={slug} seq={seq} rows={logRows(record.entries, locale)} />
       </main>
       <Footer marking={dossier.marking} />
     </>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readyStore } from '@/app/_server/ready-store';
-import { DevelopmentForm } from '@/components/forms/development-form';
+import { DevelopmentPageForm } from '@/components/forms/development-page-form';
 import { FormPage } from '@/components/forms/form-page';
 import { Header } from '@/components/shell/header';
-import { dossierAfter } from '@/lib/dossier/log';
+import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { forms } from '@/lib/i18n/messages/forms';
 import { routes } from '@/lib/routes';
@@ -22,20 +22,16 @@ export default async function NewDevelopmentPage({ params }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const words = forms[locale];
-  const { marking, scenarios, places, origins, developments } = dossierAfter(record.entries);
+  const { dossier, seq, log } = dossierView(record);
   return (
     <>
-      <Header locale={locale} marking={marking} />
+      <Header locale={locale} marking={dossier.marking} />
       <FormPage
         locale={locale}
         title={words.newDevelopment}
         back={{ href: routes.workbench(locale, slug), label: words.back }}
       >
-        <DevelopmentForm
-          slug={slug}
-          seq={record.entries.length}
-          dossier={{ scenarios, places, origins, developments }}
-        />
+        <DevelopmentPageForm standing={{ dossier, seq, log }} />
       </FormPage>
     </>
   );

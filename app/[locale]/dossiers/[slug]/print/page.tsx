@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { readyStore } from '@/app/_server/ready-store';
+import { PrintView } from '@/components/export/print-view';
+import { LocaleProvider } from '@/components/shell/locale';
+import { dossierView } from '@/lib/api/dossier-view';
+import { dossierAfter } from '@/lib/dossier/log';
+import { isPaperSize } from '@/lib/export/paper';
+import { isLocale } from '@/lib/i18n/locales';
+import { exporting } from '@/lib/i18n/messages/export';
+import { textIn } from '@/lib/i18n/text';
+
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params;
+  const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
+  if (record === undefined || !isLocale(locale)) return {};
+  const { title } = dossierAfter(record.entries);
+  return { title: exporting[locale].print.title(textIn(locale, title).text) };
+}
+
+export default async function PrintPage({ params, searchParams }: Props) {
+  const { locale, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (record === undefined) notFound();
+  const query = await queryOf(searchParams);
+  const size = query.get('size') ?? '';
+  const tongue = tongueIn(locale, query);
+  query.delete('size');
+  return (
+    <LocaleProvider locale={tongue}>
+      <PrintView
+        view={dossierView(record)}
+        query={query.toString()}
+        size={isPaperSize(size) ? size : 'a4'}
+        origin={await readerOrigin()}
+      />
+    </LocaleProvider>
+  );
+}
+
+/** The origin in the reader's address bar, for links that are read on paper. */
+async function readerOrigin(): Promise<string> {
+  const asked = await headers();
+  const protocol = asked.get('x-forwarded-proto') === 'https' ? 'https' : 'http';
+  return `${protocol}://${asked.get('host') ?? ''}`;
+}

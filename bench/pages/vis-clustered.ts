@@ -1,0 +1,3 @@
+import { offerVisTimeline } from './vis-timeline';
+
+offerVisTimeline(true);

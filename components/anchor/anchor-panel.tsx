@@ -1,0 +1,116 @@
+'use client';
+
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { useTongue, useWords } from '@/components/shell/locale';
+import { DayInput } from '@/components/ui/day-input';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Weights } from '@/lib/dossier/atoms';
+import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
+import { anchor as messages } from '@/lib/i18n/messages/anchor';
+import { isIsoDate } from '@/lib/time/civil-date';
+import type { CandidateDay } from '@/lib/workbench/anchor-against';
+import type { AnchorMove } from '@/lib/workbench/anchor-changes';
+import styles from './anchor.module.css';
+import type { AnchorHandles } from './anchor-handles';
+import { CandidateDays } from './candidate-days';
+import { MovedList } from './moved-list';
+
+type Props = Readonly<{
+  anchor: AnchorHandles;
+  inferred: boolean;
+  changes: Readonly<{ moved: readonly AnchorMove[]; stays: number }>;
+  /** What in the text speaks against the day, in words. */
+  against: readonly string[];
+  candidates: readonly CandidateDay[];
+  scenarios: readonly ScenarioView[];
+  /** What the evidence implies with the recorded day and with the one tried out. */
+  implied: Readonly<{ before: Weights; after: Weights }>;
+  /** The changes of lead, in words, with each of the two. */
+  turns: Readonly<{ before: readonly string[]; after: readonly string[] }>;
+  /** The form that records it. */
+  children: ReactNode;
+}>;
+
+/** The publication date as a question: another day, what would follow from it, and which days the text allows. */
+export function AnchorPanel({ anchor, inferred, changes, against, candidates, children, ...rest }: Props) {
+  const words = useWords(messages);
+  const tongue = useTongue();
+  const field = useId();
+  const { on, recordedOn, isTried } = anchor;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isTried) return;
+    event.preventDefault();
+    anchor.drop();
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape takes the trial back, from wherever inside
+    <div className={styles.panel} onKeyDown={onKeyDown}>
+      <div className={styles.whole}>
+        <p>
+          {words.recorded(weekdayAndDay(tongue, recordedOn))} {inferred ? words.inferred : undefined}{' '}
+          {isTried ? undefined : words.invite}
+        </p>
+        <p className={styles.lead}>
+          <label htmlFor={field}>{words.day}</label>
+          <DayInput
+            id={field}
+            required
+            value={on}
+            onDay={(typed) => {
+              if (isIsoDate(typed)) anchor.leap(typed);
+            }}
+          />
+          <span>{weekdayAndDay(tongue, on)}</span>
+          {isTried ? (
+            <button type="button" className={styles.button} onClick={anchor.drop}>
+              {words.drop(shortDay(tongue, recordedOn))}
+            </button>
+          ) : undefined}
+        </p>
+        {against.length === 0 ? (
+          <p className={styles.muted}>{words.noContradictions}</p>
+        ) : (
+          <ul className={styles.against} aria-label={words.contradictions}>
+            {against.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <CandidateDays days={candidates} on={on} onChoose={anchor.leap} />
+      {isTried ? (
+        <>
+          <Implied {...rest} />
+          <MovedList {...changes} />
+          <details className={`${styles.whole} ${styles.keep}`}>
+            <summary>{words.keep}</summary>
+            {children}
+          </details>
+        </>
+      ) : undefined}
+    </div>
+  );
+}
+
+function Implied({ scenarios, implied, turns }: Pick<Props, 'scenarios' | 'implied' | 'turns'>) {
+  const words = useWords(messages);
+  const changed = scenarios.filter(({ id }) => implied.before[id] !== implied.after[id]);
+  const lead = (all: readonly string[]) => (all.length === 0 ? words.noTurns : all.join(words.comma));
+  return (
+    <section aria-label={words.implied}>
+      <h2>{words.implied}</h2>
+      {changed.length === 0 ? <p>{words.impliedSame}</p> : undefined}
+      <ul className={styles.days}>
+        {changed.map(({ id, name }) => (
+          <li key={id}>{words.impliedChange(name, implied.before[id] ?? 0, implied.after[id] ?? 0)}</li>
+        ))}
+      </ul>
+      {lead(turns.before) === lead(turns.after) ? undefined : (
+        <p>
+          {words.lead}: {words.from(lead(turns.before), lead(turns.after))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useEffect, useId, useRef } from 'react';
+import { DevelopmentForm } from '@/components/forms/development-form';
+import formStyles from '@/components/forms/forms.module.css';
+import type { Standing } from '@/components/forms/use-entry';
+import { useLocale } from '@/components/shell/locale';
+import type { EntryKept } from '@/lib/api/contract';
+import { editing } from '@/lib/i18n/messages/editing';
+import { forms } from '@/lib/i18n/messages/forms';
+import { textIn } from '@/lib/i18n/text';
+import type { Window } from '@/lib/time/window';
+import styles from './editing.module.css';
+import { MergeForm } from './merge-form';
+import { SplitForm } from './split-form';
+
+/** What a person is about to do to a development; `proposed` is a window drawn by hand. */
+export type Doing =
+  | Readonly<{ what: 'add' }>
+  | Readonly<{ what: 'edit'; id: string; proposed?: Window | undefined }>
+  | Readonly<{ what: 'split' | 'merge'; id: string }>;
+
+type Props = Readonly<{
+  doing: Doing;
+  standing: Standing;
+  onKept: (kept: EntryKept) => void;
+  onCancel: () => void;
+}>;
+
+/** The form for what is being done, where the card of the development stands. */
+export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
+  const locale = useLocale();
+  const heading = useId();
+  const top = useRef<HTMLHeadingElement>(null);
+  // the button that opened this is gone: the focus goes to what took its place
+  useEffect(() => top.current?.focus(), []);
+  const item =
+    doing.what === 'add' ? undefined : standing.dossier.developments.find(({ id }) => id === doing.id);
+  if (doing.what !== 'add' && item === undefined) return undefined;
+  const words = editing[locale];
+  const named = item === undefined ? '' : textIn(locale, item.title).text;
+  const title = {
+    add: forms[locale].newDevelopment,
+    edit: forms[locale].editDevelopment,
+    split: words.splitTitle(named),
+    merge: words.mergeTitle(named),
+  }[doing.what];
+  const leave = () => {
+    onCancel();
+    requestAnimationFrame(focusEdit);
+  };
+  const shared = { standing, onKept, onCancel: leave, onTakeTheirs: leave };
+  return (
+    <section className={styles.place} aria-labelledby={heading}>
+      <h2 ref={top} id={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {doing.what === 'split' && item !== undefined ? <SplitForm {...shared} item={item} /> : undefined}
+      {doing.what === 'merge' && item !== undefined ? <MergeForm {...shared} item={item} /> : undefined}
+      {doing.what === 'add' || doing.what === 'edit' ? (
+        <DevelopmentForm
+          standing={standing}
+          onKept={onKept}
+          onTakeTheirs={leave}
+          inPlace
+          before={item}
+          proposed={doing.what === 'edit' ? doing.proposed : undefined}
+          cancel={
+            <button type="button" className={formStyles.button} onClick={leave}>
+              {forms[locale].cancel}
+            </button>
+          }
+        />
+      ) : undefined}
+    </section>
+  );
+}
+
+/** Back to where this was opened from, once it is there again. */
+function focusEdit(): void {
+  const links = [...document.querySelectorAll('[data-edit]')];
+  const shown = links.find((link) => link instanceof HTMLElement && link.offsetParent !== null);
+  if (shown instanceof HTMLElement) shown.focus();
+}

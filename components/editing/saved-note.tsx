@@ -1,0 +1,103 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useLocale } from '@/components/shell/locale';
+import { CarryingLink } from '@/components/ui/carrying-link';
+import { rememberedName } from '@/components/ui/remembered-name';
+import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
+import { sendJson } from '@/lib/api/send-json';
+import { sendOutcome } from '@/lib/api/send-outcome';
+import { editing } from '@/lib/i18n/messages/editing';
+import { routes } from '@/lib/routes';
+import styles from './editing.module.css';
+import { type OwnEntries, ownAfter, ownAfterRedo, ownAfterUndo } from './own-entries';
+import { useUndoKey } from './use-undo-key';
+
+type Props = Readonly<{
+  slug: string;
+  seq: number;
+  /** The last change that was made here. */
+  last: EntryKept;
+  /** Whether the key for undoing means this and not a draft that is open. */
+  hasKey: boolean;
+  onKept: (kept: EntryKept) => void;
+}>;
+
+type Said = Readonly<{ kind: 'saved' | 'undone' | 'overtaken' | 'failed'; of: number; entry: number }>;
+
+/** What was saved last and as which entry, and the way back from it; undoing is an entry of its own. */
+export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
+  const locale = useLocale();
+  const words = editing[locale];
+  const [own, setOwn] = useState<OwnEntries>(() => ownAfter({ done: [], undone: [] }, last.entry.seq));
+  const [said, setSaid] = useState<Said>({ kind: 'saved', of: last.entry.seq, entry: last.entry.seq });
+  const [seen, setSeen] = useState(last.entry.seq);
+  const busy = useRef(false);
+  const note = useRef<HTMLDivElement>(null);
+  if (seen !== last.entry.seq) {
+    setSeen(last.entry.seq);
+    setOwn(ownAfter(own, last.entry.seq));
+    setSaid({ kind: 'saved', of: last.entry.seq, entry: last.entry.seq });
+  }
+  // the form with the focus in it has gone
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every change that was saved
+  useEffect(() => note.current?.focus(), [last.entry.seq]);
+
+  async function takeBack(entry: number, after: (own: OwnEntries, made: number) => OwnEntries) {
+    if (busy.current) return;
+    busy.current = true;
+    const body: NewEntryBody = {
+      basedOn: seq,
+      author: rememberedName() || last.entry.author,
+      reason: undefined,
+      change: { kind: 'undo', entry },
+    };
+    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    busy.current = false;
+    if (outcome.kind !== 'saved') {
+      const isTaken = outcome.kind === 'overtaken' || outcome.kind === 'refused';
+      return setSaid({ kind: isTaken ? 'overtaken' : 'failed', of: entry, entry });
+    }
+    const made = outcome.answer.entry.seq;
+    setOwn(after(own, made));
+    setSaid({ kind: 'undone', of: entry, entry: made });
+    onKept(outcome.answer);
+  }
+  const [undoable, redoable] = [own.done.at(-1), own.undone.at(-1)];
+  const undo = () => undoable !== undefined && void takeBack(undoable, ownAfterUndo);
+  const redo = () => redoable !== undefined && void takeBack(redoable, ownAfterRedo);
+  useUndoKey({
+    undo: hasKey && undoable !== undefined ? undo : undefined,
+    redo: hasKey && redoable !== undefined ? redo : undefined,
+  });
+
+  return (
+    <div ref={note} className={styles.note} tabIndex={-1}>
+      <span role="status">{told(words, said)}</span>
+      {undoable === undefined ? undefined : (
+        <button type="button" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+          {words.undo}
+        </button>
+      )}
+      {redoable === undefined ? undefined : (
+        <button type="button" aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" onClick={redo}>
+          {words.redo}
+        </button>
+      )}
+      <CarryingLink href={routes.history(locale, slug)}>{words.history}</CarryingLink>
+    </div>
+  );
+}
+
+function told(words: (typeof editing)['en'], { kind, of, entry }: Said): string {
+  switch (kind) {
+    case 'saved':
+      return words.savedAs(entry);
+    case 'undone':
+      return words.undoneAs(of, entry);
+    case 'overtaken':
+      return words.overtaken(of);
+    case 'failed':
+      return words.failed;
+  }
+}

@@ -1,0 +1,131 @@
+'use client';
+
+import { useState } from 'react';
+import type { Picture } from '@/lib/charts/picture';
+import type { Layer } from '@/lib/dossier/schema';
+import { type FileKind, fileName } from '@/lib/export/file-name';
+import type { Folio } from '@/lib/export/folio';
+import { paperSizes } from '@/lib/export/paper';
+import { exporting } from '@/lib/i18n/messages/export';
+import { routes } from '@/lib/routes';
+import type { IsoDate } from '@/lib/time/civil-date';
+import { type Address, writeAddress } from '@/lib/workbench/address';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import styles from './export.module.css';
+import { ExportNotes } from './export-notes';
+import { madeFile } from './made-file';
+import { withQuery } from './with-query';
+
+type Props = Readonly<{
+  slug: string;
+  /** All that is known by the as-of day, before any filter. */
+  picture: Picture;
+  layer: Layer;
+  asOfOn: IsoDate;
+  rightToLeft: boolean;
+  address: Address;
+  /** Ids that the filter lets through; all where there is no filter. */
+  kept: ReadonlySet<string> | undefined;
+}>;
+
+const pictures = ['svg', 'png'] as const satisfies readonly FileKind[];
+const lists = ['csv', 'ics'] as const satisfies readonly FileKind[];
+const ranges = ['everything', 'view'] as const;
+type Told = 'making' | 'failed' | Readonly<{ made: string }> | undefined;
+
+/** Takes the timeline out: as a picture, as a list, on paper; of what is in view or of everything known. */
+export function ExportPanel(props: Props) {
+  const { slug, address } = props;
+  const words = useWords(exporting);
+  const locale = useLocale();
+  const tongue = useTongue();
+  const [range, setRange] = useState<(typeof ranges)[number]>('everything');
+  const [told, setTold] = useState<Told>();
+  const scope: Address =
+    range === 'view' ? address : { ...address, view: undefined, filter: undefined, selected: undefined };
+  const query = writeAddress(scope);
+  const folio: Folio = {
+    ...props,
+    days: scope.view,
+    kept: range === 'view' ? props.kept : undefined,
+    permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,
+  };
+
+  async function save(kind: FileKind) {
+    setTold('making');
+    const name = fileName(slug, props.asOfOn, kind, range);
+    try {
+      const file = await madeFile(folio, kind, tongue);
+      const { saveFile } = await import('./save-file');
+      saveFile(name, file);
+      setTold({ made: name });
+    } catch (error) {
+      // a browser may refuse an image of this size; the reader is told what still works
+      console.error(error);
+      setTold('failed');
+    }
+  }
+  const buttons = (kinds: readonly FileKind[], label: string) => (
+    <fieldset>
+      <legend>{label}</legend>
+      {kinds.map((kind) => (
+        <button key={kind} type="button" disabled={told === 'making'} onClick={() => save(kind)}>
+          {words.panel.formats[kind]}
+        </button>
+      ))}
+    </fieldset>
+  );
+  return (
+    <>
+      <div className={styles.files}>
+        <fieldset>
+          <legend>{words.panel.what}</legend>
+          {ranges.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="export-range"
+                checked={range === each}
+                onChange={() => setRange(each)}
+              />
+              {words.panel[each]}
+            </label>
+          ))}
+        </fieldset>
+        {buttons(pictures, words.panel.pictures)}
+        {buttons(lists, words.panel.lists)}
+        <fieldset>
+          <legend>{words.panel.paper}</legend>
+          {paperSizes.map((size) => (
+            <a
+              key={size}
+              href={`${routes.print(locale, slug)}?size=${size}${query === '' ? '' : `&${query}`}`}
+            >
+              {words.panel.sizes[size]}
+            </a>
+          ))}
+        </fieldset>
+      </div>
+      <ExportNotes folio={folio} />
+      <p className={styles.notes}>
+        {words.panel.forPrograms}{' '}
+        <a href={withQuery(routes.api.table(slug), programs(query, locale))}>{words.panel.formats.csv}</a>
+        {' · '}
+        <a href={withQuery(routes.api.calendar(slug), programs(query, locale))}>{words.panel.formats.ics}</a>
+      </p>
+      <p role="status">
+        {told === undefined
+          ? undefined
+          : told === 'making'
+            ? words.panel.making
+            : told === 'failed'
+              ? words.panel.failed
+              : words.panel.made(told.made)}
+      </p>
+    </>
+  );
+}
+
+function programs(query: string, locale: string): string {
+  return `locale=${locale}${query === '' ? '' : `&${query}`}`;
+}

@@ -1,0 +1,44 @@
+import { calendarText } from '@/lib/export/calendar-text';
+import { csvText } from '@/lib/export/csv-text';
+import { developmentTable } from '@/lib/export/development-table';
+import type { FileKind } from '@/lib/export/file-name';
+import { type Folio, folioItems, folioWish } from '@/lib/export/folio';
+import { oneSheet, poster } from '@/lib/export/poster';
+import type { Selection } from '@/lib/export/selection';
+import type { Tongue } from '@/lib/i18n/tongue';
+import { LocaleProvider } from '../shell/locale';
+import { drawnText } from './drawn-text';
+import { pngOf } from './png-of';
+import { SheetDrawing } from './sheet-drawing';
+
+/** Pixels: about as wide as the timeline is on a desk, so that a view looks like itself. */
+const viewWidth = 1_200;
+
+/** What a folio holds as a file of one kind. */
+export async function madeFile(folio: Folio, kind: FileKind, tongue: Tongue): Promise<Blob> {
+  const { picture, layer, asOfOn } = folio;
+  const only = new Set(folioItems(folio).items.map(({ id }) => id));
+  const selection: Selection = { picture, tongue, layer, asOfOn, only };
+  switch (kind) {
+    case 'csv':
+      return new Blob([csvText(developmentTable(selection))], { type: 'text/csv;charset=utf-8' });
+    case 'ics':
+      return new Blob([calendarText(selection, new Date().toISOString())], {
+        type: 'text/calendar;charset=utf-8',
+      });
+    case 'svg':
+      return new Blob([await drawing(folio, tongue)], { type: 'image/svg+xml' });
+    case 'png':
+      return pngOf(await drawing(folio, tongue));
+  }
+}
+
+function drawing(folio: Folio, tongue: Tongue): Promise<string> {
+  const wish = folioWish(folio);
+  const sheet = folio.days === undefined ? poster(wish) : oneSheet(wish, viewWidth);
+  return drawnText(
+    <LocaleProvider locale={tongue}>
+      <SheetDrawing folio={folio} sheet={sheet} of={1} />
+    </LocaleProvider>,
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { DossierView } from '@/lib/api/contract';
+import { folioItems, folioWish } from '@/lib/export/folio';
+import { folioOf } from '@/lib/export/folio-of';
+import { type PaperSize, paperOf, paperSizes, parts, perMillimetre } from '@/lib/export/paper';
+import { poster } from '@/lib/export/poster';
+import { sheets } from '@/lib/export/sheets';
+import { exporting } from '@/lib/i18n/messages/export';
+import { textIn } from '@/lib/i18n/text';
+import { routes } from '@/lib/routes';
+import { readAddress, writeAddress } from '@/lib/workbench/address';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import styles from './export.module.css';
+import { SheetDrawing } from './sheet-drawing';
+import { useLegendRows } from './sheet-legend';
+import { withQuery } from './with-query';
+
+type Props = Readonly<{ view: DossierView; query: string; size: PaperSize; origin: string }>;
+
+/** The timeline on paper: pages as they will be printed, with the choice of paper above them. */
+export function PrintView({ view, query, size, origin }: Props) {
+  const locale = useLocale();
+  const tongue = useTongue();
+  const words = useWords(exporting);
+  const { slug } = view;
+  const address = useMemo(
+    () => readAddress(new URLSearchParams(query), view.dossier.scenarios.length),
+    [query, view],
+  );
+  const back = withQuery(routes.workbench(locale, slug), writeAddress(address));
+  const folio = useMemo(
+    () => folioOf(view, address, tongue, origin + back),
+    [view, address, tongue, origin, back],
+  );
+  const { scenarios } = folio.picture;
+  const sheet = paperOf(size === 'a3' ? 'a3' : 'a4');
+  const inner = sheet.width - 2 * parts.edge;
+  const legendRows = useLegendRows(scenarios, inner);
+  const room = sheet.height - 2 * parts.edge - parts.head - legendRows * parts.legendLine - parts.foot - 12;
+  const made = useMemo(
+    () =>
+      size === 'poster'
+        ? [poster(folioWish(folio))]
+        : sheets({ ...folioWish(folio), width: inner, height: room }),
+    [folio, size, inner, room],
+  );
+  const [first] = made;
+  const posterRows = useLegendRows(scenarios, first?.frame.width ?? inner);
+  const paper =
+    size !== 'poster' || first === undefined
+      ? sheet
+      : {
+          width: first.frame.width + 2 * parts.edge,
+          height:
+            first.height + 2 * parts.edge + parts.head + posterRows * parts.legendLine + parts.foot + 12,
+        };
+
+  return (
+    <main id="content" className={styles.desk}>
+      <style>{pageRule(paper)}</style>
+      <h1 className={styles.title}>{words.print.title(textIn(tongue, view.dossier.title).text)}</h1>
+      <nav className={styles.bar} aria-label={words.print.size}>
+        <a href={back}>{words.print.back}</a>
+        {paperSizes.map((each) => (
+          <a
+            key={each}
+            aria-current={each === size ? 'page' : undefined}
+            href={withQuery(routes.print(locale, slug), `size=${each}${query === '' ? '' : `&${query}`}`)}
+          >
+            {words.panel.sizes[each]}
+          </a>
+        ))}
+        <span>{words.print.pages(made.length)}</span>
+        <button type="button" onClick={() => window.print()}>
+          {words.print.print}
+        </button>
+        <span className={styles.hint}>{size === 'poster' ? words.print.posterHint : words.print.hint}</span>
+      </nav>
+      {folioItems(folio).items.length === 0 ? <p role="status">{words.print.nothing}</p> : undefined}
+      <div className={styles.pages} data-theme="light">
+        {made.map((page) => (
+          <SheetDrawing
+            key={page.number}
+            className={styles.page}
+            {...{ folio, sheet: page, of: made.length, paper }}
+          />
+        ))}
+      </div>
+    </main>
+  );
+}
+
+/** The size of the paper for the printer: the pages bring their own white edge. */
+function pageRule({ width, height }: Readonly<{ width: number; height: number }>): string {
+  const millimetres = (pixels: number) => `${(pixels / perMillimetre).toFixed(2)}mm`;
+  return `@page { size: ${millimetres(width)} ${millimetres(height)}; margin: 0 }`;
+}

@@ -1,0 +1,126 @@
+'use client';
+
+import { axisTicks } from '@/lib/charts/axis-ticks';
+import { spanOf, xOf } from '@/lib/charts/frame';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
+import { type Drawn, drawn } from '@/lib/charts/timeline-view';
+import { along, daysInView } from '@/lib/charts/viewport';
+import type { Filled } from '@/lib/export/filled';
+import type { Folio } from '@/lib/export/folio';
+import type { PackedMark } from '@/lib/export/packed-marks';
+import { paperRows } from '@/lib/export/paper';
+import type { Sheet } from '@/lib/export/sheets';
+import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
+import { timeline } from '@/lib/i18n/messages/timeline';
+import { dayNumber } from '@/lib/time/day-number';
+import { useTongue, useWords } from '../shell/locale';
+import { Axis } from '../timeline/axis';
+import { AxisName } from '../timeline/axis-name';
+import { SheetLanes } from './sheet-lanes';
+import { glyphY, SheetMark } from './sheet-mark';
+import { SheetPins } from './sheet-pins';
+import { SheetTethers } from './sheet-tethers';
+
+type Props = Readonly<{ folio: Folio; sheet: Sheet }>;
+export type Standing = Readonly<{
+  item: TimelineItem;
+  mark: PackedMark;
+  band: Filled['kind'];
+  at: Drawn;
+  /** The middle of the first row, and that of the glyph. */
+  y: number;
+  level: number;
+}>;
+
+/** The axis, the lanes with their names, and every mark of one page. */
+export function SheetPlot({ folio, sheet }: Props) {
+  const words = useWords(timeline);
+  const tongue = useTongue();
+  const { frame, viewport, height } = sheet;
+  const { scenarios, scale, dossier } = folio.picture;
+  const days = daysInView(scale, viewport);
+  const at = (day: number) => along(scale, viewport, frame.plot, day);
+  const standing = standings(folio, sheet);
+  const clip = `page-${sheet.number}`;
+  const area = spanOf(frame, -1, frame.plot + frame.side + 1);
+  const toneOf = (item: TimelineItem) =>
+    scenarios.find(({ id }) => id === item.scenario) ?? { position: 0, colour: 'var(--text-muted)' };
+  const published = `${words.published(weekdayAndDay(tongue, dossier.anchor.on))}${dossier.anchor.inferred ? ` ${words.inferred}` : ''}`;
+  const isSameDay = dossier.anchor.on === folio.asOfOn;
+  return (
+    <g direction={frame.rightToLeft ? 'rtl' : 'ltr'}>
+      <clipPath id={clip}>
+        <rect x={area.x} y="0" width={area.width} height={height} />
+      </clipPath>
+      <SheetLanes sheet={sheet} lanes={folio.picture.lanes} scenarios={scenarios} />
+      <g clipPath={`url(#${clip})`}>
+        <Axis
+          frame={frame}
+          scale={scale}
+          viewport={viewport}
+          ticks={axisTicks(scale, viewport, frame.plot, days.from, days.to)}
+          // its zig-zag ends with a whole tooth, which may reach a little farther
+          height={shelfTop(sheet) - 10}
+          locale={tongue}
+        />
+      </g>
+      <AxisName frame={frame} label={words.time} />
+      <SheetPins
+        frame={frame}
+        height={shelfTop(sheet)}
+        lines={[
+          { at: at(dayNumber(dossier.anchor.on) + 1), label: published, kind: 'published' },
+          ...(isSameDay
+            ? []
+            : [
+                {
+                  at: at(dayNumber(folio.asOfOn) + 1),
+                  label: words.asOf(shortDay(tongue, folio.asOfOn)),
+                  kind: 'as-of' as const,
+                },
+              ]),
+        ]}
+        ahead={[words.ahead, words.aheadTo(shortDay(tongue, dossier.horizonOn))]}
+      />
+      <SheetTethers standing={standing} clip={`url(#${clip})`} />
+      {standing.map(({ item, mark, band, at: place, y }) => {
+        const { position, colour } = toneOf(item);
+        return (
+          <SheetMark
+            key={item.id}
+            {...{ item, mark, at: place, y, frame, colour }}
+            tone={position}
+            clip={band === 'shelf' ? undefined : `url(#${clip})`}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+/** The marks of a page with the coordinates of their glyphs. */
+function standings({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet): readonly Standing[] {
+  const byId = new Map(picture.items.map((item) => [item.id, item]));
+  return bands.flatMap((band) =>
+    band.marks.flatMap((mark): Standing[] => {
+      const item = byId.get(mark.id);
+      if (item === undefined) return [];
+      const y = band.top + paperRows.air + mark.row * paperRows.pitch + paperRows.pitch / 2;
+      const start = mark.labelStart - 18;
+      const at: Drawn =
+        band.kind === 'lane'
+          ? drawn(item, picture.scale, viewport, frame, asOfOn)
+          : {
+              ...{ from: xOf(frame, start), to: xOf(frame, start + 10) },
+              ...{ core: undefined, best: undefined, alternatives: undefined },
+            };
+      // on the shelf the glyph stands beside the first line, in a lane with the last
+      const level = band.kind === 'shelf' ? y : glyphY(mark, y);
+      return [{ item, mark, band: band.kind, at, y, level }];
+    }),
+  );
+}
+
+function shelfTop({ bands, height }: Sheet): number {
+  return bands.find(({ kind }) => kind === 'shelf')?.top ?? height;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useLocale } from '@/components/shell/locale';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { forms } from '@/lib/i18n/messages/forms';
+import { textIn } from '@/lib/i18n/text';
+import styles from './forms.module.css';
+import { TwoLanguages } from './two-languages';
+
+type Props = Readonly<{ actors: Dossier['actors']; before: Development | undefined }>;
+
+/** Who it was about: those the dossier names, and one it may not name yet. */
+export function ActorFields({ actors, before }: Props) {
+  const locale = useLocale();
+  const words = forms[locale];
+  return (
+    <fieldset className={styles.section}>
+      <legend>
+        {words.actors} <span className={styles.hint}>({words.optional})</span>
+      </legend>
+      <input type="hidden" name="actorsAsked" value="yes" />
+      <div className={styles.choices}>
+        {actors.map(({ id, name }) => {
+          const shown = textIn(locale, name);
+          return (
+            <label key={id}>
+              <input
+                type="checkbox"
+                name="actor"
+                value={id}
+                defaultChecked={before?.actors.includes(id) ?? false}
+              />
+              <bdi lang={shown.lang}>{shown.text}</bdi>
+            </label>
+          );
+        })}
+      </div>
+      <TwoLanguages name="actorName" label={words.newActor} maxLength={160} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useState } from 'react';
+import { useWords } from '@/components/shell/locale';
+import { dateForms } from '@/lib/i18n/messages/date-forms';
+import { forms } from '@/lib/i18n/messages/forms';
+import { dateShape } from '@/lib/time/date-shape';
+import type { Window } from '@/lib/time/window';
+import { type DayShape, dayShapes, edgesOf } from '@/lib/workbench/days-form';
+import { DayEdge } from './day-edge';
+import styles from './forms.module.css';
+import { SelectField } from './select-field';
+
+/** A window by its edges: what the days mean, and the days. */
+export function DaysFields({ name, window }: { name: string; window: Window | undefined }) {
+  const words = useWords(dateForms);
+  const { optional } = useWords(forms);
+  const [shape, setShape] = useState<DayShape>(() => shapeOf(window));
+  const { needs, may } = edgesOf[shape];
+  const days = {
+    First: window?.earliest,
+    Last: window?.latest,
+    Best: window?.best,
+    StartsBy: differing(window?.latestStart, window?.earliest),
+    EndsFrom: differing(window?.earliestEnd, window?.latest),
+  };
+  return (
+    <>
+      <SelectField
+        name={`${name}Shape`}
+        label={words.shape}
+        defaultValue={shape}
+        options={dayShapes.map((value) => ({ value, label: words.shapes[value] }))}
+        onChange={(value) => setShape(dayShapes.find((each) => each === value) ?? 'between')}
+      />
+      <div className={styles.pair}>
+        {[...needs, ...may].map((edge) => (
+          <DayEdge
+            key={edge}
+            name={`${name}${edge}`}
+            label={needs.includes(edge) ? words.edges[edge] : `${words.edges[edge]} (${optional})`}
+            defaultValue={days[edge]}
+          />
+        ))}
+      </div>
+      <label className={styles.check}>
+        <input type="checkbox" name={`${name}Doubted`} defaultChecked={window?.qualifier === 'uncertain'} />
+        {words.doubted}
+      </label>
+    </>
+  );
+}
+
+function shapeOf(window: Window | undefined): DayShape {
+  const shape = dateShape(window);
+  return dayShapes.find((each) => each === shape) ?? 'between';
+}
+
+function differing(day: string | undefined, edge: string | undefined): string | undefined {
+  return day === edge ? undefined : day;
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useLocale } from '@/components/shell/locale';
+import { CarryingLink } from '@/components/ui/carrying-link';
+import type { Development } from '@/lib/dossier/schema';
+import { forms } from '@/lib/i18n/messages/forms';
+import { routes } from '@/lib/routes';
+import { queryAfter } from '@/lib/workbench/query-after';
+import { DevelopmentForm } from './development-form';
+import styles from './forms.module.css';
+import type { Standing } from './use-entry';
+
+/** The form on a page of its own: once its change is kept, the workbench is opened anew and shows it. */
+export function DevelopmentPageForm({ standing, before }: { standing: Standing; before?: Development }) {
+  const locale = useLocale();
+  const workbench = routes.workbench(locale, standing.dossier.slug);
+  return (
+    <DevelopmentForm
+      standing={standing}
+      before={before}
+      // a whole new page: nothing of the old dossier is left in a cache
+      onKept={({ entry }) =>
+        window.location.assign(workbench + queryAfter(window.location.search, entry.change))
+      }
+      cancel={
+        <CarryingLink className={styles.button} href={workbench}>
+          {forms[locale].cancel}
+        </CarryingLink>
+      }
+      onTakeTheirs={() => window.location.reload()}
+    />
+  );
+}

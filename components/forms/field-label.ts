@@ -1,0 +1,40 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { dateForms } from '@/lib/i18n/messages/date-forms';
+import { formProblems } from '@/lib/i18n/messages/form-problems';
+import { forms } from '@/lib/i18n/messages/forms';
+
+/** What a field is called, by its name; fields of one part of several say which part. */
+export function fieldLabel(locale: Locale, field: string): string {
+  const [, part, own] = /^p(\d+)-(.+)$/.exec(field) ?? [];
+  if (part !== undefined && own !== undefined)
+    return formProblems[locale].part(Number(part) + 1, fieldLabel(locale, own));
+  const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
+  if (clock === 'occurred' || clock === 'known') return forms[locale][clock];
+  return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
+}
+
+function labels(locale: Locale): Readonly<Record<string, string>> {
+  const words = forms[locale];
+  return {
+    title: words.title,
+    gist: words.gist,
+    said: words.said,
+    relayed: words.relayed,
+    paragraph: words.paragraph,
+    publisher: words.publisher,
+    publishedOn: words.publishedOn,
+    sourceUrl: words.sourceUrl,
+    placeName: words.newPlace,
+    latitude: words.latitude,
+    longitude: words.longitude,
+    originName: words.newOrigin,
+    other: dateForms[locale].fromOther,
+    author: words.author,
+    reason: words.reason,
+    question: words.question,
+    claim: words.claim,
+    meaning: words.meaning,
+    anchorOn: words.anchor,
+    horizonOn: words.horizon,
+  };
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useMemo } from 'react';
+import { daysOfAll, orderPicture } from '@/lib/charts/order-picture';
+import type { Picture } from '@/lib/charts/picture';
+import { type Viewport, viewportOf } from '@/lib/charts/viewport';
+import { order as messages } from '@/lib/i18n/messages/order';
+import type { Address } from '@/lib/workbench/address';
+import { useWords } from '../shell/locale';
+import { Compare } from './compare';
+import styles from './order.module.css';
+import { Shuffle } from './shuffle';
+import type { Shuffled } from './shuffled';
+import { Stories } from './stories';
+
+type Props = Readonly<{
+  shown: Picture;
+  compared: readonly string[] | undefined;
+  chosen: string | undefined;
+  shuffled: Shuffled | undefined;
+  onShuffled: (shuffled: Shuffled | undefined) => void;
+  onAddress: (change: Partial<Address>) => void;
+  onView: (viewport: Viewport) => void;
+}>;
+
+/** Which came first, what is told as an order, and how else it may have gone. */
+export function OrderPanel(props: Props) {
+  const { shown, chosen, shuffled, onShuffled, onAddress } = props;
+  const words = useWords(messages);
+  const picture = useMemo(() => orderPicture(shown), [shown]);
+  const { items } = shown;
+  const compared = useMemo(() => {
+    const asked = props.compared ?? (chosen === undefined ? [] : [chosen]);
+    // a link may name what is not known by this day
+    return asked.filter((id) => items.some((item) => item.id === id));
+  }, [props.compared, chosen, items]);
+
+  function show(first: string, second: string) {
+    onAddress({ compared: [first, second], selected: second });
+    const days = daysOfAll(picture.occurred, [first, second]);
+    if (days === undefined) return;
+    const air = Math.max(2, Math.round((days.to - days.from) / 6));
+    props.onView(viewportOf(shown.scale, days.from - air, days.to + air));
+  }
+
+  return (
+    <div className={styles.panel}>
+      <Compare
+        picture={picture}
+        items={items}
+        compared={compared}
+        chosen={chosen}
+        onCompared={(ids) => onAddress({ compared: ids.length === 0 ? undefined : ids })}
+      />
+      <Shuffle
+        key={compared.length > 1 ? compared.join('.') : 'all'}
+        picture={picture}
+        items={items}
+        compared={compared}
+        shuffled={shuffled}
+        onShuffled={onShuffled}
+      />
+      <Stories picture={picture} items={items} folded={shuffled !== undefined} onShow={show} />
+      <p className={styles.rests}>{words.rests}</p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { estimativeBand } from '@/lib/forecast/estimative-language';
+import type { PairOrder } from '@/lib/forecast/pair-order';
+import { estimative } from '@/lib/i18n/messages/estimative';
+import { order as messages } from '@/lib/i18n/messages/order';
+import { useWords } from '../shell/locale';
+import type { Named } from './named';
+import styles from './order.module.css';
+import { OrderBar } from './order-bar';
+
+type Props = Readonly<{ one: Named; other: Named; order: PairOrder }>;
+
+/** Which of two came first: the number, its word and range, and what else is possible. */
+export function PairSentence({ one, other, order }: Props) {
+  const { compare } = useWords(messages);
+  const pair = compare.pair(one.title, other.title);
+  switch (order.kind) {
+    case 'undated':
+      return <p>{compare.undated(pair)}</p>;
+    case 'open-sided':
+      return <p>{compare.openSided(pair)}</p>;
+    case 'stated': {
+      const [first, second] = order.first === 'one' ? [one, other] : [other, one];
+      return <Told lead={compare.stated} first={first} link={compare.came} second={second} />;
+    }
+    default:
+      return <Chance one={one} other={other} order={order} />;
+  }
+}
+
+function Chance({ one, other, order }: Props & Readonly<{ order: Extract<PairOrder, { chance: unknown }> }>) {
+  const { compare, share } = useWords(messages);
+  const term = useTermOf();
+  const turned = order.chance.after > order.chance.before;
+  const [first, second] = turned ? [other, one] : [one, other];
+  const { before: a, same, after: b } = order.chance;
+  const [before, after] = turned ? [b, a] : [a, b];
+  if (same === 1) return <Told lead={compare.alike} first={first} link={compare.sameDay} second={second} />;
+  if (before === 1) return <Told lead={compare.sure} first={first} link={compare.came} second={second} />;
+  return (
+    <div>
+      <p>
+        <b className={styles.number}>{share(before)}</b>
+        {compare.comma}
+        {term(before)}
+        {compare.colon}
+        <Title of={first} /> {compare.came} <Title of={second} />. {compare.rest(same, after)}
+      </p>
+      <OrderBar before={before} same={same} />
+      {order.kind === 'drawn' ? <p className={styles.aside}>{compare.drawn}</p> : undefined}
+    </div>
+  );
+}
+
+/** The likelihood word of a share, with its range. */
+export function useTermOf(): (share: number) => string {
+  const words = useWords(estimative);
+  return (share) => {
+    const { term, from, to } = estimativeBand(Math.round(share * 100));
+    return words.withRange(words[term], from, to);
+  };
+}
+
+function Told({
+  lead,
+  first,
+  link,
+  second,
+}: Readonly<{ lead: string; first: Named; link: string; second: Named }>) {
+  const { compare } = useWords(messages);
+  return (
+    <p>
+      {lead}
+      {compare.colon}
+      <Title of={first} /> {link} <Title of={second} />.
+    </p>
+  );
+}
+
+/** A development's own words, in the language they are in. */
+export function Title({ of }: { of: Named }) {
+  return (
+    <bdi lang={of.lang} className={styles.title}>
+      {of.title}
+    </bdi>
+  );
+}

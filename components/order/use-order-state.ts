@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Picture } from '@/lib/charts/picture';
+import { useTongue } from '../shell/locale';
+
+/** A day on which the as-of control only passes by is not asked about. */
+const restMilliseconds = 150;
+
+/** What the button says, once what finds it has been fetched; nothing until then. */
+export function useOrderState(shown: Picture): string | undefined {
+  const tongue = useTongue();
+  const [state, setState] = useState<string>();
+  useEffect(() => {
+    let current = true;
+    const timer = setTimeout(async () => {
+      const { orderState } = await import('./order-state');
+      if (current) setState(orderState(shown, tongue));
+    }, restMilliseconds);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [shown, tongue]);
+  return state;
+}

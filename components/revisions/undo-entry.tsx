@@ -1,0 +1,73 @@
+'use client';
+
+import { type FormEvent, useId, useState } from 'react';
+import { rememberedName, rememberName } from '@/components/ui/remembered-name';
+import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
+import { sendJson } from '@/lib/api/send-json';
+import { sendOutcome } from '@/lib/api/send-outcome';
+import { editing } from '@/lib/i18n/messages/editing';
+import { formProblems } from '@/lib/i18n/messages/form-problems';
+import { forms } from '@/lib/i18n/messages/forms';
+import { revisions } from '@/lib/i18n/messages/revisions';
+import { routes } from '@/lib/routes';
+import { useLocale } from '../shell/locale';
+import styles from './revisions.module.css';
+
+type Props = Readonly<{
+  slug: string;
+  seq: number;
+  entry: number;
+  /** Whether taking it back brings something back that was removed. */
+  restores: boolean;
+}>;
+
+/** Takes one entry back, by a new one with author and reason. */
+export function UndoEntry({ slug, seq, entry, restores }: Props) {
+  const locale = useLocale();
+  const words = revisions[locale];
+  const id = useId();
+  const [problem, setProblem] = useState<string>();
+  const [name, setName] = useState('');
+
+  async function takeBack(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const [author, reason] = ['author', 'reason'].map((field) => String(fields.get(field) ?? '').trim());
+    if (!author) return setProblem(formProblems[locale].missing(forms[locale].author));
+    const body: NewEntryBody = { basedOn: seq, author, reason, change: { kind: 'undo', entry } };
+    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    if (outcome.kind !== 'saved')
+      return setProblem(
+        outcome.kind === 'unreachable' ? editing[locale].failed : formProblems[locale].overtaken,
+      );
+    rememberName(author);
+    window.location.reload();
+  }
+  return (
+    // the server knows no name: the one of this device is put in when it is asked for
+    <details className={styles.fold} onToggle={() => setName((known) => known || rememberedName())}>
+      <summary>{restores ? words.restore(entry) : words.undo(entry)}</summary>
+      <form className={styles.undo} noValidate onSubmit={(event) => void takeBack(event)}>
+        <p>{words.undoHint}</p>
+        <label htmlFor={`${id}-author`}>{forms[locale].author}</label>
+        <input
+          id={`${id}-author`}
+          name="author"
+          dir="auto"
+          maxLength={80}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          aria-describedby={`${id}-problem`}
+        />
+        <label htmlFor={`${id}-reason`}>
+          {forms[locale].reason} ({forms[locale].optional})
+        </label>
+        <input id={`${id}-reason`} name="reason" dir="auto" maxLength={4000} />
+        <p id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+        <button type="submit">{words.undoNow}</button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useState } from 'react';
+import { copyLink } from '@/lib/i18n/messages/copy-link';
+import type { IsoDate } from '@/lib/time/civil-date';
+import { isoDateOf } from '@/lib/time/day-number';
+import { useWords } from '../shell/locale';
+import styles from './search.module.css';
+
+type Props = Readonly<{
+  label: string;
+  /** The development that the link opens; without one it shows what is shown now. */
+  id?: string | undefined;
+  citation: (copiedOn: IsoDate) => string;
+}>;
+type Copied = Readonly<{ text: string; refused: boolean }>;
+
+/** Copies the address of the screen with a line that cites it; where the browser refuses, the text stands there to be taken. */
+export function CopyLink({ label, id, citation }: Props) {
+  const words = useWords(copyLink);
+  const [copied, setCopied] = useState<Copied>();
+  async function copy() {
+    const text = `${addressOf(id)}\n${citation(today())}`;
+    setCopied({ text, refused: !(await taken(text)) });
+  }
+  return (
+    <div className={styles.text}>
+      <div className={styles.line}>
+        <button type="button" className={styles.button} onClick={copy}>
+          {label}
+        </button>
+        <span role="status">{copied === undefined ? '' : copied.refused ? words.refused : words.copied}</span>
+      </div>
+      {copied?.refused ? (
+        <textarea
+          ref={(field) => field?.select()}
+          aria-label={words.text}
+          readOnly
+          rows={3}
+          dir="auto"
+          value={copied.text}
+        />
+      ) : undefined}
+    </div>
+  );
+}
+
+/** Everything that the address of this page says, and which development to open. */
+function addressOf(id: string | undefined): string {
+  const address = new URL(window.location.href);
+  address.hash = '';
+  if (id !== undefined) address.searchParams.set('item', id);
+  return address.href;
+}
+
+/** The day on the reader's own calendar. */
+function today(): IsoDate {
+  const now = new Date();
+  return isoDateOf(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000));
+}
+
+/** Browsers keep the clipboard from pages that came over plain http from another machine, and may ask or refuse. */
+async function taken(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+'use client';
+
+import { search } from '@/lib/i18n/messages/search';
+import type { Sifted } from '@/lib/workbench/filter';
+import { useWords } from '../shell/locale';
+import styles from './search.module.css';
+
+type Props = Readonly<{
+  sieve: Sifted;
+  all: number;
+  isFaint: boolean;
+  selected: string | undefined;
+  onClear: () => void;
+}>;
+
+/** What is not on the screen and why, with the way back; and why what is selected is there although it does not match. */
+export function FilterNote({ sieve, all, isFaint, selected, onClear }: Props) {
+  const words = useWords(search);
+  const hidden = all - sieve.matching.size;
+  const against = (sieve.failing.get(selected ?? '') ?? []).map((field) => words.fields[field]);
+  const fields = sieve.hiddenBy.map(({ field }) => words.fields[field]);
+  if (hidden === 0) return undefined;
+  return (
+    <p className={styles.note}>
+      <strong>{(isFaint ? words.noteFaint : words.note)(hidden, all, fields)}</strong>
+      {against.length === 0 ? undefined : <span>{words.selectedHidden(against)}</span>}
+      <button type="button" className={styles.button} onClick={onClear}>
+        {words.clear}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
+import type { Dossier } from '@/lib/dossier/schema';
+import { search } from '@/lib/i18n/messages/search';
+import { oneOf } from '@/lib/kernel/one-of';
+import { type FacetField, facet } from '@/lib/workbench/facets';
+import type { Pool, Sifted } from '@/lib/workbench/filter';
+import { type Filter, isEmpty } from '@/lib/workbench/filter-address';
+import { useWords } from '../shell/locale';
+import { DayRange } from './day-range';
+import { FacetGroup } from './facet-group';
+import styles from './search.module.css';
+import { SearchField } from './search-field';
+
+type Props = Readonly<{
+  dossier: Dossier;
+  pool: Pool;
+  sieve: Sifted;
+  filter: Filter;
+  /** Everything that is known by the day in view. */
+  items: readonly TimelineItem[];
+  selected: string | undefined;
+  onFilter: (filter: Filter | undefined, isTyped?: boolean) => void;
+  onSelect: (id: string) => void;
+}>;
+
+/** One column each; short ones share one. */
+const columns: readonly (readonly FacetField[])[] = [
+  ['scenarios'],
+  ['grades'],
+  ['actors'],
+  ['places'],
+  ['sources'],
+  ['from', 'checks'],
+];
+
+/** What to look for and what to pick out, with how many each choice would leave and how many are hidden by what. */
+export function SearchPanel({ dossier, pool, sieve, filter, items, selected, onFilter, onSelect }: Props) {
+  const words = useWords(search);
+  const [all, shown] = [pool.developments.length, sieve.matching.size];
+  const values = useMemo(
+    () =>
+      columns.map((fields) => fields.map((field) => ({ field, values: facet(field, pool, sieve, dossier) }))),
+    [pool, sieve, dossier],
+  );
+  const change = (part: Partial<Filter>) => onFilter(some({ ...filter, ...part }));
+  const hiddenBy = sieve.hiddenBy.map(({ field }) => words.fields[field]);
+  return (
+    <div className={styles.panel}>
+      <SearchField
+        text={filter.text ?? ''}
+        items={items}
+        matching={sieve.matching}
+        selected={selected}
+        onText={(text, isTyped) =>
+          onFilter(some({ ...filter, text: text === '' ? undefined : text }), isTyped)
+        }
+        onSelect={onSelect}
+      />
+      <div className={styles.line}>
+        <p role="status">
+          {shown === 0 && all > 0 ? `${words.nothing} ` : ''}
+          {words.shown(shown, all)}
+          {shown === all ? '' : words.hiddenBy(all - shown, hiddenBy)}
+        </p>
+        <button
+          type="button"
+          className={styles.button}
+          disabled={isEmpty(filter)}
+          onClick={() => onFilter(some({ faint: filter.faint }))}
+        >
+          {words.clear}
+        </button>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={filter.faint ?? false}
+            onChange={(event) => change({ faint: event.target.checked ? true : undefined })}
+          />
+          <span>{words.faint}</span>
+        </label>
+        <DayRange days={filter.days} onDays={(days) => change({ days })} />
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: the groups inside are the fieldsets */}
+      <div role="group" aria-label={words.choices} className={styles.facets}>
+        {values.map((column) => (
+          <div key={column[0]?.field}>
+            {column.map(({ field, values: each }) => (
+              <FacetGroup
+                key={field}
+                field={field}
+                values={each}
+                chosen={chosenIn(filter, field)}
+                onChosen={(chosen) => change(chosenPart(field, chosen))}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={styles.hint}>{words.displayOnly}</p>
+    </div>
+  );
+}
+
+function chosenIn(filter: Filter, field: FacetField): readonly string[] {
+  const chosen = filter[field];
+  return typeof chosen === 'string' ? [chosen] : (chosen ?? []);
+}
+
+/** Of two values that exclude one another both mean neither. */
+function chosenPart(field: FacetField, chosen: readonly string[]): Partial<Filter> {
+  const [only, ...more] = chosen;
+  if (field === 'from') return { from: more.length === 0 ? oneOf(['report', 'elsewhere'], only) : undefined };
+  if (field === 'checks') return { checks: more.length === 0 ? oneOf(['with', 'without'], only) : undefined };
+  return { [field]: chosen.length === 0 ? undefined : chosen };
+}
+
+/** A filter that asks for nothing does not stand in the address. */
+function some(filter: Filter): Filter | undefined {
+  return isEmpty(filter) && !filter.faint ? undefined : filter;
+}

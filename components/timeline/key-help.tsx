@@ -1,0 +1,93 @@
+'use client';
+
+import { useState } from 'react';
+import { keys } from '@/lib/i18n/messages/keys';
+import { useWords } from '../shell/locale';
+import { letSingleKeysAct, singleKeysAct } from '../ui/single-keys';
+import styles from './key-help.module.css';
+
+type Group = 'onTimeline' | 'onPage' | 'onOverview';
+type Word = 'next' | 'pan' | 'zoom' | 'all' | 'group' | 'escape' | 'turn' | 'search' | 'help' | 'undo';
+type Line = Readonly<{ keys: readonly string[]; does: Word | 'day' | 'month' | 'ends' }>;
+const groups: readonly Readonly<{ name: Group; lines: readonly Line[] }>[] = [
+  {
+    name: 'onTimeline',
+    lines: [
+      { keys: ['←', '→', '↑', '↓'], does: 'next' },
+      { keys: ['Shift + ←', 'Shift + →'], does: 'pan' },
+      { keys: ['+', '−'], does: 'zoom' },
+      { keys: ['0'], does: 'all' },
+      { keys: ['X'], does: 'turn' },
+      { keys: ['Enter'], does: 'group' },
+      { keys: ['Esc'], does: 'escape' },
+    ],
+  },
+  {
+    name: 'onOverview',
+    lines: [
+      { keys: ['←', '→'], does: 'day' },
+      { keys: ['Page Up', 'Page Down'], does: 'month' },
+      { keys: ['Home', 'End'], does: 'ends' },
+    ],
+  },
+  {
+    name: 'onPage',
+    lines: [
+      { keys: ['/'], does: 'search' },
+      { keys: ['?'], does: 'help' },
+      { keys: ['Ctrl + Z', '⌘ Z'], does: 'undo' },
+    ],
+  },
+];
+
+/** Put on the page when it is asked for: what the keyboard does, and a switch for the keys that act from anywhere. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  const words = useWords(keys);
+  const [act, setAct] = useState(singleKeysAct);
+  return (
+    <dialog
+      ref={(node) => {
+        if (node !== null && !node.open) node.showModal();
+      }}
+      className={styles.dialog}
+      aria-labelledby="key-help"
+      onClose={onClose}
+    >
+      <h2 id="key-help">{words.title}</h2>
+      {groups.map(({ name, lines }) => (
+        <section key={name}>
+          <h3>{words[name]}</h3>
+          <dl className={styles.keys}>
+            {lines.map(({ keys: pressed, does }) => (
+              <div key={does}>
+                <dt dir="ltr">
+                  {pressed.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{words[does]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className={styles.act}>
+        <input
+          type="checkbox"
+          checked={act}
+          onChange={(event) => {
+            setAct(event.target.checked);
+            letSingleKeysAct(event.target.checked);
+          }}
+        />
+        {words.act}
+      </label>
+      <p className={styles.hint}>{words.actHint}</p>
+      <form method="dialog">
+        <button type="submit" className={styles.close}>
+          {words.close}
+        </button>
+      </form>
+    </dialog>
+  );
+}

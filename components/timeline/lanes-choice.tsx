@@ -1,0 +1,27 @@
+'use client';
+
+import { lanes } from '@/lib/i18n/messages/lanes';
+import { oneOf } from '@/lib/kernel/one-of';
+import { lanesBy as kinds, type LanesBy } from '@/lib/workbench/address';
+import { useWords } from '../shell/locale';
+import styles from './timeline.module.css';
+
+type Props = Readonly<{ lanesBy: LanesBy | undefined; onLanesBy: (by: LanesBy | undefined) => void }>;
+
+/** What the lanes stand for. */
+export function LanesChoice({ lanesBy, onLanesBy }: Props) {
+  const words = useWords(lanes);
+  return (
+    <label className={styles.choice} title={words.firstOfSeveral}>
+      {words.lanes}
+      <select value={lanesBy ?? 'scenario'} onChange={({ target }) => onLanesBy(oneOf(kinds, target.value))}>
+        <option value="scenario">{words.by.scenario}</option>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {words.by[kind]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { type Frame, xOf } from '@/lib/charts/frame';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { TimeScale } from '@/lib/charts/time-scale';
+import type { TimelineView } from '@/lib/charts/timeline-view';
+import { type Viewport, viewportOf } from '@/lib/charts/viewport';
+import { direction } from '@/lib/i18n/locales';
+import { clusters } from '@/lib/i18n/messages/clusters';
+import { timeline } from '@/lib/i18n/messages/timeline';
+import { dayNumber } from '@/lib/time/day-number';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { ClusterPanel } from './cluster-panel';
+import { type ClusterPlace, clusterGeometry } from './cluster-places';
+import { clusterWhen } from './described-cluster';
+
+type Props = Readonly<{
+  place: ClusterPlace;
+  frame: Frame;
+  scale: TimeScale;
+  view: TimelineView;
+  scenarios: readonly ScenarioView[];
+  selected: string | undefined;
+  onSelect: (id: string) => void;
+  onSettle: (viewport: Viewport) => void;
+  onClose: () => void;
+}>;
+
+/** A cluster opened in place: what it holds, and the way to the part of the axis where each has room. */
+export function OpenCluster(props: Props) {
+  const { place, frame, scale, view, scenarios, selected, onSelect, onSettle, onClose } = props;
+  const [words, { undated }] = [useWords(clusters), useWords(timeline)];
+  const tongue = useTongue();
+  const locale = useLocale();
+  const { cluster, members } = place;
+  const { rank } = view.index;
+  const x = xOf(frame, (place.from + place.to) / 2);
+  function zoomTo(within: NonNullable<ClusterPlace['cluster']>) {
+    const [from, to] = [dayNumber(within.firstOn), dayNumber(within.lastOn)];
+    const air = Math.ceil((to - from) * 0.04);
+    onSettle(viewportOf(scale, from - air, to + air));
+    onClose();
+  }
+  return (
+    <ClusterPanel
+      title={words.together(members.length, cluster === undefined ? undated : clusterWhen(cluster, tongue))}
+      items={[...members]
+        .sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
+        .flatMap((position) => view.index.items[position] ?? [])}
+      scenarios={scenarios}
+      at={{
+        inline: direction(locale) === 'rtl' ? frame.width - x : x,
+        block: place.y + clusterGeometry.height / 2 + 3,
+      }}
+      selected={selected}
+      onSelect={onSelect}
+      onZoom={cluster === undefined ? undefined : () => zoomTo(cluster)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import type { Frame } from '@/lib/charts/frame';
+import { glyphY } from './label-place';
+import type { MarkInView } from './marks-in-view';
+
+type Props = Readonly<{ marks: readonly MarkInView[]; frame: Frame }>;
+
+/** Neighbours in rows next to each other share one bracket; further apart than this each keeps its own. */
+const near = 260;
+
+/** What goes back to one origin has a bracket at its start side, so that repeats are not read as so many sources. */
+export function Origins({ marks, frame }: Props) {
+  const earlier = frame.rightToLeft ? 1 : -1;
+  const groups = new Map<string, MarkInView[]>();
+  for (const mark of marks) {
+    if (mark.item.origin === undefined) continue;
+    const key = `${mark.lane ?? ''} ${mark.item.origin}`;
+    groups.set(key, [...(groups.get(key) ?? []), mark]);
+  }
+  const paths = [...groups].flatMap(([key, group]) => runs(group).map((run) => ({ key, run })));
+  if (paths.length === 0) return undefined;
+  return (
+    <g fill="none" stroke="var(--text-muted)" strokeWidth="1.2" aria-hidden="true">
+      {paths.map(({ key, run }) => (
+        <path key={`${key} ${run[0]?.item.id}`} d={bracket(run, earlier)} />
+      ))}
+    </g>
+  );
+}
+
+/** Marks of one origin and lane, cut into runs of neighbouring rows. */
+function runs(group: readonly MarkInView[]): readonly (readonly MarkInView[])[] {
+  const made: MarkInView[][] = [];
+  for (const mark of group.toSorted((a, b) => a.row - b.row || a.at.from - b.at.from)) {
+    const last = made.at(-1)?.at(-1);
+    const joins =
+      last !== undefined && mark.row - last.row === 1 && Math.abs(mark.at.from - last.at.from) <= near;
+    if (joins) made.at(-1)?.push(mark);
+    else made.push([mark]);
+  }
+  return made;
+}
+
+/** One stroke along the start side with an arm to every glyph. */
+function bracket(run: readonly MarkInView[], earlier: 1 | -1): string {
+  const level = ({ y, side }: MarkInView) => glyphY(y, side);
+  const edges = run.map(({ at }) => at.from * earlier);
+  const x = (Math.max(...edges) + 7) * earlier;
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  if (first === last) {
+    const y = level(first);
+    return `M${x - 3 * earlier} ${y - 6}H${x}V${y + 6}H${x - 3 * earlier}`;
+  }
+  const arms = run.map((mark) => `M${x} ${level(mark)}H${mark.at.from + 2 * earlier}`);
+  return `M${x} ${level(first)}V${level(last)}${arms.join('')}`;
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { DossierView } from '@/lib/api/contract';
+import { maxZoom } from '@/lib/charts/viewport';
+import { shortDay, weekdayName } from '@/lib/i18n/dates';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { weekdayOf } from '@/lib/time/date-parts';
+import { LagToggle } from '../clocks/lag-toggle';
+import { useTongue, useWords } from '../shell/locale';
+import { LanesChoice } from '../timeline/lanes-choice';
+import { TimelineTools } from '../timeline/tools';
+import { type Panel, PanelRow } from '../ui/panel-row';
+import { useOrderPanels } from './order-panels';
+import { useSearchPanels } from './search-panels';
+import type { useWorkbench } from './use-workbench';
+
+const ReaderChoices = dynamic(() =>
+  import('../reader/reader-choices').then((module) => module.ReaderChoices),
+);
+
+const ExportPanel = dynamic(() => import('../export/export-panel').then((module) => module.ExportPanel));
+const PublicationPanel = dynamic(() =>
+  import('./publication-panel').then((module) => module.PublicationPanel),
+);
+
+type Props = Readonly<{ view: DossierView; bench: ReturnType<typeof useWorkbench> }>;
+
+/** What can be asked of the timeline beyond moving about: each in a panel that is fetched when first opened. */
+export function ViewRow({ view, bench }: Props) {
+  const words = useWords(workbench);
+  const tongue = useTongue();
+  const { anchor, address, settle } = bench;
+  const triedOn = `${weekdayName(tongue, weekdayOf(anchor.on), 'short')} ${shortDay(tongue, anchor.on)}`;
+  const searchPanels = useSearchPanels(view, bench);
+  const orderPanels = useOrderPanels(bench);
+  const panels: readonly Panel[] = [
+    ...searchPanels,
+    {
+      key: 'anchor',
+      label: words.panels.anchor,
+      state: anchor.isTried ? words.tried(triedOn) : undefined,
+      body: () => <PublicationPanel view={view} bench={bench} />,
+    },
+    ...orderPanels,
+    {
+      key: 'reader',
+      label: words.panels.reader,
+      body: () => <ReaderChoices address={bench.address} runs={bench.runs} onRuns={bench.run} />,
+    },
+    {
+      key: 'export',
+      label: words.panels.export,
+      body: () => (
+        <ExportPanel
+          slug={bench.dossier.slug}
+          picture={bench.shown}
+          layer={bench.layer}
+          asOfOn={bench.asOfOn}
+          rightToLeft={bench.runs === 'rtl'}
+          address={bench.address}
+          kept={bench.filtered.sieve?.matching}
+        />
+      ),
+    },
+  ];
+  return (
+    <PanelRow label={words.viewRow} panels={panels}>
+      <LanesChoice lanesBy={address.lanesBy} onLanesBy={(lanesBy) => settle({ lanesBy })} />
+      <LagToggle shown={address.lag === true} onShow={(lag) => settle({ lag })} />
+      <TimelineTools
+        viewport={bench.viewport}
+        onGo={bench.rest}
+        even={bench.even}
+        onEven={(even) => settle({ even, view: undefined })}
+        allLabels={bench.allLabels}
+        onAllLabels={(allLabels) => settle({ allLabels })}
+        most={maxZoom(bench.scale)}
+      />
+    </PanelRow>
+  );
+}

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { densityOutline, peakOf, stripPath } from './density-outline';
+
+const layer = (bins: number) =>
+  fc
+    .array(fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 500, noNaN: true })), {
+      minLength: bins,
+      maxLength: bins,
+    })
+    .map((values) => Float64Array.from(values));
+const anyDensity = fc
+  .integer({ min: 1, max: 30 })
+  .chain((bins) => fc.record({ bins: fc.constant(bins), layers: fc.tuple(layer(bins), layer(bins)) }));
+const heightOf = (heights: readonly number[]) => heights.reduce((all, height) => all + height, 0);
+
+describe('the outline of a density', () => {
+  it('stays within the strip, and shows whatever is there', () => {
+    fc.assert(
+      fc.property(anyDensity, (all) => {
+        densityOutline(all, peakOf(all)).forEach(({ heights }, bin) => {
+          const total = heightOf(all.layers.map((each) => each[bin] ?? 0));
+          expect(heightOf(heights)).toBeLessThanOrEqual(1 + 1e-9);
+          if (total > 0) expect(heightOf(heights)).toBeGreaterThan(0.05);
+          else expect(heightOf(heights)).toBe(0);
+        });
+      }),
+    );
+  });
+
+  it('is never lower where there is more', () => {
+    fc.assert(
+      fc.property(anyDensity, (all) => {
+        const points = densityOutline(all, peakOf(all)).map(({ heights }, bin) => ({
+          height: heightOf(heights),
+          total: heightOf(all.layers.map((each) => each[bin] ?? 0)),
+        }));
+        const sorted = points.toSorted((a, b) => a.total - b.total);
+        sorted.forEach(({ height }, index) => {
+          expect(height).toBeGreaterThanOrEqual((sorted[index - 1]?.height ?? 0) - 1e-9);
+        });
+      }),
+    );
+  });
+
+  it('draws eight at the top and one half as high, and mirrors the whole', () => {
+    const all = { bins: 2, layers: [Float64Array.of(8, 1)] };
+    const points = densityOutline(all, peakOf(all));
+    expect(points.map(({ heights }) => heights)).toEqual([[1], [0.5]]);
+    expect(stripPath(points, 100, 10, false)).toBe('M0.0 10.0L25.0 0.0L75.0 5.0L100.0 10.0Z');
+    expect(stripPath(points, 100, 10, true)).toBe('M100.0 10.0L75.0 0.0L25.0 5.0L0.0 10.0Z');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Density } from './density';
+
+/** The strip at one moment: `at` in shares of the axis, then the height of each scenario, stacked, in shares of the strip. */
+export type StripPoint = Readonly<{ at: number; heights: readonly number[] }>;
+
+/** What is there never falls below this share of the strip. */
+const least = 0.08;
+
+/**
+ * A density as the points of a stacked strip. Heights grow with the cube root of the count, for a burst of a hundred
+ * must not flatten what stands alone or is spread over months; within one height the scenarios share as they share the
+ * count. The peak of another density keeps two strips comparable.
+ */
+export function densityOutline({ bins, layers }: Density, peak: number): readonly StripPoint[] {
+  const highest = Math.cbrt(peak);
+  return totals({ bins, layers }).map((total, bin) => {
+    const height = total <= 0 ? 0 : Math.max(least, Math.min(1, Math.cbrt(total) / highest));
+    return {
+      at: (bin + 0.5) / bins,
+      heights: layers.map((layer) => (total <= 0 ? 0 : (height * (layer[bin] ?? 0)) / total)),
+    };
+  });
+}
+
+/** The most that stands in one bin: the top of the strip. */
+export function peakOf(all: Density): number {
+  return totals(all).reduce((most, total) => Math.max(most, total), 0);
+}
+
+/** The outline of the whole stack in a box, as the path of an area. */
+export function stripPath(points: readonly StripPoint[], width: number, height: number, mirrored: boolean) {
+  const x = (at: number) => ((mirrored ? 1 - at : at) * width).toFixed(1);
+  const y = (share: number) => ((1 - share) * height).toFixed(1);
+  const line = points.map(({ at, heights }) => `L${x(at)} ${y(sum(heights))}`).join('');
+  return points.length === 0 ? '' : `M${x(0)} ${y(0)}${line}L${x(1)} ${y(0)}Z`;
+}
+
+function totals({ bins, layers }: Density): readonly number[] {
+  return Array.from({ length: bins }, (_, bin) => sum(layers.map((layer) => layer[bin] ?? 0)));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

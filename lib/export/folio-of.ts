@@ -1,0 +1,33 @@
+import { picture } from '@/lib/charts/picture';
+import { asOfDay } from '@/lib/dossier/as-of-day';
+import type { Revision } from '@/lib/dossier/log';
+import type { Dossier } from '@/lib/dossier/schema';
+import { direction } from '@/lib/i18n/locales';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import type { Address } from '@/lib/workbench/address';
+import { poolOf, sifted } from '@/lib/workbench/filter';
+import type { Folio } from './folio';
+
+type Recorded = Readonly<{ dossier: Dossier; revisions: readonly Revision[] }>;
+
+/** What an address of the workbench shows, as files and pages show it; `permalink` is what they say of where it is. */
+export function folioOf(
+  { dossier: recorded, revisions }: Recorded,
+  address: Address,
+  tongue: Tongue,
+  permalink: string,
+): Folio {
+  const { anchorOn = recorded.anchor.on } = address;
+  const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
+  const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
+  const layer = address.layer ?? dossier.settings.layer;
+  const without = { checksOff: address.checksOff ?? [], leftOut: address.leftOut ?? [] };
+  const even = address.even ?? false;
+  const shown = picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy: address.lanesBy });
+  return {
+    ...{ picture: shown, layer, asOfOn, permalink },
+    rightToLeft: (address.direction ?? direction(localeOf(tongue))) === 'rtl',
+    days: address.view,
+    kept: address.filter && sifted(poolOf(shown), address.filter).matching,
+  };
+}

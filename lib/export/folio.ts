@@ -1,0 +1,45 @@
+import type { Picture } from '@/lib/charts/picture';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
+import type { Layer } from '@/lib/dossier/schema';
+import type { IsoDate } from '@/lib/time/civil-date';
+import { inView } from './in-view';
+import type { Wish } from './sheets';
+
+/** What is put on paper or into a picture, and what is said on it of where it comes from and what it leaves out. */
+export type Folio = Readonly<{
+  picture: Picture;
+  layer: Layer;
+  asOfOn: IsoDate;
+  rightToLeft: boolean;
+  /** The stretch of days shown; the whole axis where there is none. */
+  days: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;
+  /** Ids that a filter lets through; all where there is none. */
+  kept: ReadonlySet<string> | undefined;
+  /** The address at which the same can be seen. */
+  permalink: string;
+}>;
+
+/** What is drawn, and how much is not: not yet known, filtered out, outside the stretch of days. */
+export function folioItems({ picture, days, kept }: Folio): Readonly<{
+  items: readonly TimelineItem[];
+  unknownYet: number;
+  filteredOut: number;
+  outOfView: number;
+}> {
+  const passed = picture.items.filter(({ id }) => kept === undefined || kept.has(id));
+  const shown = inView(passed, days);
+  return {
+    items: passed.filter(({ id }) => shown.has(id)),
+    unknownYet: picture.dossier.developments.length - picture.items.length,
+    filteredOut: picture.items.length - passed.length,
+    outOfView: passed.length - shown.size,
+  };
+}
+
+/** What the pages of a folio are laid out from, but for their size. */
+export function folioWish(folio: Folio): Omit<Wish, 'width' | 'height'> {
+  const { picture, asOfOn, rightToLeft, days } = folio;
+  const { lanes, scale } = picture;
+  const keys = lanes.map(({ key }) => key);
+  return { items: folioItems(folio).items, lanes: keys, scale, asOfOn, rightToLeft, days };
+}

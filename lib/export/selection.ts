@@ -1,0 +1,30 @@
+import type { Picture } from '@/lib/charts/picture';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
+import type { Layer } from '@/lib/dossier/schema';
+import type { Tongue } from '@/lib/i18n/tongue';
+import type { IsoDate } from '@/lib/time/civil-date';
+
+/** What is taken out of the application: a picture, the words it is told in, and which of its developments. */
+export type Selection = Readonly<{
+  picture: Picture;
+  tongue: Tongue;
+  layer: Layer;
+  asOfOn: IsoDate;
+  /** Ids of the developments meant; all that are known where there is no list. */
+  only?: ReadonlySet<string> | undefined;
+}>;
+
+/** The items meant, by time; those without a date stand last. */
+export function selectedItems({ picture, only }: Selection): readonly TimelineItem[] {
+  return picture.items
+    .filter(({ id }) => only === undefined || only.has(id))
+    .toSorted((a, b) => {
+      const [one, other] = [startOf(a), startOf(b)];
+      if (one !== other) return one < other ? -1 : 1;
+      return a.id < b.id ? -1 : 1;
+    });
+}
+
+function startOf({ window }: TimelineItem): string {
+  return window?.earliest ?? window?.latest ?? '~';
+}

@@ -1,0 +1,159 @@
+import { plural } from '../numbers';
+
+const en = {
+  values: {
+    favour: 'for',
+    against: 'against',
+    neither: 'neither',
+    from: { report: 'report', elsewhere: 'elsewhere' },
+  },
+  calendar: {
+    asOf: (day: string) => `As known on ${day}.`,
+    leftOut: (count: number) =>
+      count === 0
+        ? ''
+        : count === 1
+          ? 'One development has no date and is not in this calendar.'
+          : `${count} developments have no date and are not in this calendar.`,
+    happened: (when: string) => `Happened: ${when}.`,
+    openEnd: 'Only one end of this date is known; the entry stands on that day.',
+    stillGoingOn: (day: string) => `Still going on; shown until ${day}, the day of this knowledge.`,
+    known: (when: string) => `Became known: ${when}.`,
+    source: (who: string, grade: string) => `Said by: ${who}. Grade ${grade}.`,
+    doubt: (text: string) => `Doubt: ${text}`,
+  },
+  sheet: {
+    asOf: (day: string) => `As known on ${day}`,
+    from: (first: string, last: string) => `${first} to ${last}`,
+    unknownYet: (count: number) => `${count} not yet known`,
+    filteredOut: (count: number) => `${count} filtered out`,
+    outOfView: (count: number) => `${count} outside this stretch`,
+    page: (number: number, of: number) => `Page ${number} of ${of}`,
+    continues: 'continues',
+    continued: 'continued',
+    drawing: (title: string, number: number, of: number) => `Timeline of ${title}, page ${number} of ${of}`,
+  },
+  panel: {
+    open: 'Export and print',
+    what: 'What',
+    everything: 'Everything known',
+    view: 'What is in view',
+    pictures: 'As a picture',
+    lists: 'As a list',
+    paper: 'On paper',
+    formats: {
+      svg: 'SVG drawing',
+      png: 'PNG image',
+      csv: 'CSV table',
+      ics: 'ICS calendar',
+    },
+    sizes: { a4: 'A4 pages', a3: 'A3 pages', poster: 'One poster' },
+    unknownYet: (count: number, day: string) =>
+      count === 1
+        ? `One development was not yet known on ${day} and is in no export.`
+        : `${count} developments were not yet known on ${day} and are in no export.`,
+    outside: (count: number) =>
+      count === 1 ? 'One development is not in view.' : `${count} developments are not in view.`,
+    undated: (count: number) =>
+      count === 1
+        ? 'One development has no date: it is not in the calendar.'
+        : `${count} developments have no date: they are not in the calendar.`,
+    tableNote: 'Column names of the table are the same in both languages; open it as UTF-8.',
+    making: 'Making the file…',
+    made: (name: string) => `Saved as ${name}`,
+    failed: 'The picture could not be made in this browser. The pages on paper hold the same.',
+    forPrograms: 'For programs, always as saved:',
+  },
+  print: {
+    title: (dossier: string) => `${dossier}: timeline on paper`,
+    size: 'Paper',
+    print: 'Print',
+    back: 'Back to the workbench',
+    pages: (count: number) => (count === 1 ? 'One page' : `${count} pages`),
+    hint: 'In the print dialog choose this paper, landscape, no margins, without headers and footers.',
+    posterHint: 'The poster is one page as large as it needs; save it as PDF.',
+    nothing: 'Nothing was known by this day, or the filter leaves nothing.',
+  },
+};
+
+const ar: typeof en = {
+  values: {
+    favour: 'مؤيدة',
+    against: 'مخالفة',
+    neither: 'لا هذا ولا ذاك',
+    from: { report: 'من التقرير', elsewhere: 'من خارج التقرير' },
+  },
+  calendar: {
+    asOf: (day) => `وفق المعلوم حتى ${day}.`,
+    leftOut: (count) => (count === 0 ? '' : `${counted(count)} بلا تاريخ محدد، خارج هذا التقويم.`),
+    happened: (when) => `تاريخ الوقوع: ${when}.`,
+    openEnd: 'لا يُعلم من هذا التاريخ إلا أحد طرفيه، وموضعه في التقويم يوم ذلك الطرف.',
+    stillGoingOn: (day) => `مستمر؛ ويُعرض إلى ${day}، وهو آخر يوم يشمله المعلوم هنا.`,
+    known: (when) => `تاريخ العلم به: ${when}.`,
+    source: (who, grade) => `منسوب إلى: ${who}. الدرجة ${grade}.`,
+    doubt: (text) => `مأخذ: ${text}`,
+  },
+  sheet: {
+    asOf: (day) => `وفق المعلوم حتى ${day}`,
+    from: (first, last) => `من ${first} إلى ${last}`,
+    unknownYet: (count) => `لم يُعلم بعد: ${counted(count)}`,
+    filteredOut: (count) => `أخفته التصفية: ${counted(count)}`,
+    outOfView: (count) => `خارج هذه المدة: ${counted(count)}`,
+    page: (number, of) => `صفحة ${number} من ${of}`,
+    continues: 'يتبع',
+    continued: 'تتمة',
+    drawing: (title, number, of) => `الخط الزمني: ${title}، صفحة ${number} من ${of}`,
+  },
+  panel: {
+    open: 'تصدير وطباعة',
+    what: 'المحتوى',
+    everything: 'كل المعلوم',
+    view: 'المعروض الآن',
+    pictures: 'في صورة',
+    lists: 'في قائمة',
+    paper: 'على الورق',
+    formats: {
+      svg: 'رسم SVG',
+      png: 'صورة PNG',
+      csv: 'جدول CSV',
+      ics: 'تقويم ICS',
+    },
+    sizes: { a4: 'صفحات A4', a3: 'صفحات A3', poster: 'ملصق واحد' },
+    unknownYet: (count, day) => `ما لم يكن معلومًا في ${day}، ولا يدخل في أي ملف يُصدَّر: ${counted(count)}.`,
+    outside: (count) => `خارج المعروض الآن: ${counted(count)}.`,
+    undated: (count) => `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${counted(count)}.`,
+    tableNote: 'أسماء أعمدة الجدول واحدة في اللغتين؛ وترميزه UTF-8.',
+    making: 'جارٍ إعداد الملف…',
+    made: (name) => `حُفظ باسم \u2066${name}\u2069`,
+    failed: 'تعذّر إعداد الصورة في هذا المتصفح. وفي الصفحات الورقية المحتوى نفسه.',
+    forPrograms: 'للبرامج، وفق المحفوظ دائمًا:',
+  },
+  print: {
+    title: (dossier) => `${dossier}: الخط الزمني على الورق`,
+    size: 'الورق',
+    print: 'طباعة',
+    back: 'عودة إلى لوحة العمل',
+    pages: (count) => `عدد الصفحات: ${count}`,
+    hint: 'في نافذة الطباعة اختر هذا الورق، بالعرض، بلا هوامش، ومن دون رأس الصفحة وتذييلها.',
+    posterHint: 'الملصق صفحة واحدة بقدر ما يلزم؛ احفظه بصيغة PDF.',
+    nothing: 'لم يكن شيء معلومًا حتى هذا اليوم، أو أن التصفية لم تُبق شيئًا.',
+  },
+};
+
+function counted(count: number): string {
+  switch (plural('ar', count)) {
+    case 'one':
+      return 'تطوّر واحد';
+    case 'two':
+      return 'تطوّران';
+    case 'few':
+      return `${count} تطورات`;
+    case 'many':
+      return `${count} تطوّرًا`;
+    default:
+      return `${count} تطوّر`;
+  }
+}
+
+/** What leaves the application: files and paper. */
+export const exporting = { en, ar };

@@ -1,0 +1,48 @@
+const en = {
+  title: 'Keys',
+  onTimeline: 'On the timeline, once it has the focus',
+  onPage: 'Anywhere on the page, except in a field',
+  onOverview: 'On the ends of the view, below the chart',
+  next: 'next or previous development, the way the arrow points',
+  pan: 'move the view',
+  zoom: 'closer, farther',
+  all: 'show all',
+  group: 'open the group of developments one stands on',
+  escape: 'select nothing',
+  turn: 'turn the time axis round',
+  search: 'search',
+  help: 'these keys',
+  undo: 'undo the last change of weights; with Shift make it again',
+  day: 'one day',
+  month: 'one month',
+  ends: 'as far as it goes',
+  act: 'The single keys / and ? act on this page',
+  actHint: 'Switch them off if you dictate or hit keys by accident. It is remembered on this device.',
+  close: 'Close',
+};
+
+const ar: typeof en = {
+  title: 'المفاتيح',
+  onTimeline: 'في الخط الزمني، بعد الانتقال إليه',
+  onPage: 'في أي موضع من الصفحة، عدا حقول الكتابة',
+  onOverview: 'عند طرفي العرض، أسفل الرسم',
+  next: 'التطوّر التالي أو السابق، في اتجاه السهم',
+  pan: 'تحريك العرض',
+  zoom: 'تقريب وتبعيد',
+  all: 'عرض الكل',
+  group: 'فتح تجمّع التطورات الذي تقف عنده',
+  escape: 'إلغاء الاختيار',
+  turn: 'قلب اتجاه المحور الزمني',
+  search: 'بحث',
+  help: 'هذه المفاتيح',
+  undo: 'التراجع عن آخر تعديل للأوزان، ومع Shift إعادة التعديل',
+  day: 'يوم واحد',
+  month: 'شهر واحد',
+  ends: 'إلى أقصى حد',
+  act: 'يعمل المفتاحان المفردان «/» و«؟» في هذه الصفحة',
+  actHint: 'عطّلهما إن كنت تُملي بصوتك أو تضغط المفاتيح سهوًا. يُحفظ اختيارك في هذا الجهاز.',
+  close: 'إغلاق',
+};
+
+/** What the keyboard does, told to whoever asks. */
+export const keys = { en, ar };

@@ -1,0 +1,16 @@
+const en = {
+  search: 'Search and filter',
+  hidden: (hidden: number, all: number) => `${hidden} of ${all} hidden`,
+  link: 'Link',
+  keys: 'Keys',
+};
+
+const ar: typeof en = {
+  search: 'بحث وتصفية',
+  hidden: (hidden, all) => `المخفي ${hidden} من ${all}`,
+  link: 'رابط',
+  keys: 'المفاتيح',
+};
+
+/** On the buttons that open the search, the links and the help with keys: what is there before they are asked for. */
+export const searchButton = { en, ar };
