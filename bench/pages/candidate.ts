@@ -76,8 +76,8 @@ function frameRecorder(): Bench['frames'] {
   let lengths: number[] = [];
   let last: number | undefined;
   let request = 0;
-  const record = () => {
-    const now = performance.now();
+  // the browser's own time of the frame: what is displayed is displayed then, however late this is called
+  const record = (now: number) => {
     if (last !== undefined) lengths.push(now - last);
     last = now;
     request = requestAnimationFrame(record);

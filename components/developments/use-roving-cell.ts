@@ -12,7 +12,7 @@ export function useRovingCell(rightToLeft: boolean) {
     (event: KeyboardEvent) => {
       const rows = [...(grid.current?.rows ?? [])];
       const at = placeOf(document.activeElement);
-      if (at === undefined) return;
+      if (at === undefined || event.altKey || event.metaKey) return;
       const next = moved(event, at, rows, rightToLeft);
       if (next === undefined) return;
       event.preventDefault();

@@ -47,6 +47,7 @@ export function ExportPanel(props: Props) {
   const folio: Folio = {
     ...props,
     days: scope.view,
+    triedOn: address.anchorOn,
     kept: range === 'view' ? props.kept : undefined,
     permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,
   };

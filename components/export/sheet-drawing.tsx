@@ -2,6 +2,7 @@
 
 import { daysInView } from '@/lib/charts/viewport';
 import { type Folio, folioItems } from '@/lib/export/folio';
+import { noticeOf } from '@/lib/export/notice-of';
 import { type Paper, parts } from '@/lib/export/paper';
 import type { Sheet } from '@/lib/export/sheets';
 import { fullDay } from '@/lib/i18n/dates';
@@ -78,7 +79,7 @@ export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
       <g transform={`translate(${parts.edge} ${foot + 4})`}>
         <SheetFoot
           {...{ width: inner, rightToLeft, permalink: folio.permalink, marking: dossier.marking }}
-          notice={dossier.notice && textIn(tongue, dossier.notice).text}
+          notice={noticeOf(tongue, dossier, folio.triedOn)}
           page={words.page(sheet.number, of)}
         />
       </g>

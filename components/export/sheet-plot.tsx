@@ -16,6 +16,7 @@ import { dayNumber } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
 import { Axis } from '../timeline/axis';
 import { AxisName } from '../timeline/axis-name';
+import { Origins } from '../timeline/origins';
 import { SheetLanes } from './sheet-lanes';
 import { glyphY, SheetMark } from './sheet-mark';
 import { SheetPins } from './sheet-pins';
@@ -26,6 +27,8 @@ export type Standing = Readonly<{
   item: TimelineItem;
   mark: PackedMark;
   band: Filled['kind'];
+  lane: string | undefined;
+  row: number;
   at: Drawn;
   /** The middle of the first row, and that of the glyph. */
   y: number;
@@ -82,6 +85,9 @@ export function SheetPlot({ folio, sheet }: Props) {
         ]}
         ahead={[words.ahead, words.aheadTo(shortDay(tongue, dossier.horizonOn))]}
       />
+      <g clipPath={`url(#${clip})`}>
+        <Origins marks={standing.filter(({ band }) => band === 'lane')} frame={frame} />
+      </g>
       <SheetTethers standing={standing} clip={`url(#${clip})`} />
       {standing.map(({ item, mark, band, at: place, y }) => {
         const { position, colour } = toneOf(item);
@@ -116,7 +122,7 @@ function standings({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet
             };
       // on the shelf the glyph stands beside the first line, in a lane with the last
       const level = band.kind === 'shelf' ? y : glyphY(mark, y);
-      return [{ item, mark, band: band.kind, at, y, level }];
+      return [{ item, mark, band: band.kind, lane: band.lane, row: mark.row, at, y, level }];
     }),
   );
 }

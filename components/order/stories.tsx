@@ -17,6 +17,9 @@ type Props = Readonly<{
   onShow: (first: string, second: string) => void;
 }>;
 
+// beyond these the sentence above says how many there are
+const mostPairs = 40;
+
 /** What is told as an order, and what the dates say of it. */
 export function Stories({ picture, items, folded, onShow }: Props) {
   const { stories } = useWords(messages);
@@ -45,7 +48,7 @@ export function Stories({ picture, items, folded, onShow }: Props) {
                   : stories.buildUpOpen(unsettledSteps.length, sameDaySteps)}
               </p>
               <ul className={styles.pairs}>
-                {unsettledSteps.map(({ first, second }) => (
+                {unsettledSteps.slice(0, mostPairs).map(({ first, second }) => (
                   <StepPair
                     key={`${first}-${second}`}
                     first={byId.get(first)}

@@ -9,6 +9,13 @@ import styles from './legend.module.css';
 // what most dossiers have; the rest is one press away, and on every page of paper
 const first: readonly string[] = ['day', 'between', 'around', 'ongoing', 'before', 'dashed', 'hollow'];
 
+// what stands beside the marks: the bracket of an origin, the tether of a date, the box of a cluster
+const strokes = [
+  { key: 'origin', d: 'M10 2H6V12H10', dashes: undefined },
+  { key: 'tether', d: 'M4 7H30', dashes: '1 3' },
+  { key: 'cluster', d: 'M2 2H32V12H2Z', dashes: undefined },
+] as const;
+
 /** What extent, edge and outline mean, drawn by the very glyphs of the timeline. */
 export function Legend() {
   const words = useWords(legend);
@@ -25,6 +32,14 @@ export function Legend() {
         <div>
           {legendSamples.map((sample) => (
             <Sample key={sample.key} sample={sample} />
+          ))}
+          {strokes.map(({ key, d, dashes }) => (
+            <span key={key}>
+              <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+                <path d={d} fill="none" stroke="var(--text)" strokeDasharray={dashes} />
+              </svg>
+              {words[key]}
+            </span>
           ))}
         </div>
       </details>

@@ -17,6 +17,7 @@ import { Axis } from './axis';
 import { AxisName } from './axis-name';
 import { GeometryProvider } from './geometry';
 import { Hover, type PointAt } from './hover';
+import { glyphY } from './label-place';
 import { LaneNames } from './lane-names';
 import { Marks } from './marks';
 import { Origins } from './origins';
@@ -152,7 +153,10 @@ export const Timeline = memo(function Timeline(props: Props) {
             <SelectedColumn frame={frame} item={chosen} at={at} now={now} height={view.height} />
           )}
           <Tethers marks={marks} placeOf={geometry.placeOf} />
-          <Origins marks={marks} frame={frame} />
+          <Origins
+            marks={marks.map((mark) => ({ ...mark, level: glyphY(mark.y, mark.side) }))}
+            frame={frame}
+          />
           {places.length === 0 ? undefined : (
             <Suspense>
               <Clusters

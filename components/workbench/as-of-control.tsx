@@ -5,6 +5,7 @@ import { workbench } from '@/lib/i18n/messages/workbench';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isIsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
+import { DayInput } from '../ui/day-input';
 import styles from './workbench.module.css';
 
 type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate) => void }>;
@@ -14,15 +15,14 @@ export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
   const words = useWords(workbench);
   const locale = useTongue();
   return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field inside is an input of its own
     <label className={styles.asOf}>
       {words.asOf}
-      <input
-        type="date"
+      <DayInput
         value={asOfOn}
         max={latest}
         required
-        onChange={(event) => {
-          const day = event.target.value;
+        onDay={(day) => {
           if (isIsoDate(day) && day <= latest) onAsOf(day);
         }}
       />

@@ -12,6 +12,7 @@ import { edtfOf } from '@/lib/time/edtf-of';
 import type { Window } from '@/lib/time/window';
 import { firstDay, lastDay } from '@/lib/time/window-bounds';
 import { contentLine, textValue } from './content-line';
+import { noticeOf } from './notice-of';
 import { type Selection, selectedItems } from './selection';
 
 /**
@@ -26,7 +27,7 @@ export function calendarText(selection: Selection, stampedAt: string): string {
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const items = selectedItems(selection);
   const undated = items.filter(({ window }) => window === undefined).length;
-  const notice = dossier.notice === undefined ? '' : textIn(tongue, dossier.notice).text;
+  const notice = noticeOf(tongue, dossier, selection.triedOn);
   const title = textIn(tongue, dossier.title).text;
   const about = [notice, words.asOf(fullDay(tongue, asOfOn)), words.leftOut(undated), dossier.marking];
   return [
@@ -91,12 +92,12 @@ function description(
   item: TimelineItem,
   window: Window,
   development: Development,
-  { tongue, picture, asOfOn }: Selection,
+  { tongue, picture, asOfOn, triedOn }: Selection,
 ): string {
   const words = wordsIn(tongue, exporting).calendar;
   const said = textIn(tongue, development.attribution.said).text;
   const isOpen = firstDay(window) === undefined || lastDay(window) === undefined;
-  const { notice, marking } = picture.dossier;
+  const notice = noticeOf(tongue, picture.dossier, triedOn);
   return [
     words.happened(windowWords(tongue, window)),
     isOpen
@@ -108,8 +109,8 @@ function description(
     words.source(said, development.grade),
     textIn(tongue, development.gist).text,
     development.doubt && words.doubt(textIn(tongue, development.doubt).text),
-    notice && textIn(tongue, notice).text,
-    marking,
+    notice === '' ? undefined : notice,
+    picture.dossier.marking,
   ]
     .filter((line) => line !== undefined)
     .join('\n');

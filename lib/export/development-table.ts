@@ -8,6 +8,7 @@ import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { edtfOf } from '@/lib/time/edtf-of';
+import { noticeOf } from './notice-of';
 import { type Selection, selectedItems } from './selection';
 
 /**
@@ -30,7 +31,7 @@ export function developmentTable(selection: Selection): readonly (readonly strin
     return [
       {
         marking: dossier.marking,
-        notice: said(dossier.notice),
+        notice: noticeOf(tongue, dossier, selection.triedOn),
         as_of: asOfOn,
         evidence: wordsIn(tongue, workbench).layers[layer],
         id: item.id,

@@ -26,6 +26,7 @@ export function folioOf(
   const shown = picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy: address.lanesBy });
   return {
     ...{ picture: shown, layer, asOfOn, permalink },
+    triedOn: anchorOn === recorded.anchor.on ? undefined : anchorOn,
     rightToLeft: (address.direction ?? direction(localeOf(tongue))) === 'rtl',
     days: address.view,
     kept: address.filter && sifted(poolOf(shown), address.filter).matching,

@@ -10,6 +10,8 @@ export type Folio = Readonly<{
   picture: Picture;
   layer: Layer;
   asOfOn: IsoDate;
+  /** A publication day that is only tried out; none where it is the record's. */
+  triedOn: IsoDate | undefined;
   rightToLeft: boolean;
   /** The stretch of days shown; the whole axis where there is none. */
   days: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;

@@ -10,6 +10,8 @@ export type Selection = Readonly<{
   tongue: Tongue;
   layer: Layer;
   asOfOn: IsoDate;
+  /** A publication day that is only tried out. */
+  triedOn?: IsoDate | undefined;
   /** Ids of the developments meant; all that are known where there is no list. */
   only?: ReadonlySet<string> | undefined;
 }>;

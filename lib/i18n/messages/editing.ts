@@ -38,7 +38,6 @@ const en = {
   ofWhich: 'Part',
   both: 'Who and where are those of both.',
   mergeNow: 'Merge them',
-  selectFirst: 'Choose the other development first.',
   drag: 'Drag to change the date; nothing is saved before you say so.',
 };
 
@@ -81,7 +80,6 @@ const ar: typeof en = {
   ofWhich: 'الجزء',
   both: 'الأطراف والأماكن هي أطراف الاثنين وأماكنهما.',
   mergeNow: 'تنفيذ الدمج',
-  selectFirst: 'اختر التطوّر الآخر أولًا.',
   drag: 'اسحب لتغيير التاريخ؛ لا يُحفظ شيء قبل موافقتك.',
 };
 

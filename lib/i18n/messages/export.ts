@@ -25,6 +25,7 @@ const en = {
   sheet: {
     asOf: (day: string) => `As known on ${day}`,
     from: (first: string, last: string) => `${first} to ${last}`,
+    tried: (day: string) => `As if published on ${day}: a trial, in no record.`,
     unknownYet: (count: number) => `${count} not yet known`,
     filteredOut: (count: number) => `${count} filtered out`,
     outOfView: (count: number) => `${count} outside this stretch`,
@@ -96,6 +97,7 @@ const ar: typeof en = {
   sheet: {
     asOf: (day) => `وفق المعلوم حتى ${day}`,
     from: (first, last) => `من ${first} إلى ${last}`,
+    tried: (day) => `كأن التقرير نُشر يوم ${day}: تجربة غير مسجَّلة.`,
     unknownYet: (count) => `لم يُعلم بعد: ${counted(count)}`,
     filteredOut: (count) => `أخفته التصفية: ${counted(count)}`,
     outOfView: (count) => `خارج هذه المدة: ${counted(count)}`,

@@ -12,6 +12,9 @@ const en = {
   undated: 'no date',
   dashed: 'one source or contested',
   hollow: 'speaks against',
+  origin: 'one origin: repeats count only for what is new in them',
+  tether: 'dated by another development',
+  cluster: 'so many more, too close together to draw',
   all: 'All signs',
 };
 
@@ -29,6 +32,9 @@ const ar: typeof en = {
   undated: 'بلا تاريخ محدد',
   dashed: 'مصدر واحد أو محل خلاف',
   hollow: 'قرينة مخالفة',
+  origin: 'مصدر أصلي واحد: لا يُحتسب من المكرَّر إلا جديده',
+  tether: 'تاريخه مبني على تطوّر آخر',
+  cluster: 'عدد التطورات الأخرى المتقاربة التي لم تُرسم',
   all: 'كل العلامات',
 };
 

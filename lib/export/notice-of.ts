@@ -1,0 +1,19 @@
+import type { Dossier } from '@/lib/dossier/schema';
+import { fullDay } from '@/lib/i18n/dates';
+import { exporting } from '@/lib/i18n/messages/export';
+import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
+import type { IsoDate } from '@/lib/time/civil-date';
+
+/** What must stand beside the figures wherever they go: that they are illustrative, that the publication date is a trial. */
+export function noticeOf(
+  tongue: Tongue,
+  { notice }: Pick<Dossier, 'notice'>,
+  triedOn: IsoDate | undefined,
+): string {
+  const illustrative = notice === undefined ? undefined : textIn(tongue, notice).text;
+  const trial =
+    triedOn === undefined ? undefined : wordsIn(tongue, exporting).sheet.tried(fullDay(tongue, triedOn));
+  return [illustrative, trial].filter((part) => part !== undefined).join(' ');
+}
