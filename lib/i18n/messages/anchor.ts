@@ -1,4 +1,5 @@
-import { percent, plural, signed } from '../numbers';
+import { arabicDevelopments } from '../arabic-developments';
+import { percent, signed } from '../numbers';
 
 const enItems = (n: number) => (n === 1 ? '1 development' : `${n} developments`);
 
@@ -49,12 +50,6 @@ const en = {
   unreachable: 'The server did not answer. Your trial is still here; try again.',
 };
 
-const arItems = (n: number) => {
-  const category = plural('ar', n);
-  if (category === 'one') return 'تطوّر واحد';
-  if (category === 'two') return 'تطوّران';
-  return `${n} ${category === 'few' ? 'تطورات' : category === 'many' ? 'تطوّرًا' : 'تطوّر'}`;
-};
 const isolated = (text: string) => `\u2066${text}\u2069`;
 
 const ar: typeof en = {
@@ -74,7 +69,8 @@ const ar: typeof en = {
   candidates: 'أيام موافقة للنص',
   noCandidates: 'لا يوافق النص كله أي يوم قريب من اليوم المسجَّل.',
   lessFitting: 'أيام تخالف بعض النص',
-  moved: (count, stays) => `يتحرك: ${arItems(count)}. يبقى في موضعه: ${arItems(stays)}.`,
+  moved: (count, stays) =>
+    `يتحرك: ${arabicDevelopments(count)}. يبقى في موضعه: ${arabicDevelopments(stays)}.`,
   nothingMoves: 'لا يتحرك شيء: لا تاريخ يُحسب من تاريخ النشر المرجعي.',
   movedList: 'ما يتحرك',
   happened: 'تاريخ الوقوع',

@@ -1,4 +1,4 @@
-import { plural } from '../numbers';
+import { arabicDevelopments } from '../arabic-developments';
 
 const en = {
   values: {
@@ -86,7 +86,7 @@ const ar: typeof en = {
   },
   calendar: {
     asOf: (day) => `وفق المعلوم حتى ${day}.`,
-    leftOut: (count) => (count === 0 ? '' : `${counted(count)} بلا تاريخ محدد، خارج هذا التقويم.`),
+    leftOut: (count) => (count === 0 ? '' : `${arabicDevelopments(count)} بلا تاريخ محدد، خارج هذا التقويم.`),
     happened: (when) => `تاريخ الوقوع: ${when}.`,
     openEnd: 'لا يُعلم من هذا التاريخ إلا أحد طرفيه، وموضعه في التقويم يوم ذلك الطرف.',
     stillGoingOn: (day) => `مستمر؛ ويُعرض إلى ${day}، وهو آخر يوم يشمله المعلوم هنا.`,
@@ -98,9 +98,9 @@ const ar: typeof en = {
     asOf: (day) => `وفق المعلوم حتى ${day}`,
     from: (first, last) => `من ${first} إلى ${last}`,
     tried: (day) => `كأن التقرير نُشر يوم ${day}: تجربة غير مسجَّلة.`,
-    unknownYet: (count) => `لم يُعلم بعد: ${counted(count)}`,
-    filteredOut: (count) => `أخفته التصفية: ${counted(count)}`,
-    outOfView: (count) => `خارج هذه المدة: ${counted(count)}`,
+    unknownYet: (count) => `لم يُعلم بعد: ${arabicDevelopments(count)}`,
+    filteredOut: (count) => `أخفته التصفية: ${arabicDevelopments(count)}`,
+    outOfView: (count) => `خارج هذه المدة: ${arabicDevelopments(count)}`,
     page: (number, of) => `صفحة ${number} من ${of}`,
     continues: 'يتبع',
     continued: 'تتمة',
@@ -121,9 +121,10 @@ const ar: typeof en = {
       ics: 'تقويم ICS',
     },
     sizes: { a4: 'صفحات A4', a3: 'صفحات A3', poster: 'ملصق واحد' },
-    unknownYet: (count, day) => `ما لم يكن معلومًا في ${day}، ولا يدخل في أي ملف يُصدَّر: ${counted(count)}.`,
-    outside: (count) => `خارج المعروض الآن: ${counted(count)}.`,
-    undated: (count) => `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${counted(count)}.`,
+    unknownYet: (count, day) =>
+      `ما لم يكن معلومًا في ${day}، ولا يدخل في أي ملف يُصدَّر: ${arabicDevelopments(count)}.`,
+    outside: (count) => `خارج المعروض الآن: ${arabicDevelopments(count)}.`,
+    undated: (count) => `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${arabicDevelopments(count)}.`,
     tableNote: 'أسماء أعمدة الجدول واحدة في اللغتين؛ وترميزه UTF-8.',
     making: 'جارٍ إعداد الملف…',
     made: (name) => `حُفظ باسم \u2066${name}\u2069`,
@@ -141,21 +142,6 @@ const ar: typeof en = {
     nothing: 'لم يكن شيء معلومًا حتى هذا اليوم، أو أن التصفية لم تُبق شيئًا.',
   },
 };
-
-function counted(count: number): string {
-  switch (plural('ar', count)) {
-    case 'one':
-      return 'تطوّر واحد';
-    case 'two':
-      return 'تطوّران';
-    case 'few':
-      return `${count} تطورات`;
-    case 'many':
-      return `${count} تطوّرًا`;
-    default:
-      return `${count} تطوّر`;
-  }
-}
 
 /** What leaves the application: files and paper. */
 export const exporting = { en, ar };

@@ -1,4 +1,4 @@
-import { plural } from '../numbers';
+import { arabicDevelopments } from '../arabic-developments';
 
 const en = {
   title: 'Developments as a table',
@@ -33,25 +33,10 @@ const ar: typeof en = {
   doubted: 'مصدر واحد أو محل خلاف',
   undated: 'بلا تاريخ محدد',
   context: 'السياق',
-  holds: (name, count) => `${name}: ${counted(count)}`,
+  holds: (name, count) => `${name}: ${arabicDevelopments(count)}`,
   span: (from, to) => `بين ${from} و${to}.`,
   strongest: (title) => `أقواها أثرًا: ${title}.`,
 };
-
-function counted(count: number): string {
-  switch (plural('ar', count)) {
-    case 'one':
-      return 'تطوّر واحد';
-    case 'two':
-      return 'تطوّران';
-    case 'few':
-      return `${count} تطورات`;
-    case 'many':
-      return `${count} تطوّرًا`;
-    default:
-      return `${count} تطوّر`;
-  }
-}
 
 /** The timeline as a grid that is read in two orders. */
 export const grid = { en, ar };
