@@ -12,7 +12,7 @@ test.use({ database: 'shared' });
 
 const words = {
   en: {
-    open: 'Export and print',
+    open: 'Export',
     view: 'What is in view',
     svg: 'SVG drawing',
     png: 'PNG image',
@@ -26,7 +26,7 @@ const words = {
     notice: 'illustrative ratings',
   },
   ar: {
-    open: 'تصدير وطباعة',
+    open: 'تصدير',
     view: 'المعروض الآن',
     svg: 'رسم SVG',
     png: 'صورة PNG',

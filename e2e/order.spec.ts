@@ -12,7 +12,7 @@ const [strikes, caution, italy] = [titleOf('E19'), titleOf('E19b'), titleOf('E20
 const words = {
   en: {
     panel: /^Order/,
-    flagged: /\d+ stories flagged/,
+    flagged: /\d+ flagged/,
     compare: /^Compare/,
     even: /48\u00A0%, roughly even chance \(45–55\u00A0%\)/,
     sameDay: /On the same day 3\u00A0%/,
@@ -34,7 +34,7 @@ const words = {
   },
   ar: {
     panel: /^الترتيب/,
-    flagged: /\d+ رواي/,
+    flagged: /\d+ موضع/,
     compare: /^مقارنة/,
     even: /48%\u2069?، متعادل تقريبًا/,
     sameDay: /في اليوم نفسه \u2066?3%/,

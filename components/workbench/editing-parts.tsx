@@ -1,25 +1,26 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type MouseEvent, type ReactNode, useCallback, useMemo } from 'react';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Dossier } from '@/lib/dossier/schema';
 import { isSame } from '@/lib/kernel/is-same';
 import { routes } from '@/lib/routes';
 import type { Window } from '@/lib/time/window';
 import { useLocale } from '../shell/locale';
+import { orNothing } from '../ui/or-nothing';
 import type { EditingView } from './use-editing';
 import type { useWorkbench } from './use-workbench';
 
-// nobody edits before having read: their scripts come when something is to be changed
-const EditingPlace = dynamic(() => import('../editing/editing-place').then((module) => module.EditingPlace), {
-  ssr: false,
-});
+// nobody edits before having read: their scripts come after the first paint, and before the server could have gone
+const editingPlace = () => import('../editing/editing-place').then((module) => module.EditingPlace);
+const EditingPlace = dynamic(editingPlace, { ssr: false });
 const SavedNote = dynamic(() => import('../editing/saved-note').then((module) => module.SavedNote), {
   ssr: false,
 });
-const EdgeHandles = dynamic(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles), {
-  ssr: false,
-});
+const EdgeHandles = dynamic(
+  orNothing(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles)),
+  { ssr: false },
+);
 
 /** The element that holds the form being filled in. */
 const place = 'editing';
@@ -42,6 +43,7 @@ export function EditingRow({
   bench: Bench;
 }) {
   const { begun, last, kept, end, show } = editing;
+  useEffect(() => void editingPlace(), []);
   return (
     <>
       {last === undefined ? undefined : (

@@ -1,13 +1,16 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { useOrderState } from '../order/use-order-state';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
 import type { useWorkbench } from './use-workbench';
 
-const OrderPanel = dynamic(() => import('../order/order-panel').then((module) => module.OrderPanel));
+// fetched after the first paint, for the server may have gone by the time that somebody asks
+const orderPanel = () => import('../order/order-panel').then((module) => module.OrderPanel);
+const OrderPanel = dynamic(orderPanel);
 
 type Bench = Pick<
   ReturnType<typeof useWorkbench>,
@@ -18,6 +21,7 @@ type Bench = Pick<
 export function useOrderPanels(bench: Bench): readonly Panel[] {
   const { panels } = useWords(workbench);
   const state = useOrderState(bench.shown);
+  useEffect(() => void orderPanel(), []);
   return [
     {
       key: 'order',

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { maxZoom } from '@/lib/charts/viewport';
 import { shortDay, weekdayName } from '@/lib/i18n/dates';
@@ -15,14 +16,14 @@ import { useOrderPanels } from './order-panels';
 import { useSearchPanels } from './search-panels';
 import type { useWorkbench } from './use-workbench';
 
-const ReaderChoices = dynamic(() =>
-  import('../reader/reader-choices').then((module) => module.ReaderChoices),
-);
+// fetched after the first paint, for the server may have gone by the time that somebody asks
+const readerChoices = () => import('../reader/reader-choices').then((module) => module.ReaderChoices);
+const ReaderChoices = dynamic(readerChoices);
 
-const ExportPanel = dynamic(() => import('../export/export-panel').then((module) => module.ExportPanel));
-const PublicationPanel = dynamic(() =>
-  import('./publication-panel').then((module) => module.PublicationPanel),
-);
+const exportPanel = () => import('../export/export-panel').then((module) => module.ExportPanel);
+const ExportPanel = dynamic(exportPanel);
+const publicationPanel = () => import('./publication-panel').then((module) => module.PublicationPanel);
+const PublicationPanel = dynamic(publicationPanel);
 
 type Props = Readonly<{ view: DossierView; bench: ReturnType<typeof useWorkbench> }>;
 
@@ -31,6 +32,9 @@ export function ViewRow({ view, bench }: Props) {
   const words = useWords(workbench);
   const tongue = useTongue();
   const { anchor, address, settle } = bench;
+  useEffect(() => {
+    for (const fetched of [readerChoices, exportPanel, publicationPanel]) void fetched();
+  }, []);
   const triedOn = `${weekdayName(tongue, weekdayOf(anchor.on), 'short')} ${shortDay(tongue, anchor.on)}`;
   const searchPanels = useSearchPanels(view, bench);
   const orderPanels = useOrderPanels(bench);

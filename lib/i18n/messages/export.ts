@@ -35,7 +35,6 @@ const en = {
     drawing: (title: string, number: number, of: number) => `Timeline of ${title}, page ${number} of ${of}`,
   },
   panel: {
-    open: 'Export and print',
     what: 'What',
     everything: 'Everything known',
     view: 'What is in view',
@@ -107,7 +106,6 @@ const ar: typeof en = {
     drawing: (title, number, of) => `الخط الزمني: ${title}، صفحة ${number} من ${of}`,
   },
   panel: {
-    open: 'تصدير وطباعة',
     what: 'المحتوى',
     everything: 'كل المعلوم',
     view: 'المعروض الآن',

@@ -17,7 +17,7 @@ function arCounted(count: number, one: string, two: string, few: string, many: s
 const arPairs = (count: number) => arCounted(count, 'زوج واحد', 'زوجان', 'أزواج', 'زوجًا', 'زوج');
 
 const en = {
-  flagged: (stories: number) => (stories === 1 ? '1 story flagged' : `${stories} stories flagged`),
+  flagged: (stories: number) => `${stories} flagged`,
   rests:
     'On any of its possible days each thing is taken to be as likely as on another, and whatever goes on is compared by its beginning.',
   share: (share: number) => shareText('en', share),
@@ -87,7 +87,7 @@ const en = {
 };
 
 const ar: typeof en = {
-  flagged: (stories) => `${arCounted(stories, 'رواية واحدة', 'روايتان', 'روايات', 'رواية')} موضع تساؤل`,
+  flagged: (stories) => `${stories} موضع تساؤل`,
   rests: 'تُعدّ الأيام الممكنة لكل تطوّر متساوية الاحتمال، ويُقارَن ما يمتد زمنًا ببدايته.',
   share: (share) => shareText('ar', share),
   compare: {

@@ -27,7 +27,7 @@ const en = {
     reader: 'Dates',
     anchor: 'Publication date',
     lag: 'Reporting lag',
-    export: 'Export and print',
+    export: 'Export',
   },
   /** A publication date that is tried out: on its button, and at the head of the screen. */
   tried: (day: string) => `tried: ${day}`,
@@ -62,7 +62,7 @@ const ar: typeof en = {
     reader: 'التواريخ',
     anchor: 'تاريخ النشر المرجعي',
     lag: 'تأخّر الخبر',
-    export: 'تصدير وطباعة',
+    export: 'تصدير',
   },
   tried: (day) => `قيد التجربة: ${day}`,
   whatIfPublished: (tried, recorded) =>
