@@ -48,7 +48,7 @@ export const newDossierBody = z.strictObject({
 export type NewDossierBody = Readonly<z.infer<typeof newDossierBody>>;
 
 /** POST /api/dossiers/:slug/revisions: an assessment and the number of the revision it was made from. */
-export const newRevisionBody = z.strictObject({ ...assessment.shape, reason, basedOn });
+export const newRevisionBody = z.strictObject({ ...assessment.shape, reason, gapReason: reason, basedOn });
 export type NewRevisionBody = Readonly<z.infer<typeof newRevisionBody>>;
 
 /**
@@ -94,6 +94,8 @@ export type DossierView = Readonly<{
   dossier: Dossier;
   log: readonly LogLine[];
   revisions: readonly Revision[];
+  /** Scenarios that the last revision says nothing of, since they were taken out of another after it. */
+  unjudged: readonly string[];
 }>;
 
 /** The answer to a new entry: the entry as kept and the dossier after it. */

@@ -1,8 +1,21 @@
 import { type DossierRecord, dossierAfter } from '@/lib/dossier/log';
+import { unjudgedScenarios, weightsAcross } from '@/lib/dossier/weights-across';
 import type { DossierView } from './contract';
 import { logLine } from './log-line';
 
-/** A record as the browser wants it: the dossier as it stands, its log in brief, its revisions. */
+/**
+ * A record as the browser wants it: the dossier as it stands, its log in brief, its revisions. Weights are read over
+ * the scenarios that there are now; the record keeps them as they were judged.
+ */
 export function dossierView({ slug, entries, revisions }: DossierRecord): DossierView {
-  return { slug, seq: entries.length, dossier: dossierAfter(entries), log: entries.map(logLine), revisions };
+  const dossier = dossierAfter(entries);
+  const { scenarios } = dossier;
+  return {
+    slug,
+    seq: entries.length,
+    dossier,
+    log: entries.map(logLine),
+    revisions: revisions.map((each) => ({ ...each, weights: weightsAcross(each.weights, scenarios) })),
+    unjudged: unjudgedScenarios(revisions.at(-1)?.weights ?? {}, scenarios),
+  };
 }

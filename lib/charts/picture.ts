@@ -1,7 +1,8 @@
 import type { Weights } from '@/lib/dossier/atoms';
 import { type Chronology, chronology } from '@/lib/dossier/chronology';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
-import { dossierInLayer } from '@/lib/dossier/source-checks';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { impliedBeliefs, type Trace, trace } from '@/lib/forecast/trace';
 import type { Tongue } from '@/lib/i18n/tongue';
@@ -28,8 +29,12 @@ export type Picture = Readonly<{
   implied: Weights;
 }>;
 
-/** What is asked of the evidence beyond its layer: checks switched off, developments left out of the count. */
-export type Without = Readonly<{ checksOff: readonly string[]; leftOut: readonly string[] }>;
+/** What is asked of the evidence beyond its layer: checks switched off, developments left out, or anything else. */
+export type Without = Readonly<{
+  checksOff: readonly string[];
+  leftOut: readonly string[];
+  whatIf?: WhatIf | undefined;
+}>;
 export const nothingLeftOut: Without = { checksOff: [], leftOut: [] };
 
 type Wish = Readonly<{
@@ -86,14 +91,12 @@ export function impliedByLayer(
   return { reported: of('reported'), checked: of('checked') };
 }
 
-/** The dossier in its layer; what is left out stays on the timeline and moves nothing. */
-function counted(dossier: Dossier, layer: Layer, { checksOff, leftOut }: Without): Dossier {
-  const layered = dossierInLayer(dossier, layer, [...dossier.settings.checksOff, ...checksOff]);
-  if (leftOut.length === 0) return layered;
-  return {
-    ...layered,
-    developments: layered.developments.map((item) =>
-      leftOut.includes(item.id) ? { ...item, ratings: {}, ratios: undefined } : item,
-    ),
-  };
+/** The dossier in its layer and under the what-if; what is left out stays on the timeline and moves nothing. */
+function counted(dossier: Dossier, layer: Layer, { checksOff, leftOut, whatIf = {} }: Without): Dossier {
+  const out = leftOut.map((id) => [id, { ...whatIf.developments?.[id], out: true as const }] as const);
+  return dossierUnder(dossier, layer, {
+    ...whatIf,
+    checksOff: [...checksOff, ...(whatIf.checksOff ?? [])],
+    developments: { ...whatIf.developments, ...Object.fromEntries(out) },
+  });
 }

@@ -136,6 +136,8 @@ export const rating = z.enum(['CC', 'C', 'N', 'I', 'II']);
 export type Rating = z.infer<typeof rating>;
 /** Ratings per scenario; a scenario left out is NA, that is neutral. */
 export const ratings = z.record(id, rating);
+/** Typed likelihood ratios per scenario; where one is given it stands over the rating. */
+export const ratios = z.record(id, z.number().gt(0).max(10_000));
 export const publicSource = z.strictObject({
   publisher: titleText,
   title: titleText.optional(),

@@ -7,7 +7,10 @@ export type PartsReplaced = Extract<Change, { kind: 'parts-replaced' }>;
 type Parts = Omit<PartsReplaced, 'kind' | 'act' | 'undoes'>;
 
 /** The lists of a dossier that entries of its log edit. */
-export const editedLists = ['developments', 'sourceChecks', 'origins', 'places', 'actors'] as const;
+export const editedLists = [
+  ...(['developments', 'sourceChecks', 'origins', 'places', 'actors'] as const),
+  ...(['scenarios', 'indicators', 'assumptions', 'sets'] as const),
+] as const;
 
 /** The parts that differ between two states of one dossier, as they are in the second. */
 export function partsBetween(from: Dossier, to: Dossier): Parts {
@@ -17,6 +20,10 @@ export function partsBetween(from: Dossier, to: Dossier): Parts {
     origins: editBetween(from.origins, to.origins),
     places: editBetween(from.places, to.places),
     actors: editBetween(from.actors, to.actors),
+    scenarios: editBetween(from.scenarios, to.scenarios),
+    indicators: editBetween(from.indicators, to.indicators),
+    assumptions: editBetween(from.assumptions ?? [], to.assumptions ?? []),
+    sets: editBetween(from.sets ?? [], to.sets ?? []),
     settings: isSame(from.settings, to.settings) ? undefined : to.settings,
     anchorOn: from.anchor.on === to.anchor.on ? undefined : to.anchor.on,
   });

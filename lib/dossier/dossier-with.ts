@@ -1,4 +1,4 @@
-import { edited } from './list-edit';
+import { edited, type ListEdit } from './list-edit';
 import type { Change } from './log';
 import type { Dossier } from './schema';
 
@@ -43,7 +43,24 @@ function withParts(dossier: Dossier, made: Extract<Change, { kind: 'parts-replac
     origins: edited(dossier.origins, made.origins),
     places: edited(dossier.places, made.places),
     actors: edited(dossier.actors, made.actors),
+    scenarios: edited(dossier.scenarios, made.scenarios),
+    indicators: edited(dossier.indicators, made.indicators),
+    ...editedIf('assumptions', dossier.assumptions, made.assumptions),
+    ...editedIf('sets', dossier.sets, made.sets),
     settings: made.settings ?? dossier.settings,
     anchor: made.anchorOn === undefined ? dossier.anchor : { ...dossier.anchor, on: made.anchorOn },
   };
+}
+
+/** A list that a dossier need not have stays away until something comes into it. */
+function editedIf<N extends string, T extends Readonly<{ id: string }>>(
+  name: N,
+  list: readonly T[] | undefined,
+  edit: ListEdit<T> | undefined,
+): Partial<Record<N, T[]>> {
+  if (edit === undefined) return {};
+  const after = edited(list ?? [], edit);
+  const made: Partial<Record<N, T[]>> = {};
+  made[name] = after.length === 0 && list === undefined ? undefined : after;
+  return made;
 }

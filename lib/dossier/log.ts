@@ -68,6 +68,8 @@ export const assessment = z.strictObject({
   dossierSeq: z.int().min(1),
   author: nameText,
   reason: z.string().max(4_000).optional(),
+  /** Why the weights stand far from what the evidence implies, where they do. */
+  gapReason: z.string().max(4_000).optional(),
 });
 export type Assessment = Readonly<z.infer<typeof assessment>>;
 /** An assessment as kept; `number` counts from 1 without gaps, `recordedAt` is the clock (ISO 8601, UTC). */

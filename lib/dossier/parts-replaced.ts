@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, isoDate, limits } from './atoms';
-import { actor, development, origin, place, settings, sourceCheck } from './schema';
+import { assumption } from './reasoning';
+import { actor, development, indicator, origin, place, scenario, settings, sourceCheck } from './schema';
+import { namedSet } from './what-if-schema';
 
 function listEdit<T extends z.ZodType>(item: T) {
   return z
@@ -16,7 +18,11 @@ function listEdit<T extends z.ZodType>(item: T) {
 }
 
 /** What an analyst did in one act, whatever it took to do it. */
-export const act = z.enum(['changed', 'split', 'merged', 'removed', 'restored']);
+// biome-ignore format: one line for what is done to developments, one for what is done to the rest
+export const act = z.enum([
+  'changed', 'split', 'merged', 'removed', 'restored', 'rated',
+  'scenario-added', 'indicator-added', 'indicator-changed', 'assumption-added', 'assumption-changed', 'set-kept', 'set-dropped',
+]);
 
 const parts = {
   kind: z.literal('parts-replaced'),
@@ -25,6 +31,10 @@ const parts = {
   origins: listEdit(origin),
   places: listEdit(place),
   actors: listEdit(actor),
+  scenarios: listEdit(scenario),
+  indicators: listEdit(indicator),
+  assumptions: listEdit(assumption),
+  sets: listEdit(namedSet),
   settings: settings.optional(),
   anchorOn: isoDate.optional(),
 };

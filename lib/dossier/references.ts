@@ -18,26 +18,37 @@ export function danglingReferences(dossier: Dossier): Dangling[] {
   const needScenarios = (record: Readonly<Record<string, unknown>>, path: (string | number)[]) => {
     for (const id of Object.keys(record)) need(scenarios, id, [...path, id]);
   };
-  const needEvery = (record: Readonly<Record<string, unknown>>, path: (string | number)[]) => {
+  const taken = new Set(dossier.scenarios.filter(({ outOf }) => outOf).map(({ id }) => id));
+  const needEvery = (
+    record: Readonly<Record<string, unknown>>,
+    path: (string | number)[],
+    isNeeded: (id: string) => boolean = () => true,
+  ) => {
     needScenarios(record, path);
     for (const id of scenarios)
-      if (!(id in record)) found.push({ path: [...path, id], message: 'missing-scenario' });
+      if (!(id in record) && isNeeded(id)) found.push({ path: [...path, id], message: 'missing-scenario' });
   };
   needEvery(dossier.settings.prior, ['settings', 'prior']);
-  if (dossier.baseline) needEvery(dossier.baseline.weights, ['baseline', 'weights']);
+  // a scenario taken out of another later was not there to be read from the report's words
+  if (dossier.baseline) needEvery(dossier.baseline.weights, ['baseline', 'weights'], (id) => !taken.has(id));
   dossier.origins.forEach((origin, i) => {
     need(developments, origin.lead, ['origins', i, 'lead']);
   });
   dossier.judgements.forEach((judgement, i) => {
     need(scenarios, judgement.scenario, ['judgements', i, 'scenario']);
   });
+  unique(dossier.assumptions ?? [], 'assumptions', found);
+  unique(dossier.sets ?? [], 'sets', found);
+  unique(dossier.indicators, 'indicators', found);
   dossier.indicators.forEach((indicator, i) => {
     need(scenarios, indicator.scenario, ['indicators', i, 'scenario']);
+    needScenarios(indicator.chances ?? {}, ['indicators', i, 'chances']);
   });
   dossier.developments.forEach((item, i) => {
     const at = ['developments', i];
     needScenarios(item.ratings, [...at, 'ratings']);
     needScenarios(item.ratios ?? {}, [...at, 'ratios']);
+    needScenarios(item.cellReasons ?? {}, [...at, 'cellReasons']);
     item.actors.forEach((actor, j) => {
       need(actors, actor, [...at, 'actors', j]);
     });
@@ -53,6 +64,8 @@ export function danglingReferences(dossier: Dossier): Dangling[] {
   dossier.sourceChecks.forEach((check, i) => {
     need(developments, check.development, ['sourceChecks', i, 'development']);
     needScenarios(check.changes.ratings ?? {}, ['sourceChecks', i, 'changes', 'ratings']);
+    needScenarios(check.changes.ratios ?? {}, ['sourceChecks', i, 'changes', 'ratios']);
+    needScenarios(check.changes.cellReasons ?? {}, ['sourceChecks', i, 'changes', 'cellReasons']);
     for (const clock of ['occurred', 'known'] as const) {
       const rule = check.changes[clock]?.rule;
       const at = ['sourceChecks', i, 'changes', clock, 'rule'];

@@ -9,13 +9,16 @@ import {
   plainText,
   publicSource,
   ratings,
+  ratios,
   slug,
   titleText,
   weekday,
   weights,
 } from './atoms';
+import { assumption, cellReasons, onTheWay, outOf, reliability, yardstick } from './reasoning';
 import { danglingReferences } from './references';
 import { story } from './stories';
+import { namedSet } from './what-if-schema';
 
 export const scenario = z.strictObject({
   id,
@@ -24,6 +27,7 @@ export const scenario = z.strictObject({
   detail: titleText.optional(),
   /** `reserved` keeps its prior share outside the update until somebody rates it, so silence never shrinks it. */
   standing: z.enum(['rated', 'reserved']),
+  outOf: outOf.optional(),
 });
 export type Scenario = Readonly<z.infer<typeof scenario>>;
 
@@ -60,9 +64,12 @@ export const development = z.strictObject({
   known: dating,
   ratings,
   /** Typed likelihood ratios; where one is given it stands over the rating. */
-  ratios: z.record(id, z.number().gt(0).max(10_000)).optional(),
+  ratios: ratios.optional(),
   /** Why the ratings are what they are: our reading, never the source's. */
   bearing: bodyText.optional(),
+  cellReasons: cellReasons.optional(),
+  /** How firm the ratings are, for drawing at random around them; moderate where it is not said. */
+  ratingConfidence: z.enum(['low', 'moderate', 'high']).optional(),
   /** Share of this row that is new beside the lead of its origin, or that bears at all; 1 = counts in full. */
   novelty: z.number().min(0).max(1),
   noveltyReason: bodyText.optional(),
@@ -86,6 +93,8 @@ export const sourceCheck = z.strictObject({
   development: id,
   changes: z.strictObject({
     ratings: ratings.optional(),
+    ratios: ratios.optional(),
+    cellReasons: cellReasons.optional(),
     grade: grade.optional(),
     novelty: z.number().min(0).max(1).optional(),
     occurred: dating.optional(),
@@ -94,6 +103,7 @@ export const sourceCheck = z.strictObject({
     standing: z.enum(['firm', 'single-source', 'contested']).optional(),
   }),
   finding: bodyText,
+  onTheWay: z.array(onTheWay).max(12).optional(),
   sources: z.array(publicSource).min(1).max(12),
 });
 export type SourceCheck = Readonly<z.infer<typeof sourceCheck>>;
@@ -118,6 +128,9 @@ export const settings = z.strictObject({
   layer,
   /** Source checks that are switched off. */
   checksOff: z.array(id),
+  reliability: reliability.optional(),
+  /** Which words name a range of points; ICD 203 where it is not said. */
+  yardstick: yardstick.optional(),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 
@@ -127,6 +140,8 @@ export const indicator = z.strictObject({
   text: titleText,
   by: isoDate,
   state: z.enum(['awaited', 'seen', 'contradicted']),
+  /** P(seen by its day | scenario), agreed before anybody looks; without them its worth cannot be told. */
+  chances: z.record(id, z.number().gt(0).lt(1)).optional(),
 });
 export type Indicator = Readonly<z.infer<typeof indicator>>;
 
@@ -185,6 +200,9 @@ const wholeDossier = z.strictObject({
   stories: z.array(story).max(50).optional(),
   overturns: z.array(bodyText).max(20),
   indicators: z.array(indicator).max(100),
+  assumptions: z.array(assumption).max(100).optional(),
+  /** What-ifs kept under a name: the only trace that a sandbox leaves. */
+  sets: z.array(namedSet).max(50).optional(),
   /** What happened after the horizon's start: for scoring, never for the forecast. */
   outcome: z.array(z.strictObject({ text: bodyText, sources: z.array(publicSource).min(1) })).max(50),
 });

@@ -21,6 +21,9 @@ function checked(item: Development, { changes }: SourceCheck): Development {
   return {
     ...item,
     ratings: changes.ratings ?? item.ratings,
+    // new ratings speak for themselves: a typed ratio must not stand over them
+    ratios: changes.ratios ?? (changes.ratings === undefined ? item.ratios : undefined),
+    cellReasons: changes.cellReasons ?? item.cellReasons,
     grade: changes.grade ?? item.grade,
     novelty: changes.novelty ?? item.novelty,
     occurred: changes.occurred ?? item.occurred,

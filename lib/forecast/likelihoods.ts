@@ -22,11 +22,11 @@ export function likelihoods(
 export function developmentContribution(
   development: Development,
   scenarios: Dossier['scenarios'],
-  settings: Pick<Settings, 'ratingBase' | 'temper'>,
+  settings: Pick<Settings, 'ratingBase' | 'temper' | 'reliability'>,
 ): Contribution<ScenarioId> {
   return contribution({
     likelihoods: likelihoods(development, scenarios, settings.ratingBase),
-    accuracy: gradeReliability(development.grade),
+    accuracy: gradeReliability(development.grade, settings.reliability),
     novelty: development.novelty,
     // Only what one report chose to quote is a selection.
     temper: development.from === 'report' ? settings.temper : 1,

@@ -33,7 +33,7 @@ function namedFaults(dossier: Dossier, change: Change): readonly Fault[] {
     case 'settings-changed':
       return unknownChecks(dossier, change.settings.checksOff, ['change', 'settings']);
     case 'parts-replaced':
-      return editedLists.flatMap((list) => editFaults(dossier[list], change[list], ['change', list]));
+      return editedLists.flatMap((list) => editFaults(dossier[list] ?? [], change[list], ['change', list]));
     case 'created':
     case 'anchor-moved':
       return [];
