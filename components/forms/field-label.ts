@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
+import { adding } from '@/lib/i18n/messages/adding';
 import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { forms } from '@/lib/i18n/messages/forms';
@@ -10,12 +11,19 @@ export function fieldLabel(locale: Locale, field: string): string {
     return formProblems[locale].part(Number(part) + 1, fieldLabel(locale, own));
   const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
   if (clock === 'occurred' || clock === 'known') return forms[locale][clock];
+  if (field.startsWith('chance-')) return adding[locale].chances;
   return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
 }
 
 function labels(locale: Locale): Readonly<Record<string, string>> {
   const words = forms[locale];
+  const added = adding[locale];
   return {
+    scenarioName: added.scenarioName,
+    share: added.share,
+    indicatorText: added.indicatorText,
+    by: added.by,
+    assumptionText: added.assumptionText,
     title: words.title,
     gist: words.gist,
     said: words.said,

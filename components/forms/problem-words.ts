@@ -23,6 +23,8 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
       return words.tooFew;
     case 'too-long':
       return words.tooLong(label, problem.limit);
+    case 'out-of-range':
+      return words.outOfRange(label, problem.from, problem.to);
     case 'order':
       return words.order(label, isIsoDate(problem.after) ? fullDay(locale, problem.after) : problem.after);
     case 'edtf':

@@ -16,6 +16,8 @@ type Props = Readonly<{ locale: Locale; scenarios: readonly ScenarioView[]; row:
 /** One saved assessment: whose, when, which weights, what moved and why. */
 export function RevisionItem({ locale, scenarios, row: { revision, changes } }: Props) {
   const words = revisions[locale];
+  // a scenario that came in later was not judged then
+  const judged = scenarios.filter(({ id }) => id in revision.weights);
   const because = revision.confidence.reason && textIn(locale, revision.confidence.reason);
   return (
     <li className={styles.item}>
@@ -25,9 +27,9 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes } }: 
         <span>{words.asOf(fullDay(locale, revision.asOfOn))}</span>
         <span>{words.layer[revision.layer]}</span>
       </p>
-      <SharesBar scenarios={scenarios} points={revision.weights} rtl={direction(locale) === 'rtl'} />
+      <SharesBar scenarios={judged} points={revision.weights} rtl={direction(locale) === 'rtl'} />
       <ul className={styles.weights}>
-        {scenarios.map((scenario) => (
+        {judged.map((scenario) => (
           <li key={scenario.id}>
             <ScenarioMark scenario={scenario} size={11} />
             <bdi lang={scenario.lang}>{scenario.name}</bdi>

@@ -10,9 +10,11 @@ import type { Revision } from '@/lib/dossier/log';
 import { lastRevision } from '@/lib/dossier/revisions';
 import type { Confidence, Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
+import { weightsAcross } from '@/lib/dossier/weights-across';
 import { drivers } from '@/lib/forecast/drivers';
 import { fullDay } from '@/lib/i18n/dates';
 import { forecast } from '@/lib/i18n/messages/forecast';
+import { weights } from '@/lib/i18n/messages/weights';
 import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
@@ -61,6 +63,7 @@ export function WeightsAside(props: Props) {
   const { isUnsaved, basedOn } = props;
   const { dossier } = view;
   const said = useWords(forecast);
+  const panel = useWords(weights);
   const locale = useTongue();
   // as they stood when the dialog was opened: a save that is shown at once must not change what it is a save of
   const [saving, setSaving] = useState<Saving>();
@@ -99,6 +102,7 @@ export function WeightsAside(props: Props) {
       return failedOutcome(error);
     }
   }
+  const apart = unjudgedNotes(view, points, scenarios);
   return (
     <>
       <WeightPanel
@@ -107,9 +111,14 @@ export function WeightsAside(props: Props) {
         dispatch={dispatch}
         implied={implied}
         saved={saved}
-        baseline={dossier.baseline?.weights}
+        baseline={dossier.baseline && weightsAcross(dossier.baseline.weights, dossier.scenarios)}
         onSave={open}
       />
+      {apart.map(({ id, name, held, source }) => (
+        <p key={id} className={styles.gap}>
+          {panel.unjudged(name, held, source)}
+        </p>
+      ))}
       <p className={styles.gap}>
         {label === undefined ? undefined : <span lang={label.lang}>{label.text}. </span>}
         {revision === undefined && !isUnsaved
@@ -131,4 +140,12 @@ export function WeightsAside(props: Props) {
       )}
     </>
   );
+}
+
+/** Of each scenario that the last revision says nothing of: the points that stand for it, and whose they were. */
+function unjudgedNotes({ unjudged, dossier }: DossierView, points: Weights, scenarios: Picture['scenarios']) {
+  const named = (id: string | undefined) => scenarios.find((scenario) => scenario.id === id)?.name ?? '';
+  return dossier.scenarios
+    .filter(({ id, outOf }) => outOf !== undefined && unjudged.includes(id))
+    .map(({ id, outOf }) => ({ id, name: named(id), held: points[id] ?? 0, source: named(outOf?.scenario) }));
 }

@@ -11,8 +11,15 @@ const react = [
   'lib/kernel',
   'lib/routes',
 ];
-const views = ['lib/charts', 'lib/briefing', 'lib/workbench', 'lib/geo', 'lib/export', 'lib/interchange'];
-const topic = [...react, ...base, ...views, 'lib/api', 'components/ui', 'components/charts'];
+const views = [
+  ...['lib/charts', 'lib/briefing', 'lib/workbench', 'lib/geo', 'lib/export', 'lib/interchange'],
+  'lib/wording',
+];
+// the words for a number, and the notes under what is written, are the same in every topic
+const topic = [
+  ...[...react, ...base, ...views, 'lib/api'],
+  ...['components/ui', 'components/charts', 'components/wording'],
+];
 
 // The base map is drawn once, by a script, from the atlas.
 const drawing = ['d3-geo', 'topojson-client', 'world-atlas'];
@@ -22,9 +29,11 @@ export const layers: readonly Layer[] = [
   { at: 'lib/kernel', may: [] },
   { at: 'lib/time', may: ['lib/kernel', 'edtf'] },
   { at: 'lib/inference', may: ['lib/kernel'] },
-  { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/estimative-language'] },
+  { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/yardstick'] },
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
   { at: 'lib/forecast', may: ['lib/kernel', 'lib/time', 'lib/inference', 'lib/dossier'] },
+  // the linter of what people write; it reads letters and knows no page
+  { at: 'lib/wording', may: ['lib/kernel', 'lib/dossier', 'lib/forecast', 'lib/i18n/locales', 'lib/i18n/text'] },
   { at: 'lib/charts', may: base },
   { at: 'lib/briefing', may: [...base, 'lib/charts'] },
   { at: 'lib/workbench', may: base },
@@ -73,6 +82,7 @@ export const layers: readonly Layer[] = [
   { at: 'components/order', may: [...topic, 'components/timeline/geometry'] },
   // what is changed in place is changed by the forms
   { at: 'components/editing', may: [...topic, 'components/forms'] },
+  { at: 'components/adding', may: [...topic, 'components/forms'] },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },
   { at: 'components/briefing', may: [...topic, 'components/*', '@tanstack/react-query'] },
   {

@@ -1,5 +1,7 @@
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
+import type { Scenario } from '@/lib/dossier/schema';
+import { weightsAcross } from '@/lib/dossier/weights-across';
 
 /** One revision in the history, with what it changed against the one recorded just before it. */
 export type RevisionRow = Readonly<{
@@ -8,27 +10,35 @@ export type RevisionRow = Readonly<{
   changes: readonly Readonly<{ id: string; points: number }>[] | undefined;
 }>;
 
-/** The history of the judgement, newest first. */
+/**
+ * The history of the judgement as it was judged, newest first. A change is measured over the scenarios that the later
+ * of two revisions was over: one taken out of another since the earlier has its share of that one's points there.
+ */
 export function revisionRows(
   revisions: readonly Revision[],
-  order: readonly string[],
+  scenarios: readonly Scenario[],
 ): readonly RevisionRow[] {
   const recorded = revisions.toSorted((a, b) => a.number - b.number);
   return recorded
     .map((revision, index) => ({
       revision,
-      changes: differences(order, recorded[index - 1]?.weights, revision.weights),
+      changes: differences(
+        scenarios.filter(({ id }) => id in revision.weights),
+        recorded[index - 1]?.weights,
+        revision.weights,
+      ),
     }))
     .toReversed();
 }
 
 function differences(
-  order: readonly string[],
-  before: Weights | undefined,
+  scenarios: readonly Scenario[],
+  earlier: Weights | undefined,
   after: Weights,
 ): RevisionRow['changes'] {
-  if (before === undefined) return undefined;
-  return order
-    .map((id) => ({ id, points: (after[id] ?? 0) - (before[id] ?? 0) }))
+  if (earlier === undefined) return undefined;
+  const before = weightsAcross(earlier, scenarios);
+  return scenarios
+    .map(({ id }) => ({ id, points: (after[id] ?? 0) - (before[id] ?? 0) }))
     .filter(({ points }) => points !== 0);
 }

@@ -25,6 +25,21 @@ export function nextOriginId(inUse: readonly string[]): string {
   return `O${nextNumber('O', inUse)}`;
 }
 
+/** The id of a scenario that comes in later. */
+export function nextScenarioId(inUse: readonly string[]): string {
+  return `S${nextNumber('S', inUse)}`;
+}
+
+/** The id of a new indicator. */
+export function nextIndicatorId(inUse: readonly string[]): string {
+  return `I${nextNumber('I', inUse)}`;
+}
+
+/** The id of a new assumption. */
+export function nextAssumptionId(inUse: readonly string[]): string {
+  return `K${nextNumber('K', inUse)}`;
+}
+
 function nextNumber(letter: string, inUse: readonly string[]): number {
   const pattern = new RegExp(`^${letter}(\\d{1,6})$`);
   return Math.max(0, ...inUse.map((id) => Number(pattern.exec(id)?.[1] ?? 0))) + 1;

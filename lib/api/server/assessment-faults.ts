@@ -18,7 +18,9 @@ export function assessmentFaults(assessment: Assessment, { dossier, seq, before 
       : []),
   ];
   if (faults.length > 0) return faults;
-  const unexplained = before !== undefined && reason === undefined && needsReason(before.weights, weights);
+  const { yardstick } = dossier.settings;
+  const unexplained =
+    before !== undefined && reason === undefined && needsReason(before.weights, weights, yardstick);
   return unexplained ? [{ path: ['reason'], code: 'reason-required' }] : [];
 }
 

@@ -15,6 +15,8 @@ export function contentSecurityPolicy(nonce: string, production: boolean): strin
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // said outright, for engines differ in whether 'strict-dynamic' lets a script start one
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -1,4 +1,5 @@
-import { dossierAfter } from '@/lib/dossier/log';
+import { dossierAfter, type Revision } from '@/lib/dossier/log';
+import { weightsAcross } from '@/lib/dossier/weights-across';
 import { err, ok } from '@/lib/kernel/result';
 import { newRevisionBody } from '../contract';
 import { appendRefused } from './append-refused';
@@ -21,17 +22,27 @@ export const saveRevision: Work = async ({ request, store, slug }) => {
   const record = await store.readDossier(slug);
   if (record === undefined) return err({ kind: 'unknown-dossier' });
   const { basedOn, reason, ...judged } = body.value;
+  const dossier = dossierAfter(record.entries);
+  const across = (revision: Revision): Revision => ({
+    ...revision,
+    weights: weightsAcross(revision.weights, dossier.scenarios),
+  });
   const since = record.revisions.slice(basedOn);
-  if (since.length > 0) return err({ kind: 'conflict', revisions: since });
+  if (since.length > 0) return err({ kind: 'conflict', revisions: since.map(across) });
   const assessment = reason === undefined ? judged : { ...judged, reason };
   const faults = assessmentFaults(assessment, {
-    dossier: dossierAfter(record.entries),
+    dossier,
     seq: record.entries.length,
-    before: record.revisions.at(-1),
+    before: record.revisions.slice(-1).map(across)[0],
   });
   if (faults.length > 0) return err({ kind: 'invalid', faults });
   const kept = await store.appendRevision(slug, basedOn, assessment);
   return kept.ok
     ? ok({ status: 201, body: kept.value })
-    : err(appendRefused(kept.error, basedOn, (revisions) => ({ kind: 'conflict', revisions })));
+    : err(
+        appendRefused(kept.error, basedOn, (revisions) => ({
+          kind: 'conflict',
+          revisions: revisions.map(across),
+        })),
+      );
 };

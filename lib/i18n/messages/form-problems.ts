@@ -9,9 +9,11 @@ const en = {
   edtfProblem: (label: string, why: string) => `${label}: ${why}`,
   wordsUnread: (label: string) =>
     `${label}: these words are not read as a date. Try a month, a weekday, “days ago”, or give the days.`,
+  outOfRange: (label: string, from: number, to: number) =>
+    `${label}: write a whole number from ${from} to ${to}.`,
   notWhole: (label: string) => `${label}: write a whole number.`,
   notAnAddress: (label: string) => `${label}: write a whole address that begins with https://.`,
-  reasonNeeded: (label: string) => `${label}: a removal, a split or a merger needs one.`,
+  reasonNeeded: (label: string) => `${label}: this cannot go without one.`,
   part: (number: number, label: string) => `Part ${number}, ${label}`,
   conflict:
     'Somebody changed the dossier while you were writing. Nothing was overwritten, nothing of yours is lost.',
@@ -59,9 +61,10 @@ const ar: typeof en = {
   edtfProblem: (label, why) => `${label}: ${why}`,
   wordsUnread: (label) =>
     `${label}: لا تُقرأ هذه الكلمات تاريخًا. جرّب شهرًا أو يومًا من أيام الأسبوع أو «منذ أيام»، أو أدخل الأيام.`,
+  outOfRange: (label, from, to) => `${label}: اكتب عددًا صحيحًا بين ${from} و${to}.`,
   notWhole: (label) => `${label}: اكتب عددًا صحيحًا.`,
   notAnAddress: (label) => `${label}: اكتب العنوان كاملًا من أوله، كما يظهر في المتصفح.`,
-  reasonNeeded: (label) => `${label}: يحتاج الحذف أو التقسيم أو الدمج إلى ذكره.`,
+  reasonNeeded: (label) => `${label}: لا بدّ من ذكره هنا.`,
   part: (number, label) => `الجزء ${number}، ${label}`,
   conflict: 'عدّل غيرك الملف وأنت تكتب. لم يُستبدل شيء ولم يضِع شيء من عملك.',
   conflictSame: (names) =>

@@ -77,6 +77,8 @@ const en = {
   noReason: 'No reason given',
   keepMine: 'Save mine on top of theirs',
   takeTheirs: 'Take theirs',
+  unjudged: (name: string, points: number, source: string) =>
+    `Nobody has judged ${name} by itself yet: ${points} of the points of ${source} stand for it.`,
 };
 
 const arabicShares = (shares: readonly Share[]) =>
@@ -148,6 +150,8 @@ const ar: typeof en = {
   noReason: 'بلا سبب مذكور',
   keepMine: 'حفظ نسختي بعد النسخة الأخرى',
   takeTheirs: 'الأخذ بالنسخة الأخرى',
+  unjudged: (name, points, source) =>
+    `لم يقدّر أحد «${name}» على حدة بعد: تقوم مقامه نقاط من حصة «${source}» عددها ${points}.`,
 };
 
 /** The weighting panel and its save dialog. */

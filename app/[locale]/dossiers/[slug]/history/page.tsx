@@ -30,7 +30,7 @@ export default async function HistoryPage({ params }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const words = revisions[locale];
-  const { dossier, seq, revisions: saved } = dossierView(record);
+  const { dossier, seq } = dossierView(record);
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
@@ -47,10 +47,7 @@ export default async function HistoryPage({ params }: Props) {
         <RevisionList
           locale={locale}
           scenarios={scenarios}
-          rows={revisionRows(
-            saved,
-            scenarios.map(({ id }) => id),
-          )}
+          rows={revisionRows(record.revisions, dossier.scenarios)}
         />
         <h2>{words.dossierLog}</h2>
         <DossierLog locale={locale} slug={slug} seq={seq} rows={logRows(record.entries, locale)} />

@@ -1,0 +1,66 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import formStyles from '@/components/forms/forms.module.css';
+import type { Standing } from '@/components/forms/use-entry';
+import { useWords } from '@/components/shell/locale';
+import type { EntryKept } from '@/lib/api/contract';
+import { adding } from '@/lib/i18n/messages/adding';
+import styles from './adding.module.css';
+import { type Added, AddingForm } from './adding-form';
+
+const kinds: readonly Added[] = ['scenario', 'indicator', 'assumption'];
+
+/** What can come into the dossier from here, and the form for it where it was asked for. */
+export function AddingPlace({ standing, onKept }: { standing: Standing; onKept: (kept: EntryKept) => void }) {
+  const words = useWords(adding);
+  const heading = useId();
+  // what somebody saves meanwhile must come to light as a conflict: the form keeps what was in view
+  const [begun, setBegun] = useState<Readonly<{ what: Added; standing: Standing }>>();
+  const top = useRef<HTMLHeadingElement>(null);
+  const buttons = useRef(new Map<Added, HTMLButtonElement>());
+  useEffect(() => {
+    if (begun !== undefined) top.current?.focus();
+  }, [begun]);
+  const leave = () => {
+    const from = begun?.what;
+    setBegun(undefined);
+    if (from !== undefined) requestAnimationFrame(() => buttons.current.get(from)?.focus());
+  };
+  return (
+    <>
+      <div className={styles.row}>
+        {kinds.map((what) => (
+          <button
+            key={what}
+            type="button"
+            className={formStyles.button}
+            ref={(button) => {
+              if (button !== null) buttons.current.set(what, button);
+            }}
+            aria-expanded={begun?.what === what}
+            disabled={begun !== undefined && begun.what !== what}
+            onClick={() => setBegun((before) => before ?? { what, standing })}
+          >
+            {words.add[what]}
+          </button>
+        ))}
+      </div>
+      {begun === undefined ? undefined : (
+        <section className={styles.place} aria-labelledby={heading}>
+          <h2 ref={top} id={heading} tabIndex={-1}>
+            {words.title[begun.what]}
+          </h2>
+          <AddingForm
+            {...begun}
+            onCancel={leave}
+            onKept={(kept) => {
+              leave();
+              onKept(kept);
+            }}
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+const en = {
+  add: { scenario: 'Add a scenario…', indicator: 'Add an indicator…', assumption: 'Add an assumption…' },
+  addNow: { scenario: 'Add the scenario', indicator: 'Add the indicator', assumption: 'Add the assumption' },
+  title: { scenario: 'A new scenario', indicator: 'A new indicator', assumption: 'A new assumption' },
+  scenarioIntro:
+    'It is taken out of another scenario. It starts with a share of that one and is rated as that one is, so every other number stays where it is until somebody rates the two apart. Saved judgements stay as they were saved; where they are shown, the new scenario has its share of the other’s points, and it says so.',
+  scenarioName: 'Name',
+  scenarioDetail: 'A word or two beside it',
+  source: 'Taken out of',
+  share: 'Its share of that one, in percent',
+  indicatorIntro:
+    'Something that would be seen if a scenario were true. Agree on the chances before anybody looks: what it is worth follows from how they differ.',
+  indicatorText: 'What would be seen',
+  by: 'By when',
+  scenario: 'It would speak for',
+  chances: 'Chance of seeing it by then, in percent, if the main direction were…',
+  chance: (name: string) => `if ${name}`,
+  assumptionIntro:
+    'What is taken for granted. Name the developments that say nothing if it is wrong, and the list shows what would be left.',
+  assumptionText: 'What is assumed',
+  basis: 'What it rests on',
+  standing: 'How well it stands',
+  standings: { supported: 'supported', caveated: 'supported with caveats', unsupported: 'unsupported' },
+  resting: 'Developments that rest on it',
+  assumptions: 'Key assumptions',
+  noAssumptions: 'No assumption is written down yet.',
+  /** Before what would be left: "If it is wrong: West 50 → 41". */
+  ifWrong: 'If it is wrong, the evidence would imply',
+  unchanged: 'If it is wrong, nothing that is counted changes.',
+  restsOn: (count: number) =>
+    count === 0
+      ? 'No development rests on it.'
+      : count === 1
+        ? '1 development rests on it.'
+        : `${count} developments rest on it.`,
+};
+
+const ar: typeof en = {
+  add: { scenario: 'إضافة سيناريو…', indicator: 'إضافة مؤشر متابعة…', assumption: 'إضافة افتراض…' },
+  addNow: { scenario: 'إضافة السيناريو', indicator: 'إضافة المؤشر', assumption: 'إضافة الافتراض' },
+  title: { scenario: 'سيناريو جديد', indicator: 'مؤشر متابعة جديد', assumption: 'افتراض جديد' },
+  scenarioIntro:
+    'يُفصل عن سيناريو آخر، فيبدأ بحصة منه ويُقيَّم كما قُيِّم، ويبقى كل رقم آخر على حاله إلى أن يُقيَّم كل منهما على حدة. تبقى التقديرات المحفوظة كما حُفظت، وحيثما عُرضت تكون للسيناريو الجديد حصته من نقاط الآخر ويُذكر ذلك.',
+  scenarioName: 'الاسم',
+  scenarioDetail: 'كلمة أو كلمتان إلى جانبه',
+  source: 'مفصول عن',
+  share: 'حصته من ذلك السيناريو، بالنسبة المئوية',
+  indicatorIntro:
+    'ما يُتوقع رصده لو صحّ أحد السيناريوهات. اتفقوا على الاحتمالات قبل أن ينظر أحد: فقيمة المؤشر في مقدار اختلافها.',
+  indicatorText: 'ما يُتوقع رصده',
+  by: 'في موعد أقصاه',
+  scenario: 'يرجّح كفة',
+  chances: 'احتمال رصده حتى ذلك الموعد، بالنسبة المئوية، لو كانت الوجهة الرئيسية…',
+  chance: (name) => `لو صحّ «${name}»`,
+  assumptionIntro: 'ما يُسلَّم به. حدِّد التطورات التي تفقد دلالتها إن كان خاطئًا، فتبيّن القائمة ما يبقى.',
+  assumptionText: 'ما يُفترض',
+  basis: 'ما يستند إليه',
+  standing: 'مدى ثبوته',
+  standings: { supported: 'مدعوم', caveated: 'مدعوم مع تحفّظات', unsupported: 'غير مدعوم' },
+  resting: 'التطورات التي تستند إليه',
+  assumptions: 'الافتراضات الأساسية',
+  noAssumptions: 'لم يُدوَّن أي افتراض بعد.',
+  ifWrong: 'إن كان خاطئًا أشارت القرائن إلى',
+  unchanged: 'إن كان خاطئًا لم يتغير شيء مما يُحتسب.',
+  restsOn: (count) =>
+    count === 0
+      ? 'لا يستند إليه أي تطوّر.'
+      : count === 1
+        ? 'يستند إليه تطوّر واحد.'
+        : count === 2
+          ? 'يستند إليه تطوّران.'
+          : count <= 10
+            ? `تستند إليه ${count} تطورات.`
+            : `يستند إليه ${count} تطوّرًا.`,
+};
+
+/** Scenarios, indicators and assumptions that come in, and what hangs on an assumption. */
+export const adding = { en, ar };
