@@ -1,5 +1,5 @@
 import { type DossierRecord, dossierAfter } from '@/lib/dossier/log';
-import { unjudgedScenarios, weightsAcross } from '@/lib/dossier/weights-across';
+import { revisionsAcross, unjudgedScenarios } from '@/lib/dossier/weights-across';
 import type { DossierView } from './contract';
 import { logLine } from './log-line';
 
@@ -15,7 +15,7 @@ export function dossierView({ slug, entries, revisions }: DossierRecord): Dossie
     seq: entries.length,
     dossier,
     log: entries.map(logLine),
-    revisions: revisions.map((each) => ({ ...each, weights: weightsAcross(each.weights, scenarios) })),
+    revisions: revisionsAcross(revisions, scenarios),
     unjudged: unjudgedScenarios(revisions.at(-1)?.weights ?? {}, scenarios),
   };
 }

@@ -1,4 +1,5 @@
 import type { ScenarioId, Weights } from './atoms';
+import type { Revision } from './log';
 import type { Scenario } from './schema';
 
 /**
@@ -26,6 +27,14 @@ export function weightsAcross(weights: Weights, scenarios: readonly Scenario[]):
     points[source] = held - taken;
   }
   return points;
+}
+
+/** Revisions with their weights read over the scenarios that there are now; the record keeps them as they were judged. */
+export function revisionsAcross(
+  revisions: readonly Revision[],
+  scenarios: readonly Scenario[],
+): readonly Revision[] {
+  return revisions.map((each) => ({ ...each, weights: weightsAcross(each.weights, scenarios) }));
 }
 
 /** The scenarios that weights say nothing of, since they were not there to be judged. */

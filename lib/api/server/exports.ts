@@ -1,4 +1,5 @@
 import { dossierAfter } from '@/lib/dossier/log';
+import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { calendarText } from '@/lib/export/calendar-text';
 import { csvText } from '@/lib/export/csv-text';
 import { developmentTable } from '@/lib/export/development-table';
@@ -26,7 +27,12 @@ function exported(kind: 'csv' | 'ics', type: string, textOf: (chosen: Selection)
     const dossier = dossierAfter(record.entries);
     const address = readAddress(new URL(request.url).searchParams, dossier.scenarios.length);
     const tongue = tongueOf(readerLocale(request), address.months, address.digits);
-    const folio = folioOf({ dossier, revisions: record.revisions }, address, tongue, '');
+    const folio = folioOf(
+      { dossier, revisions: revisionsAcross(record.revisions, dossier.scenarios) },
+      address,
+      tongue,
+      '',
+    );
     const only = new Set(folioItems(folio).items.map(({ id }) => id));
     const isView = address.view !== undefined || address.filter !== undefined;
     const name = fileName(slug, folio.asOfOn, kind, isView ? 'view' : 'everything');

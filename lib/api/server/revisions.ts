@@ -1,5 +1,5 @@
 import { dossierAfter, type Revision } from '@/lib/dossier/log';
-import { weightsAcross } from '@/lib/dossier/weights-across';
+import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { err, ok } from '@/lib/kernel/result';
 import { newRevisionBody } from '../contract';
 import { appendRefused } from './append-refused';
@@ -23,17 +23,14 @@ export const saveRevision: Work = async ({ request, store, slug }) => {
   if (record === undefined) return err({ kind: 'unknown-dossier' });
   const { basedOn, reason, ...judged } = body.value;
   const dossier = dossierAfter(record.entries);
-  const across = (revision: Revision): Revision => ({
-    ...revision,
-    weights: weightsAcross(revision.weights, dossier.scenarios),
-  });
+  const across = (revisions: readonly Revision[]) => revisionsAcross(revisions, dossier.scenarios);
   const since = record.revisions.slice(basedOn);
-  if (since.length > 0) return err({ kind: 'conflict', revisions: since.map(across) });
+  if (since.length > 0) return err({ kind: 'conflict', revisions: across(since) });
   const assessment = reason === undefined ? judged : { ...judged, reason };
   const faults = assessmentFaults(assessment, {
     dossier,
     seq: record.entries.length,
-    before: record.revisions.slice(-1).map(across)[0],
+    before: across(record.revisions).at(-1),
   });
   if (faults.length > 0) return err({ kind: 'invalid', faults });
   const kept = await store.appendRevision(slug, basedOn, assessment);
@@ -42,7 +39,7 @@ export const saveRevision: Work = async ({ request, store, slug }) => {
     : err(
         appendRefused(kept.error, basedOn, (revisions) => ({
           kind: 'conflict',
-          revisions: revisions.map(across),
+          revisions: across(revisions),
         })),
       );
 };

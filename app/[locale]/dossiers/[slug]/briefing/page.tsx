@@ -7,6 +7,7 @@ import { LocaleProvider } from '@/components/shell/locale';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { dossierAfter } from '@/lib/dossier/log';
+import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { mapView } from '@/lib/geo/map-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { briefing } from '@/lib/i18n/messages/briefing';
@@ -39,7 +40,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   const map = mapView(dossier);
   const room = roomBriefing({
     dossier,
-    revisions: record.revisions,
+    revisions: revisionsAcross(record.revisions, dossier.scenarios),
     asOfOn: address.asOfOn,
     layer: address.layer,
     draft: address.weights,
