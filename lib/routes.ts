@@ -11,6 +11,7 @@ export const routes = {
   newDevelopment: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/developments/new`,
   editDevelopment: (locale: Locale, slug: string, id: string) =>
     `/${locale}/dossiers/${slug}/developments/${id}`,
+  method: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/method`,
   history: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/history`,
   api: {
     health: () => '/api/health',

@@ -31,6 +31,7 @@ export function Reading({ tongue, dossier }: Props) {
           {empty ? lines.addFirst : lines.add}
         </CarryingLink>
         <CarryingLink href={routes.history(locale, dossier.slug)}>{words.history}</CarryingLink>
+        <CarryingLink href={routes.method(locale, dossier.slug)}>{words.method}</CarryingLink>
       </p>
       <details className={styles.more}>
         <summary>{words.meaning}</summary>

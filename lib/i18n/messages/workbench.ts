@@ -7,14 +7,12 @@ const en = {
   layerImplies: ([name, points]: readonly [string, number]) => `implies ${name} ${percent('en', points)}`,
   laterKnowledge: 'ratings chosen with later knowledge',
   share: (name: string, points: number) => `${name} ${percent('en', points)}`,
-  whatIf: (items: number, checks: number) =>
-    `What if: ${[items > 0 ? (items === 1 ? 'one item left out' : `${items} items left out`) : '', checks > 0 ? (checks === 1 ? 'one source check off' : `${checks} source checks off`) : ''].filter((part) => part !== '').join(', ')}.`,
-  countAll: 'Count all again',
   meaning: 'What 100 means',
   shown: (revision: number, entry: number) =>
     `${revision === 0 ? 'No revision yet' : `Revision ${revision}`} · dossier entry ${entry}`,
   unsaved: 'Unsaved change',
   history: 'History',
+  method: 'Method',
   bands: 'Bands: ICD 203, lower edge included',
   parts: { timeline: 'Timeline', weights: 'Weights', briefing: 'Briefing' },
   partsLabel: 'Parts of this page',
@@ -23,6 +21,7 @@ const en = {
   anchor: 'Why this publication date',
   viewRow: 'Ask more of the timeline',
   panels: {
+    sandbox: 'What if…',
     order: 'Order',
     reader: 'Dates',
     anchor: 'Publication date',
@@ -31,9 +30,8 @@ const en = {
   },
   /** A publication date that is tried out: on its button, and at the head of the screen. */
   tried: (day: string) => `tried: ${day}`,
-  whatIfPublished: (tried: string, recorded: string) =>
-    `What if it was published on ${tried}? The record says ${recorded}; the trial is in no record.`,
-  backTo: (recorded: string) => `Back to ${recorded}`,
+  sandboxOn: 'sandbox',
+  neverSaved: 'A sandbox is never saved. Drop it first to save weights.',
 };
 
 const ar: typeof en = {
@@ -43,13 +41,11 @@ const ar: typeof en = {
   layerImplies: ([name, points]) => `تشير إلى ${name} \u2066${percent('ar', points)}\u2069`,
   laterKnowledge: 'تقييمات وُضعت بمعرفة لاحقة',
   share: (name, points) => `${name} \u2066${percent('ar', points)}\u2069`,
-  whatIf: (items, checks) =>
-    `ماذا لو؟ ${[items > 0 ? `القرائن غير المحتسبة: ${items}` : '', checks > 0 ? `عمليات التحقق المعطّلة: ${checks}` : ''].filter((part) => part !== '').join('، ')}.`,
-  countAll: 'احتساب الكل من جديد',
   meaning: 'ما معنى 100؟',
   shown: (revision, entry) => `${revision === 0 ? 'لا نسخة بعد' : `النسخة ${revision}`} · قيد الملف ${entry}`,
   unsaved: 'تعديل غير محفوظ',
   history: 'سجل النسخ',
+  method: 'المنهج',
   bands: 'ألفاظ الاحتمال وفق ICD 203؛ الحد الأدنى مشمول',
   parts: { timeline: 'الخط الزمني', weights: 'الأوزان', briefing: 'الإحاطة' },
   partsLabel: 'أقسام الصفحة',
@@ -58,6 +54,7 @@ const ar: typeof en = {
   anchor: 'لماذا تاريخ النشر هذا؟',
   viewRow: 'أدوات الخط الزمني',
   panels: {
+    sandbox: 'ماذا لو؟',
     order: 'الترتيب',
     reader: 'التواريخ',
     anchor: 'تاريخ النشر المرجعي',
@@ -65,9 +62,8 @@ const ar: typeof en = {
     export: 'تصدير',
   },
   tried: (day) => `قيد التجربة: ${day}`,
-  whatIfPublished: (tried, recorded) =>
-    `ماذا لو نُشر التقرير يوم ${tried}؟ المسجَّل ${recorded}، والتجربة لا تُسجَّل.`,
-  backTo: (recorded) => `عودة إلى ${recorded}`,
+  sandboxOn: 'تجربة',
+  neverSaved: 'لا تُحفظ الأوزان من داخل التجربة: أنهِ التجربة أولًا.',
 };
 
 /** The page where an analyst works. */

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { readyStore } from '@/app/_server/ready-store';
+import { MethodPage } from '@/components/method/method-page';
+import { Footer } from '@/components/shell/footer';
+import { Header } from '@/components/shell/header';
+import { dossierView } from '@/lib/api/dossier-view';
+import { isLocale } from '@/lib/i18n/locales';
+import { method } from '@/lib/i18n/messages/method';
+import { readAddress } from '@/lib/workbench/address';
+
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: method[locale].title } : {};
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, slug }, query] = await Promise.all([params, queryOf(searchParams)]);
+  if (!isLocale(locale)) notFound();
+  const record = await (await readyStore()).readDossier(slug);
+  if (!record) notFound();
+  const view = dossierView(record);
+  const address = readAddress(query, view.dossier.scenarios.length);
+  return (
+    <>
+      <Header locale={locale} marking={view.dossier.marking} />
+      <MethodPage view={view} tongue={tongueIn(locale, query)} address={address} />
+      <Footer marking={view.dossier.marking} />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { CarryingLink } from '@/components/ui/carrying-link';
+import type { DossierView } from '@/lib/api/contract';
+import { asOfDay } from '@/lib/dossier/as-of-day';
+import { chronology } from '@/lib/dossier/chronology';
+import { revisionAsOf } from '@/lib/dossier/revisions';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import { fullDay } from '@/lib/i18n/dates';
+import { method } from '@/lib/i18n/messages/method';
+import { methodDoubt } from '@/lib/i18n/messages/method-doubt';
+import { methodEvidence } from '@/lib/i18n/messages/method-evidence';
+import { methodJudging } from '@/lib/i18n/messages/method-judging';
+import { textIn } from '@/lib/i18n/text';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { doubtEntries } from '@/lib/method/doubt-entries';
+import { evidenceEntries } from '@/lib/method/evidence-entries';
+import { judgingEntries } from '@/lib/method/judging-entries';
+import { worked } from '@/lib/method/worked';
+import { routes } from '@/lib/routes';
+import type { Address } from '@/lib/workbench/address';
+import styles from './method.module.css';
+import { MethodTopic } from './method-topic';
+import { ReliabilityTable } from './reliability-table';
+
+type Props = Readonly<{ view: DossierView; tongue: Tongue; address: Address }>;
+
+/** Every formula as it is used, with its source and the numbers of the dossier in view put in. */
+export function MethodPage({ view: { dossier, revisions, slug }, tongue, address }: Props) {
+  const locale = localeOf(tongue);
+  const words = method[locale];
+  const layer = address.layer ?? dossier.settings.layer;
+  const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
+  const seen = dossierUnder(dossier, layer);
+  const { lines, item } = worked({
+    dossier: seen,
+    chronology: chronology(seen),
+    asOfOn,
+    weights: revisionAsOf(revisions, asOfOn)?.weights,
+  });
+  const example = seen.developments.find(({ id }) => id === item);
+  const shared = { locale, lines };
+  return (
+    <main id="content" className={styles.page}>
+      <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
+      <h1>{words.title}</h1>
+      <p className={styles.intro}>{words.intro}</p>
+      <p>
+        {words.layer[layer]}
+        {', '}
+        {words.asOf(fullDay(tongue, asOfOn))}
+        {'. '}
+        {example === undefined ? words.noExample : words.example(textIn(locale, example.title).text)}
+      </p>
+      <ul className={styles.letters} aria-label={words.letters}>
+        {seen.scenarios.map(({ id, name }) => (
+          <li key={id}>
+            <bdi dir="ltr">{id}</bdi> <bdi lang={textIn(locale, name).lang}>{textIn(locale, name).text}</bdi>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.note}>{words.provenanceNote}</p>
+      <MethodTopic
+        {...shared}
+        heading={words.topics.evidence}
+        entries={evidenceEntries}
+        words={methodEvidence[locale]}
+      />
+      <ReliabilityTable tongue={tongue} own={dossier.settings.reliability} />
+      <MethodTopic
+        {...shared}
+        heading={words.topics.doubt}
+        entries={doubtEntries}
+        words={methodDoubt[locale]}
+      />
+      <MethodTopic
+        {...shared}
+        heading={words.topics.judging}
+        entries={judgingEntries}
+        words={methodJudging[locale]}
+      />
+    </main>
+  );
+}

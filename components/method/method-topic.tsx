@@ -1,0 +1,59 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { method } from '@/lib/i18n/messages/method';
+import type { Entry } from '@/lib/method/entry';
+import { Formula } from './formula';
+import styles from './method.module.css';
+
+type Props<Id extends string> = Readonly<{
+  locale: Locale;
+  heading: string;
+  entries: readonly Entry<Id>[];
+  words: Readonly<Record<Id, Readonly<{ title: string; text: string }>>>;
+  /** The formulas with numbers put in, by entry. */
+  lines: Readonly<Partial<Record<Id, string>>>;
+}>;
+
+/** The formulas of one topic, each with what it means, where it comes from, and the numbers of this dossier. */
+export function MethodTopic<Id extends string>({ locale, heading, entries, words, lines }: Props<Id>) {
+  const said = method[locale];
+  return (
+    <section className={styles.topic} aria-label={heading}>
+      <h2>{heading}</h2>
+      {entries.map(({ id, tex, provenance, source, code }) => {
+        const line = lines[id];
+        return (
+          <article key={id} id={id} className={styles.entry}>
+            <h3>
+              {words[id].title}
+              <small data-provenance={provenance}>{said.provenance[provenance]}</small>
+            </h3>
+            <p>{words[id].text}</p>
+            <Formula tex={tex} name={words[id].title} />
+            {line === undefined ? undefined : (
+              <div className={styles.here}>
+                <p>{said.here}</p>
+                <Formula tex={line} name={said.here} />
+              </div>
+            )}
+            <p className={styles.source}>
+              {source === undefined ? undefined : (
+                <span>
+                  {said.source}
+                  {': '}
+                  <bdi lang="en" dir="ltr">
+                    {source}
+                  </bdi>
+                </span>
+              )}
+              <span>
+                {said.code}
+                {': '}
+                <code dir="ltr">{code}</code>
+              </span>
+            </p>
+          </article>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+const en = {
+  leaveOut: {
+    title: 'Leaving something out',
+    text: 'What would be implied without one development, or without all that go back to one origin: a source that falls takes along what repeats it.',
+  },
+  attribution: {
+    title: 'Who moved it how far',
+    text: 'The way from the start to what is implied, walked in a straight line of log-weights; each development gets what it did along the way. The parts add up to the whole exactly and do not depend on the order.',
+  },
+  overturn: {
+    title: 'What one new item would need',
+    text: 'How many times the leader stands above the runner-up, and how strongly one item of a grade would have to favour the runner-up to draw level. Where the lead is beyond the cap of the grade, no single item can.',
+  },
+  smallestSet: {
+    title: 'The smallest set that turns it',
+    text: 'For every rival, what speaks most for the leader against it is left out first; the shortest such list that puts a rival ahead of all is shown.',
+  },
+  tornado: {
+    title: 'One step either way',
+    text: 'Every rating, letter, digit, share of newness and start is moved one step on its own, and the leader’s points are read again. Longest first; what changes the ranking is marked.',
+  },
+  repeats: {
+    title: 'The double-counting gap',
+    text: 'What would be implied if every repeat counted in full, less what is implied. It is the weight that repetition alone would add.',
+  },
+  indicator: {
+    title: 'What an indicator would tell',
+    text: 'The bits by which looking is expected to narrow the belief, given the chance of seeing it under each scenario.',
+  },
+  worth: {
+    title: 'Whether it can change the call',
+    text: 'How much more often the call would be right after looking. Where it is zero the leader stays the leader whatever is seen, and the indicator is greyed.',
+  },
+  draws: {
+    title: 'Draws around what is doubtful',
+    text: 'Each rated likelihood wavers (σ 0.2, 0.4 or 0.7 where the rating is firm, moderate or weak), the start and the chance of being right are drawn around their values. 10,000 draws from a fixed seed tell how often each scenario leads. The band holds eight of ten draws; it is not a confidence interval of a probability.',
+  },
+  exactRank: {
+    title: 'The check on the draws',
+    text: 'With noise on the log-weights alone, the chance of ranking first has an exact integral. The draws are tested against it.',
+  },
+};
+
+const ar: typeof en = {
+  leaveOut: {
+    title: 'استبعاد شيء',
+    text: 'ما كانت القرائن تشير إليه من دون تطوّر واحد، أو من دون كل ما يعود إلى مصدر أصلي واحد: فالمصدر إذا سقط أسقط معه ما يكرّره.',
+  },
+  attribution: {
+    title: 'نصيب كل تطوّر من التغيّر',
+    text: 'تُقطع الطريق من البداية إلى ما تشير إليه القرائن على خط مستقيم في لوغاريتم الأوزان، ويُنسب إلى كل تطوّر ما فعله على طولها. مجموع الأجزاء يساوي الكل تمامًا ولا يتعلق بالترتيب.',
+  },
+  overturn: {
+    title: 'ما تحتاج إليه قرينة جديدة واحدة',
+    text: 'كم ضعفًا يبلغ المتقدم قياسًا إلى التالي، وكم ينبغي أن ترجّح قرينة من درجة ما كفة التالي ليتعادلا. وحيث يتجاوز التقدّم سقف الدرجة فلا تكفي قرينة واحدة.',
+  },
+  smallestSet: {
+    title: 'أصغر مجموعة تقلب الترتيب',
+    text: 'أمام كل منافس يُستبعد أولًا أشدّ ما يرجّح كفة المتقدم عليه، وتُعرض أقصر قائمة تضع منافسًا في المقدمة.',
+  },
+  tornado: {
+    title: 'درجة واحدة في كل اتجاه',
+    text: 'يُحرَّك كل تقييم وكل حرف ورقم ومقدار جديد وحصة ابتدائية درجة واحدة على حدة، ثم تُقرأ نقاط المتقدم من جديد. الأطول أولًا، ويُعلَّم ما يغيّر الترتيب.',
+  },
+  repeats: {
+    title: 'فجوة الاحتساب المكرر',
+    text: 'ما كانت القرائن تشير إليه لو احتُسب كل تكرار كاملًا، مطروحًا منه ما تشير إليه. هو الوزن الذي كان التكرار وحده سيضيفه.',
+  },
+  indicator: {
+    title: 'ما يكشفه المؤشر',
+    text: 'عدد البتات التي يُتوقع أن يضيّق بها الرصدُ الاعتقاد، بمعرفة احتمال رصده في كل سيناريو.',
+  },
+  worth: {
+    title: 'هل يمكن أن يغيّر الخلاصة؟',
+    text: 'كم تزداد فرصة صواب الخلاصة بعد النظر. وحيث تكون صفرًا يبقى المتقدم متقدمًا أيًّا كان ما يُرصد، فيُعرض المؤشر باهتًا.',
+  },
+  draws: {
+    title: 'سحوبات حول ما هو موضع شك',
+    text: 'يتذبذب كل مدى توقّع مقيَّم (σ تساوي 0.2 أو 0.4 أو 0.7 حيث التقييم راسخ أو متوسط أو ضعيف)، وتُسحب البداية واحتمال الصحة حول قيمتيهما. تبيّن 10,000 سحبة من بذرة ثابتة كم مرة يتقدم كل سيناريو. ويضمّ النطاق ثماني سحوبات من كل عشر، وليس فترة ثقة لاحتمال.',
+  },
+  exactRank: {
+    title: 'التحقق من السحوبات',
+    text: 'إذا اقتصر التشويش على لوغاريتم الأوزان فلاحتمال التصدّر تكامل دقيق، وتُختبر السحوبات به.',
+  },
+};
+
+/** The formulas of doubt, in words. */
+export const methodDoubt = { en, ar };

@@ -1,0 +1,76 @@
+const en = {
+  title: 'Method',
+  intro:
+    'Every number on the other pages comes from the formulas below, and each stands here as it is used, with where it comes from and with the numbers of this dossier put in.',
+  back: 'Back to the workbench',
+  layer: {
+    reported: 'The numbers are those as reported',
+    checked: 'The numbers are those after source checks',
+  },
+  asOf: (day: string) => `as of ${day}`,
+  example: (title: string) => `Where one development is needed, it is “${title}”.`,
+  noExample: 'Nothing in this dossier is rated yet, so the formulas stand without numbers.',
+  letters: 'The scenarios in the formulas',
+  provenance: {
+    found: 'Published',
+    derived: 'Derived here',
+    house: 'House convention',
+  },
+  provenanceNote:
+    'Published: read in the source named. Derived here: proved or computed for this engine, and held by a test. House convention: a choice that could have been another; it is shown so that it can be argued with.',
+  source: 'Source',
+  code: 'In the code',
+  here: 'In this dossier',
+  topics: {
+    evidence: 'From the evidence to what it implies',
+    doubt: 'How far that can be trusted, and what would change it',
+    judging: 'Judging, joining and scoring',
+    words: 'Words for probabilities',
+  },
+  reliability: 'What a grade stands for',
+  letter: 'Source',
+  digit: 'Information',
+  value: 'Chance of being right',
+  ownTable: 'This dossier has values of its own.',
+  houseTable: 'These are the values of the house; no numeric standard is published.',
+};
+
+const ar: typeof en = {
+  title: 'المنهج',
+  intro:
+    'كل رقم في الصفحات الأخرى ناتج عن المعادلات أدناه. كل معادلة هنا كما تُستعمل، مع مصدرها ومع أرقام هذا الملف معوَّضًا بها فيها.',
+  back: 'عودة إلى لوحة العمل',
+  layer: {
+    reported: 'الأرقام هنا كما ورد في التقرير',
+    checked: 'الأرقام هنا بعد التحقق من المصادر',
+  },
+  asOf: (day) => `وفق المعلوم حتى ${day}`,
+  example: (title) => `حيثما احتاج المثال إلى تطوّر واحد فهو «${title}».`,
+  noExample: 'لم يُقيَّم شيء في هذا الملف بعد، فالمعادلات بلا أرقام.',
+  letters: 'السيناريوهات في المعادلات',
+  provenance: {
+    found: 'منشورة',
+    derived: 'مشتقّة هنا',
+    house: 'اصطلاح داخلي',
+  },
+  provenanceNote:
+    'منشورة: قُرئت في المصدر المذكور. مشتقّة هنا: بُرهنت أو حُسبت لهذا المحرّك ويحرسها اختبار. اصطلاح داخلي: خيار كان يمكن أن يكون غيره، ويُعرض كي يُناقَش.',
+  source: 'المصدر',
+  code: 'موضعها في الشيفرة',
+  here: 'في هذا الملف',
+  topics: {
+    evidence: 'من القرائن إلى ما تشير إليه',
+    doubt: 'مدى الوثوق بذلك، وما الذي قد يغيّره',
+    judging: 'التقدير وجمع التقديرات وقياس جودتها',
+    words: 'ألفاظ الاحتمال',
+  },
+  reliability: 'ما تعنيه الدرجة',
+  letter: 'المصدر',
+  digit: 'المعلومة',
+  value: 'احتمال الصحة',
+  ownTable: 'لهذا الملف قيم خاصة به.',
+  houseTable: 'هذه قيم اصطلاحية داخلية؛ فلا معيار رقميًا منشورًا.',
+};
+
+/** The frame of the method page. */
+export const method = { en, ar };

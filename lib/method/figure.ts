@@ -1,0 +1,11 @@
+/** A number in a formula: three figures that count, Latin digits. */
+export function figure(value: number): string {
+  const rounded = Number(value.toPrecision(3));
+  // 1e-7 is no figure that anybody reads: what is that small is nothing here
+  return Math.abs(rounded) < 1e-6 ? '0' : String(rounded);
+}
+
+/** An id as upright letters of a formula. */
+export function upright(id: string): string {
+  return String.raw`\mathrm{${id.replaceAll('-', String.raw`\text{-}`)}}`;
+}

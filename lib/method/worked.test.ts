@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import temml from 'temml';
+import { describe, expect, it } from 'vitest';
+import { chronology } from '@/lib/dossier/chronology';
+import { sampleDossier } from '@/lib/dossier/sample-dossier';
+import { type Dossier, dossierSchema, type Layer } from '@/lib/dossier/schema';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import { methodDoubt } from '@/lib/i18n/messages/method-doubt';
+import { methodEvidence } from '@/lib/i18n/messages/method-evidence';
+import { methodJudging } from '@/lib/i18n/messages/method-judging';
+import { doubtEntries } from './doubt-entries';
+import { evidenceEntries } from './evidence-entries';
+import { judgingEntries } from './judging-entries';
+import { worked } from './worked';
+
+const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
+const shipped = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+const entries = [...evidenceEntries, ...doubtEntries, ...judgingEntries];
+const weights = { W: 60, N: 20, S: 10, O: 10 };
+
+function workedIn(dossier: Dossier, layer: Layer) {
+  const seen = dossierUnder(dossier, layer);
+  return worked({ dossier: seen, chronology: chronology(seen), asOfOn: seen.anchor.on, weights });
+}
+
+describe('the formulas of the method page', () => {
+  it('are all typeset, with and without the numbers of the shipped dossier, in both layers', () => {
+    const lines = (['reported', 'checked'] as const).flatMap((layer) =>
+      Object.values(workedIn(shipped, layer).lines),
+    );
+    expect(lines.length).toBeGreaterThan(40);
+    for (const tex of [...entries.map((entry) => entry.tex), ...lines])
+      expect(temml.renderToString(tex, { throwOnError: true })).toContain('<math');
+  });
+
+  it('show the numbers of the dossier: a B2 item stands for 0.8, and the start is its own', () => {
+    const { lines, leader } = workedIn(shipped, 'reported');
+    expect(leader).toBe('W');
+    expect(lines.prior).toContain(String.raw`\pi_{\mathrm{W}} = 0.3`);
+    expect(lines.posterior).toMatch(/= 0\.(49|50)/);
+    expect(lines.overturn).toContain(String.raw`\mathrm{B2}`);
+  });
+
+  it('stand without numbers where nothing is rated', () => {
+    const { lines, item } = workedIn(sampleDossier([]), 'reported');
+    expect(item).toBeUndefined();
+    expect(lines.contribution).toBeUndefined();
+    expect(lines.prior).toBeDefined();
+  });
+
+  it('have each their words, and no words stand without a formula', () => {
+    for (const locale of ['en', 'ar'] as const)
+      expect([
+        ...Object.keys(methodEvidence[locale]),
+        ...Object.keys(methodDoubt[locale]),
+        ...Object.keys(methodJudging[locale]),
+      ]).toEqual(entries.map(({ id }) => id));
+  });
+});
