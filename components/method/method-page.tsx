@@ -1,4 +1,5 @@
 import { CarryingLink } from '@/components/ui/carrying-link';
+import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import type { DossierView } from '@/lib/api/contract';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import { chronology } from '@/lib/dossier/chronology';
@@ -77,6 +78,10 @@ export function MethodPage({ view: { dossier, revisions, slug }, tongue, address
         entries={judgingEntries}
         words={methodJudging[locale]}
       />
+      <section className={styles.topic} aria-label={words.topics.words}>
+        <h2>{words.topics.words}</h2>
+        <YardstickLegend tongue={tongue} yardstick={dossier.settings.yardstick} />
+      </section>
     </main>
   );
 }

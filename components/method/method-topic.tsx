@@ -23,34 +23,38 @@ export function MethodTopic<Id extends string>({ locale, heading, entries, words
         const line = lines[id];
         return (
           <article key={id} id={id} className={styles.entry}>
-            <h3>
-              {words[id].title}
-              <small data-provenance={provenance}>{said.provenance[provenance]}</small>
-            </h3>
-            <p>{words[id].text}</p>
-            <Formula tex={tex} name={words[id].title} />
-            {line === undefined ? undefined : (
-              <div className={styles.here}>
-                <p>{said.here}</p>
-                <Formula tex={line} name={said.here} />
-              </div>
-            )}
-            <p className={styles.source}>
-              {source === undefined ? undefined : (
+            <div className={styles.words}>
+              <h3>
+                {words[id].title}
+                <small data-provenance={provenance}>{said.provenance[provenance]}</small>
+              </h3>
+              <p>{words[id].text}</p>
+              <p className={styles.source}>
+                {source === undefined ? undefined : (
+                  <span>
+                    {said.source}
+                    {': '}
+                    <bdi lang="en" dir="ltr">
+                      {source}
+                    </bdi>
+                  </span>
+                )}
                 <span>
-                  {said.source}
+                  {said.code}
                   {': '}
-                  <bdi lang="en" dir="ltr">
-                    {source}
-                  </bdi>
+                  <code dir="ltr">{code}</code>
                 </span>
+              </p>
+            </div>
+            <div className={styles.mathematics}>
+              <Formula tex={tex} name={words[id].title} />
+              {line === undefined ? undefined : (
+                <div className={styles.here}>
+                  <p>{said.here}</p>
+                  <Formula tex={line} name={said.here} />
+                </div>
               )}
-              <span>
-                {said.code}
-                {': '}
-                <code dir="ltr">{code}</code>
-              </span>
-            </p>
+            </div>
           </article>
         );
       })}
