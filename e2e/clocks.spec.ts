@@ -163,6 +163,7 @@ test.describe('looking back', () => {
     language,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.clock.install();
     const clocks = new Clocks(page, language);
     await clocks.open();
     await clocks.button(clocks.words.play).click();
@@ -171,11 +172,15 @@ test.describe('looking back', () => {
     await expect(page).toHaveURL(/asof=20/);
     await expect(clocks.button(clocks.words.play)).toBeVisible();
     const paused = page.url();
-    await page.waitForTimeout(1_600);
+    await page.clock.runFor(1_600);
     expect(page.url()).toBe(paused);
     await page.keyboard.press('Space');
     await expect(clocks.button(clocks.words.pause)).toBeVisible();
-    await expect(page).not.toHaveURL(/asof=/, { timeout: 20_000 });
+    const goneOn = async () => {
+      await page.clock.runFor(400);
+      return page.url();
+    };
+    await expect.poll(goneOn, { intervals: [50] }).not.toMatch(/asof=/);
     await expect(clocks.button(clocks.words.play)).toBeVisible();
   });
 

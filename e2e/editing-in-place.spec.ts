@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { routes } from '@/lib/routes';
 import { fillIn, told } from './support/development-form';
 import { sirte } from './support/dossier-api';
 import { Editor, seen } from './support/editing';
+import { faults } from './support/faults';
 import { answering } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
@@ -58,23 +58,24 @@ test.describe('the forms in their place', () => {
     await expect(page.locator('[data-edit]:focus')).toBeVisible();
   });
 
-  test('have no fault that axe finds, on a desk and on a phone', async ({ page, language }) => {
-    const editor = new Editor(page, language);
-    for (const size of [sizes.desktop, sizes.phone])
+  for (const [where, size] of [
+    ['on a desk', sizes.desktop],
+    ['on a phone', sizes.phone],
+  ] as const)
+    test(`have no fault that axe finds, ${where}`, async ({ page, language }) => {
+      const editor = new Editor(page, language);
+      await page.setViewportSize(size);
       for (const what of ['edit', 'split', 'merge'] as const) {
-        await page.setViewportSize(size);
         await editor.open('E20');
         await editor.begin(what);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const serious = violations.filter(({ tags }) => tags.some((tag) => /^wcag/.test(tag)));
-        expect.soft(serious.map(({ id, nodes }) => `${what}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+        expect.soft(await faults(page), what).toEqual([]);
         const [width, room] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
           document.documentElement.clientWidth,
         ]);
         expect.soft(width, what).toBeLessThanOrEqual(room ?? 0);
       }
-  });
+    });
 
   test('I add a development on a phone without leaving the page', async ({ page, language, request }) => {
     await page.setViewportSize(sizes.phone);

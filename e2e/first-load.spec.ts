@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 
 const budget = 200_000;
 
-test.use({ database: 'shared' });
+test.use({ database: 'shared', visit: 'first' });
 test.describe('the first load of the workbench @once', () => {
   test(`is under ${budget} bytes of script, gzipped, and has no charting library in it`, async ({
     request,

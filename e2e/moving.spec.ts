@@ -29,7 +29,7 @@ const said = {
     earlier: /أقدم مما يظهر/,
     later: /أحدث مما يظهر/,
     keys: 'المفاتيح',
-    act: /المفتاحان المفردان/,
+    act: /المفاتيح المفردة/,
     search: 'بحث',
     day: /^\d+ \p{Script=Arabic}+ \d{4}$/u,
     close: 'إغلاق',

@@ -2,7 +2,7 @@ import { pages } from './support/pages';
 import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
-test.use({ database: 'shared' });
+test.use({ database: 'shared', visit: 'first' });
 
 for (const [name, url] of Object.entries(pages)) {
   test(`${name} asks nobody but its own server, and complains of nothing`, async ({

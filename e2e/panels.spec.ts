@@ -3,11 +3,11 @@ import { sirte } from './support/dossier-api';
 import { settled } from './support/settled';
 import { expect, test } from './support/test';
 
-test.use({ database: 'shared' });
+test.use({ database: 'shared', visit: 'first' });
 
 const labels = {
-  en: ['Search and filter', 'Link', 'Publication date', 'Order', 'Dates', 'Export'],
-  ar: ['بحث وتصفية', 'رابط', 'تاريخ النشر المرجعي', 'الترتيب', 'التواريخ', 'تصدير'],
+  en: ['Search and filter', 'Link', 'What if…', 'Publication date', 'Order', 'Dates', 'Export'],
+  ar: ['بحث وتصفية', 'رابط', 'ماذا لو؟', 'تاريخ النشر المرجعي', 'الترتيب', 'التواريخ', 'تصدير'],
 };
 
 test('everything that can be asked of the timeline still opens once the network is unplugged', async ({

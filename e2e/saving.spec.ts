@@ -77,12 +77,13 @@ test.describe('keeping what I judged', () => {
     expect(revisions[2]?.weights).toEqual(draft);
     await context.close();
   });
+});
 
-  test('the server is gone: I am told, my weights stay, and a later save succeeds', async ({
-    page,
-    language,
-    request,
-  }) => {
+test.describe('the server is gone', () => {
+  // nothing that an earlier page left in memory may help
+  test.use({ visit: 'first' });
+
+  test('I am told, my weights stay, and a later save succeeds', async ({ page, language, request }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '57');

@@ -3,6 +3,9 @@ import { acceptableRevision, moved, postRevision, viewOf } from './support/dossi
 import { expect, test } from './support/test';
 
 test.describe('when the server dies @once', () => {
+  // servers are started one after the other
+  test.slow();
+
   test('a save that was answered is there after kill -9, time and again', async ({ playwright }) => {
     const dataDir = await emptyDataDir();
     for (let round = 1; round <= 3; round++) {

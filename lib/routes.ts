@@ -6,12 +6,14 @@ export const routes = {
   enter: (locale: Locale) => `/${locale}/enter`,
   newDossier: (locale: Locale) => `/${locale}/dossiers/new`,
   workbench: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}`,
+  evidence: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/evidence`,
   briefing: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/briefing`,
   print: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/print`,
   newDevelopment: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/developments/new`,
   editDevelopment: (locale: Locale, slug: string, id: string) =>
     `/${locale}/dossiers/${slug}/developments/${id}`,
   method: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/method`,
+  words: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/words`,
   history: (locale: Locale, slug: string) => `/${locale}/dossiers/${slug}/history`,
   api: {
     health: () => '/api/health',

@@ -82,7 +82,7 @@ function measuredOf(row) {
 }
 
 /** @param {readonly (readonly string[])[]} lines */
-function table(lines) {
+export function table(lines) {
   const widths = (lines[0] ?? []).map((_, column) =>
     Math.max(...lines.map((line) => (line[column] ?? '').length)),
   );
@@ -94,6 +94,6 @@ function table(lines) {
 }
 
 /** @param {number} whole */
-function grouped(whole) {
+export function grouped(whole) {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, ',');
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useLocale, useWords } from '@/components/shell/locale';
@@ -19,6 +20,9 @@ import { StageHead } from './stage-head';
 import { useClicker } from './use-clicker';
 import { useDeck } from './use-deck';
 
+// asked for by a key: its script comes once the beat stands
+const WhyInRoom = dynamic(() => import('./why-in-room').then((module) => module.WhyInRoom), { ssr: false });
+
 type Props = Readonly<{
   briefing: BriefingProps;
   initial: Readonly<{ beat?: string | undefined; step: number }>;
@@ -36,19 +40,31 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
   const [isExact, setExact] = useState(rounded === undefined);
   const [isBlack, setBlack] = useState(false);
   const [isListing, setListing] = useState(false);
+  const [isWhy, setWhy] = useState(false);
   const [typed, setTyped] = useState('');
 
   const go = (command: DeckCommand) => {
     setListing(false);
+    setWhy(false);
     send(command);
   };
   const act: Record<ViewAction, () => boolean> = {
     black: () => done(setBlack(!isBlack)),
     'full-screen': () => done(toggleFullScreen()),
     exact: () => done(setExact(rounded === undefined || !isExact)),
+    why: () => done(setWhy(!isWhy)),
     'jump-list': () => done(setListing(!isListing)),
     confirm: () => typed !== '' && entered(confirmed(typed)),
-    leave: () => done(isBlack ? setBlack(false) : isListing ? setListing(false) : router.push(leaveTo)),
+    leave: () =>
+      done(
+        isBlack
+          ? setBlack(false)
+          : isListing
+            ? setListing(false)
+            : isWhy
+              ? setWhy(false)
+              : router.push(leaveTo),
+      ),
   };
   useClicker(way, (meant: Meaning) => {
     if (meant.kind === 'view') return act[meant.action]();
@@ -92,6 +108,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
             back: () => go({ kind: 'previous' }),
             next: () => go({ kind: 'next' }),
             list: () => act['jump-list'](),
+            why: () => act.why(),
             exact: rounded && (() => act.exact()),
             fullScreen: () => act['full-screen'](),
             leaveTo,
@@ -104,6 +121,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
             onChoose={(beat) => go({ kind: 'jump', beat })}
           />
         ) : undefined}
+        <WhyInRoom isOpen={isWhy} scenario={current?.kind === 'scenario' ? current.scenario : undefined} />
         {isBlack ? (
           <button
             type="button"

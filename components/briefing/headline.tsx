@@ -2,13 +2,16 @@
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { Runs } from '@/components/forecast/runs';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
+import { ScaleRules } from '@/components/wording/scale-rules';
+import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { ranked } from '@/lib/dossier/weights';
-import { estimativeBand } from '@/lib/forecast/estimative-language';
+import { probabilityWord } from '@/lib/forecast/yardstick';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { forecast } from '@/lib/i18n/messages/forecast';
-import { textIn } from '@/lib/i18n/text';
+import { whyGap } from '@/lib/i18n/messages/why-gap';
+import { textIn, writtenIn } from '@/lib/i18n/text';
 import { useBriefing } from './briefing-context';
 import styles from './headline.module.css';
 import { LikelihoodWord, Points } from './points';
@@ -19,8 +22,12 @@ import text from './words.module.css';
 export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
   const words = useWords(messages);
   const said = useWords(forecast);
+  const gap = useWords(whyGap);
   const locale = useLocale();
-  const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map } = useBriefing();
+  const tongue = useTongue();
+  const yardstick = useYardstick();
+  const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map, gapReason } =
+    useBriefing();
   const inOrder = ranked(
     points,
     scenarios.map(({ id }) => id),
@@ -36,7 +43,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
         </b>
         <span>
           <Runs
-            runs={said.judged(estimativeBand(points[first.id] ?? 0), textIn(locale, claim).text)}
+            runs={said.judged(probabilityWord(points[first.id] ?? 0, yardstick), textIn(locale, claim).text)}
             scenarios={scenarios}
             claimLang={textIn(locale, claim).lang}
           />
@@ -63,6 +70,14 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
           </li>
         ))}
       </ul>
+      {notDrawn === undefined ? (
+        <ScaleRules
+          className={styles.rules}
+          tongue={tongue}
+          yardstick={yardstick}
+          points={inOrder.map(({ id }) => points[id] ?? 0)}
+        />
+      ) : undefined}
       {from === 'evidence' ? <p>{words.nobodyJudged}</p> : undefined}
       {confidence ? (
         <p className={styles.confidence}>
@@ -70,6 +85,11 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
           {confidence.reason ? <Said text={confidence.reason} /> : undefined}
         </p>
       ) : undefined}
+      {gapReason === undefined || notDrawn !== undefined ? undefined : (
+        <p className={styles.confidence}>
+          {gap.sentence} <bdi lang={writtenIn(gapReason)}>{gapReason}</bdi>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,10 +1,8 @@
 'use client';
 
 import { useTongue } from '@/components/shell/locale';
-import { estimativeBand } from '@/lib/forecast/estimative-language';
-import { estimative } from '@/lib/i18n/messages/estimative';
+import { useLikelihood } from '@/components/wording/yardstick-context';
 import { clampedPoints, percent } from '@/lib/i18n/numbers';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
 
 /** "64 %", kept left to right. What rounding brought to 0 is "<5 %": nothing open is ever shown as impossible. */
 export function Points({ points }: { points: number }) {
@@ -18,7 +16,5 @@ export function pointsText(points: number): string {
 
 /** "likely (55–80 %)": the word, never without its figures. */
 export function LikelihoodWord({ points }: { points: number }) {
-  const words = wordsIn(useTongue(), estimative);
-  const { term, from, to } = estimativeBand(points);
-  return words.withRange(words[term], from, to);
+  return useLikelihood()(points);
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useWords } from '@/components/shell/locale';
 import { Marking } from '@/components/shell/marking';
 import { briefing as messages } from '@/lib/i18n/messages/briefing';
+import { whyButton } from '@/lib/i18n/messages/why-button';
 import { useBriefing } from './briefing-context';
 import styles from './briefing-stage.module.css';
 
@@ -11,6 +12,7 @@ type Controls = Readonly<{
   back: () => void;
   next: () => void;
   list: () => void;
+  why: () => void;
   exact?: (() => void) | undefined;
   fullScreen: () => void;
   leaveTo: string;
@@ -38,6 +40,7 @@ export function StageFoot({ place, onPaper = false, controls }: Props) {
 
 function StageControls({ controls, isExact }: { controls: Controls; isExact: boolean }) {
   const words = useWords(messages);
+  const asking = useWords(whyButton);
   return (
     <nav className={styles.controls} aria-label={words.briefing}>
       {controls.exact ? (
@@ -45,6 +48,9 @@ function StageControls({ controls, isExact }: { controls: Controls; isExact: boo
           {isExact ? words.showRounded : words.showExact} <Key name="X" />
         </button>
       ) : undefined}
+      <button type="button" onClick={controls.why}>
+        {asking.why} <Key name="W" />
+      </button>
       <button type="button" onClick={controls.list}>
         {words.allBeats} <Key name="G" />
       </button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { reportingLag } from '@/lib/charts/reporting-lag';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { DevelopmentDates } from '@/lib/dossier/chronology';
@@ -37,6 +37,10 @@ type Props = Readonly<{
   onClose: () => void;
   /** What can be done to it in its place; without this, the pages of its own are the way. */
   onEdit?: ((what: 'edit' | 'split' | 'merge') => void) | undefined;
+  /** Shows how the claim came from its source to the number. */
+  onChain?: (() => void) | undefined;
+  /** The same development otherwise. */
+  whatIf?: ReactNode;
 }>;
 
 /** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
@@ -49,7 +53,7 @@ export function DevelopmentCard(props: Props) {
   const clock = useWords(clocks);
   const lag = reportingLag(dates.occurred, dates.known);
   const heading = useId();
-  const cap = gradeCap(item.grade).toFixed(1);
+  const cap = gradeCap(item.grade, dossier.settings.reliability).toFixed(1);
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <div>
@@ -143,11 +147,17 @@ export function DevelopmentCard(props: Props) {
       <div className={styles.effects}>
         <EffectBars step={step} scenarios={scenarios} />
         <Switch label={words.counted} on={props.counted} onChange={props.onCounted} />
+        {props.whatIf}
         <p className={styles.actions}>
           <EditLink
             href={routes.editDevelopment(localeOf(locale), dossier.slug, item.id)}
             onEdit={props.onEdit}
           />
+          {props.onChain === undefined ? undefined : (
+            <button type="button" onClick={props.onChain}>
+              {words.chain}
+            </button>
+          )}
           <button type="button" onClick={onClose}>
             {words.close}
           </button>

@@ -2,10 +2,11 @@
 
 import { useState } from 'react';
 import type { Picture } from '@/lib/charts/picture';
-import type { Layer } from '@/lib/dossier/schema';
+import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { type FileKind, fileName } from '@/lib/export/file-name';
 import type { Folio } from '@/lib/export/folio';
 import { paperSizes } from '@/lib/export/paper';
+import { sandboxNotice } from '@/lib/export/sandbox-notice';
 import { exporting } from '@/lib/i18n/messages/export';
 import { routes } from '@/lib/routes';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -18,6 +19,8 @@ import { withQuery } from './with-query';
 
 type Props = Readonly<{
   slug: string;
+  /** The dossier as it stands in the record. */
+  recorded: Dossier;
   /** All that is known by the as-of day, before any filter. */
   picture: Picture;
   layer: Layer;
@@ -35,7 +38,7 @@ type Told = 'making' | 'failed' | Readonly<{ made: string }> | undefined;
 
 /** Takes the timeline out: as a picture, as a list, on paper; of what is in view or of everything known. */
 export function ExportPanel(props: Props) {
-  const { slug, address } = props;
+  const { slug, address, recorded } = props;
   const words = useWords(exporting);
   const locale = useLocale();
   const tongue = useTongue();
@@ -48,6 +51,7 @@ export function ExportPanel(props: Props) {
     ...props,
     days: scope.view,
     triedOn: address.anchorOn,
+    sandbox: sandboxNotice(tongue, recorded, address),
     kept: range === 'view' ? props.kept : undefined,
     permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,
   };

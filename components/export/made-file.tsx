@@ -16,9 +16,9 @@ const viewWidth = 1_200;
 
 /** What a folio holds as a file of one kind. */
 export async function madeFile(folio: Folio, kind: FileKind, tongue: Tongue): Promise<Blob> {
-  const { picture, layer, asOfOn } = folio;
+  const { picture, layer, asOfOn, triedOn, sandbox } = folio;
   const only = new Set(folioItems(folio).items.map(({ id }) => id));
-  const selection: Selection = { picture, tongue, layer, asOfOn, only };
+  const selection: Selection = { picture, tongue, layer, asOfOn, triedOn, sandbox, only };
   switch (kind) {
     case 'csv':
       return new Blob([csvText(developmentTable(selection))], { type: 'text/csv;charset=utf-8' });

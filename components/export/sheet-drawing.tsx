@@ -79,7 +79,7 @@ export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
       <g transform={`translate(${parts.edge} ${foot + 4})`}>
         <SheetFoot
           {...{ width: inner, rightToLeft, permalink: folio.permalink, marking: dossier.marking }}
-          notice={noticeOf(tongue, dossier, folio.triedOn)}
+          notice={noticeOf(tongue, dossier, folio.triedOn, folio.sandbox)}
           page={words.page(sheet.number, of)}
         />
       </g>

@@ -7,6 +7,8 @@ import type { Confidence } from '@/lib/dossier/schema';
 import { forecast } from '@/lib/i18n/messages/forecast';
 import { textIn } from '@/lib/i18n/text';
 import { useLocale, useWords } from '../shell/locale';
+import { WhyNumber } from '../ui/ask-why';
+import { useYardstick } from '../wording/yardstick-context';
 import styles from './forecast.module.css';
 import { Runs } from './runs';
 
@@ -27,18 +29,19 @@ type Props = Readonly<{
 export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged, isUnsaved }: Props) {
   const words = useWords(forecast);
   const locale = useLocale();
-  const { lead, band, groups } = bottomLine(scenarios, weights);
+  const { lead, band, groups } = bottomLine(scenarios, weights, useYardstick());
   const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);
   const claimed = textIn(locale, claim);
   const note = notice === undefined ? undefined : textIn(locale, notice);
+  const headline = words.headline(lead, band, claimed.text);
+  const numberEnds = headline.findIndex(({ figure }) => figure) + 1;
   return (
     <div className={styles.bottomLine}>
       <h1>
-        <Runs
-          runs={words.headline(lead, band, claimed.text)}
-          scenarios={scenarios}
-          claimLang={claimed.lang}
-        />
+        <WhyNumber scenario={lead.id} name={lead.name}>
+          <Runs runs={headline.slice(0, numberEnds)} scenarios={scenarios} />
+        </WhyNumber>
+        <Runs runs={headline.slice(numberEnds)} scenarios={scenarios} claimLang={claimed.lang} />
       </h1>
       <p>
         <Runs runs={words.alternatives(groups)} scenarios={scenarios} />

@@ -1,26 +1,41 @@
 'use client';
 
-import { memo } from 'react';
-import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { memo, useMemo, useState } from 'react';
+import { indicatorRows } from '@/lib/charts/indicator-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Weights } from '@/lib/dossier/atoms';
 import type { Dossier } from '@/lib/dossier/schema';
-import { shortDay } from '@/lib/i18n/dates';
-import { forecast } from '@/lib/i18n/messages/forecast';
+import { drivers } from '@/lib/i18n/messages/drivers';
+import { indicators as messages } from '@/lib/i18n/messages/indicators';
 import { textIn } from '@/lib/i18n/text';
+import type { IsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './forecast.module.css';
+import { IndicatorItem } from './indicator-item';
 
 type Props = Readonly<{
-  overturns: Dossier['overturns'];
-  indicators: Dossier['indicators'];
+  dossier: Pick<Dossier, 'overturns' | 'indicators' | 'scenarios'>;
   scenarios: readonly ScenarioView[];
+  /** The judgement, and what the evidence implies: what an answer is worth hangs on what is believed. */
+  beliefs: Readonly<Record<'weights' | 'implied', Weights>>;
+  asOfOn: IsoDate;
 }>;
 
-/** What would overturn the judgement, and the indicators to watch, each with its date. */
-export const ChangeOfMind = memo(function ChangeOfMind({ overturns, indicators, scenarios }: Props) {
-  const words = useWords(forecast);
+const bases = ['weights', 'implied'] as const;
+
+/** What would overturn the judgement, and the indicators to watch: when, what they tell, and who would lead then. */
+export const ChangeOfMind = memo(function ChangeOfMind({ dossier, scenarios, beliefs, asOfOn }: Props) {
+  const words = useWords(drivers);
+  const said = useWords(messages);
   const locale = useTongue();
-  if (overturns.length === 0 && indicators.length === 0) return undefined;
+  const [basis, setBasis] = useState<(typeof bases)[number]>('weights');
+  const rows = useMemo(
+    () => indicatorRows(dossier, beliefs[basis], asOfOn),
+    [dossier, beliefs, basis, asOfOn],
+  );
+  const { overturns } = dossier;
+  if (overturns.length === 0 && rows.length === 0) return undefined;
+  const isTold = rows.some(({ worth }) => worth !== undefined);
   return (
     <section className={styles.block} aria-labelledby="mind-heading">
       <h2 id="mind-heading">{words.mind}</h2>
@@ -32,19 +47,22 @@ export const ChangeOfMind = memo(function ChangeOfMind({ overturns, indicators, 
           </p>
         );
       })}
+      {isTold ? (
+        <fieldset className={styles.basis} aria-labelledby="worth-basis">
+          <span id="worth-basis">{said.basis}</span>
+          {bases.map((each) => (
+            <button key={each} type="button" aria-pressed={basis === each} onClick={() => setBasis(each)}>
+              {said.bases[each]}
+            </button>
+          ))}
+        </fieldset>
+      ) : undefined}
       <ul className={styles.mind}>
-        {indicators.map((indicator) => {
-          const scenario = scenarios.find(({ id }) => id === indicator.scenario);
-          const { text, lang } = textIn(locale, indicator.text);
-          return (
-            <li key={indicator.id}>
-              {scenario === undefined ? <span /> : <ScenarioMark scenario={scenario} />}
-              <span lang={lang}>{text}</span>
-              <span>{words.by(shortDay(locale, indicator.by))}</span>
-            </li>
-          );
-        })}
+        {rows.map((row) => (
+          <IndicatorItem key={row.indicator.id} row={row} scenarios={scenarios} />
+        ))}
       </ul>
+      {isTold ? <p className={styles.note}>{said.note}</p> : undefined}
     </section>
   );
 });

@@ -81,6 +81,7 @@ export function BearingFields({ dossier, before }: Props) {
         text={before?.noveltyReason}
         rows={2}
         maxLength={4000}
+        noted
       />
     </fieldset>
   );

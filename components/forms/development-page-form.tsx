@@ -2,6 +2,7 @@
 
 import { useLocale } from '@/components/shell/locale';
 import { CarryingLink } from '@/components/ui/carrying-link';
+import { YardstickProvider } from '@/components/wording/yardstick-context';
 import type { Development } from '@/lib/dossier/schema';
 import { forms } from '@/lib/i18n/messages/forms';
 import { routes } from '@/lib/routes';
@@ -15,19 +16,21 @@ export function DevelopmentPageForm({ standing, before }: { standing: Standing; 
   const locale = useLocale();
   const workbench = routes.workbench(locale, standing.dossier.slug);
   return (
-    <DevelopmentForm
-      standing={standing}
-      before={before}
-      // a whole new page: nothing of the old dossier is left in a cache
-      onKept={({ entry }) =>
-        window.location.assign(workbench + queryAfter(window.location.search, entry.change))
-      }
-      cancel={
-        <CarryingLink className={styles.button} href={workbench}>
-          {forms[locale].cancel}
-        </CarryingLink>
-      }
-      onTakeTheirs={() => window.location.reload()}
-    />
+    <YardstickProvider yardstick={standing.dossier.settings.yardstick}>
+      <DevelopmentForm
+        standing={standing}
+        before={before}
+        // a whole new page: nothing of the old dossier is left in a cache
+        onKept={({ entry }) =>
+          window.location.assign(workbench + queryAfter(window.location.search, entry.change))
+        }
+        cancel={
+          <CarryingLink className={styles.button} href={workbench}>
+            {forms[locale].cancel}
+          </CarryingLink>
+        }
+        onTakeTheirs={() => window.location.reload()}
+      />
+    </YardstickProvider>
   );
 }

@@ -7,6 +7,7 @@ import type { DossierView } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import { forms } from '@/lib/i18n/messages/forms';
+import { wording } from '@/lib/i18n/messages/wording';
 import { routes } from '@/lib/routes';
 import { type DossierDescription, dossierField } from '@/lib/workbench/dossier-form';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
@@ -24,6 +25,7 @@ import { TextField } from './text-field';
 export function DossierForm() {
   const locale = useLocale();
   const words = forms[locale];
+  const scale = wording[locale];
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SendOutcome<DossierView>>();
@@ -94,6 +96,16 @@ export function DossierForm() {
           <TextField name="anchorOn" type="date" label={words.anchor} hint={words.anchorHint} required />
           <TextField name="horizonOn" type="date" label={words.horizon} hint={words.horizonHint} required />
         </div>
+        <SelectField
+          name="yardstick"
+          label={scale.scale}
+          hint={scale.scaleHint}
+          defaultValue="icd203"
+          options={[
+            { value: 'icd203', label: scale.yardsticks.icd203 },
+            { value: 'phia', label: scale.yardsticks.phia },
+          ]}
+        />
         <ScenarioRows />
         <SigningFields />
         <div className={styles.actions}>

@@ -39,6 +39,7 @@ function labels(locale: Locale): Readonly<Record<string, string>> {
     other: dateForms[locale].fromOther,
     author: words.author,
     reason: words.reason,
+    setName: words.setName,
     question: words.question,
     claim: words.claim,
     meaning: words.meaning,

@@ -14,7 +14,7 @@ export function JudgementFields({ before }: { before: Development | undefined })
       <legend>
         {words.judgement} <span className={styles.hint}>({words.optional})</span>
       </legend>
-      <TwoLanguages name="doubt" label={words.doubt} text={before?.doubt} rows={2} maxLength={4000} />
+      <TwoLanguages name="doubt" label={words.doubt} text={before?.doubt} rows={2} maxLength={4000} noted />
       <TwoLanguages
         name="bearing"
         label={words.ourReading}
@@ -22,6 +22,7 @@ export function JudgementFields({ before }: { before: Development | undefined })
         text={before?.bearing}
         rows={2}
         maxLength={4000}
+        noted
       />
     </fieldset>
   );

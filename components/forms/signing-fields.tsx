@@ -30,6 +30,7 @@ export function SigningFields({
           label={needsReason ? words.reason : `${words.reason} (${words.optional})`}
           rows={2}
           maxLength={4000}
+          noted
           required={needsReason}
         />
       ) : undefined}

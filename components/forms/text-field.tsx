@@ -1,6 +1,7 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { WordingNotes } from '@/components/wording/wording-notes';
 import { useFieldError } from './field-errors';
 import styles from './forms.module.css';
 
@@ -15,6 +16,8 @@ type Props = Readonly<{
   maxLength?: number;
   required?: boolean;
   lang?: 'en' | 'ar' | undefined;
+  /** A text in our own name: what in its wording could be misread is said under it. */
+  noted?: boolean;
   dir?: 'auto' | 'ltr';
   onFocus?: () => void;
   onInput?: (text: string) => void;
@@ -22,7 +25,19 @@ type Props = Readonly<{
 
 /** A labelled text, day or longer text, with its hint and its error tied to it. */
 export function TextField(props: Props) {
-  const { name, label, hint, type = 'text', rows, required = false, dir = 'auto', onInput, ...rest } = props;
+  const {
+    name,
+    label,
+    hint,
+    type = 'text',
+    rows,
+    required = false,
+    dir = 'auto',
+    noted = false,
+    onInput,
+    ...rest
+  } = props;
+  const [written, setWritten] = useState(rest.defaultValue ?? '');
   const id = useId();
   const error = useFieldError(name);
   const shared = {
@@ -32,8 +47,10 @@ export function TextField(props: Props) {
     'aria-required': required,
     'aria-invalid': error !== undefined,
     'aria-describedby': `${id}-hint ${id}-error`,
-    onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      onInput?.(event.currentTarget.value),
+    onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      onInput?.(event.currentTarget.value);
+      if (noted) setWritten(event.currentTarget.value);
+    },
     ...rest,
   };
   return (
@@ -42,7 +59,14 @@ export function TextField(props: Props) {
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}
       </p>
-      {rows === undefined ? <input type={type} {...shared} /> : <textarea rows={rows} {...shared} />}
+      {rows === undefined ? (
+        <input type={type} {...shared} />
+      ) : (
+        <div>
+          <textarea rows={rows} {...shared} />
+          {noted ? <WordingNotes text={written} language={rest.lang} /> : undefined}
+        </div>
+      )}
       <p id={`${id}-error`} className={styles.error}>
         {error}
       </p>

@@ -13,10 +13,11 @@ type Props = Readonly<{
   text?: LocalisedText | undefined;
   rows?: number;
   maxLength: number;
+  noted?: boolean;
 }>;
 
 /** One text in English, in Arabic or in both, the reader's own language first. */
-export function TwoLanguages({ name, label, hint, text, rows, maxLength }: Props) {
+export function TwoLanguages({ name, label, hint, text, rows, maxLength, noted = false }: Props) {
   const locale = useLocale();
   const words = forms[locale];
   const fields = [
@@ -32,6 +33,7 @@ export function TwoLanguages({ name, label, hint, text, rows, maxLength }: Props
           hint={field.lang === locale ? hint : undefined}
           defaultValue={text?.[field.lang]}
           maxLength={maxLength}
+          noted={noted}
           {...(rows !== undefined && { rows })}
         />
       ))}

@@ -1,10 +1,9 @@
 'use client';
 
-import { estimativeBand } from '@/lib/forecast/estimative-language';
 import type { PairOrder } from '@/lib/forecast/pair-order';
-import { estimative } from '@/lib/i18n/messages/estimative';
 import { order as messages } from '@/lib/i18n/messages/order';
 import { useWords } from '../shell/locale';
+import { useLikelihood } from '../wording/yardstick-context';
 import type { Named } from './named';
 import styles from './order.module.css';
 import { OrderBar } from './order-bar';
@@ -55,11 +54,8 @@ function Chance({ one, other, order }: Props & Readonly<{ order: Extract<PairOrd
 
 /** The likelihood word of a share, with its range. */
 export function useTermOf(): (share: number) => string {
-  const words = useWords(estimative);
-  return (share) => {
-    const { term, from, to } = estimativeBand(Math.round(share * 100));
-    return words.withRange(words[term], from, to);
-  };
+  const likelihood = useLikelihood();
+  return (share) => likelihood(Math.round(share * 100));
 }
 
 function Told({

@@ -1,3 +1,4 @@
+import { WordingSign } from '@/components/wording/wording-sign';
 import type { LogRow } from '@/lib/charts/log-rows';
 import type { Locale } from '@/lib/i18n/locales';
 import { development } from '@/lib/i18n/messages/development';
@@ -49,6 +50,7 @@ function Told({ locale, row }: { locale: Locale; row: LogRow }) {
         <Signature locale={locale} author={author} recordedAt={recordedAt} />
       </span>
       {reason === undefined ? undefined : <bdi lang={writtenIn(reason)}>{reason}</bdi>}
+      <WordingSign tongue={locale} text={reason} context={{}} />
       {changed.length === 0 || change.kind !== 'development-changed' ? undefined : (
         <span className={styles.meta}>
           {words.changedParts(changed.map((key) => keys[key] ?? key).join(development[locale].comma))}

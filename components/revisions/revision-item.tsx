@@ -1,20 +1,30 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { SharesBar } from '@/components/charts/shares-bar';
+import { WordingSign } from '@/components/wording/wording-sign';
 import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
 import { direction, type Locale } from '@/lib/i18n/locales';
 import { revisions } from '@/lib/i18n/messages/revisions';
+import { whyGap } from '@/lib/i18n/messages/why-gap';
 import { percent } from '@/lib/i18n/numbers';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import type { WeightsChanged } from '@/lib/wording/fault';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
 import { WeightChanges } from './weight-changes';
 
-type Props = Readonly<{ locale: Locale; scenarios: readonly ScenarioView[]; row: RevisionRow }>;
+type Props = Readonly<{
+  locale: Locale;
+  scenarios: readonly ScenarioView[];
+  row: RevisionRow;
+  /** Against the revision before it. */
+  change: WeightsChanged | undefined;
+}>;
 
 /** One saved assessment: whose, when, which weights, what moved and why. */
-export function RevisionItem({ locale, scenarios, row: { revision, changes } }: Props) {
+export function RevisionItem({ locale, scenarios, row: { revision, changes }, change }: Props) {
+  const { yardstick } = revision.settings;
   const words = revisions[locale];
   // a scenario that came in later was not judged then
   const judged = scenarios.filter(({ id }) => id in revision.weights);
@@ -46,9 +56,16 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes } }: 
         {words.confidence[revision.confidence.level]}{' '}
         {because ? <bdi lang={because.lang}>{because.text}</bdi> : undefined}
       </p>
+      <WordingSign tongue={locale} text={because?.text} context={{ yardstick }} />
       <p className={styles.reason} lang={revision.reason && writtenIn(revision.reason)}>
         {revision.reason ?? words.noReason}
       </p>
+      {revision.gapReason === undefined ? undefined : (
+        <p>
+          {whyGap[locale].sentence} <bdi lang={writtenIn(revision.gapReason)}>{revision.gapReason}</bdi>
+        </p>
+      )}
+      <WordingSign tongue={locale} text={revision.reason} context={{ yardstick, change }} />
     </li>
   );
 }

@@ -7,7 +7,18 @@ import { letSingleKeysAct, singleKeysAct } from '../ui/single-keys';
 import styles from './key-help.module.css';
 
 type Group = 'onTimeline' | 'onPage' | 'onOverview';
-type Word = 'next' | 'pan' | 'zoom' | 'all' | 'group' | 'escape' | 'turn' | 'search' | 'help' | 'undo';
+type Word =
+  | 'next'
+  | 'pan'
+  | 'zoom'
+  | 'all'
+  | 'group'
+  | 'escape'
+  | 'turn'
+  | 'search'
+  | 'help'
+  | 'drop'
+  | 'undo';
 type Line = Readonly<{ keys: readonly string[]; does: Word | 'day' | 'month' | 'ends' }>;
 const groups: readonly Readonly<{ name: Group; lines: readonly Line[] }>[] = [
   {
@@ -35,6 +46,7 @@ const groups: readonly Readonly<{ name: Group; lines: readonly Line[] }>[] = [
     lines: [
       { keys: ['/'], does: 'search' },
       { keys: ['?'], does: 'help' },
+      { keys: ['D'], does: 'drop' },
       { keys: ['Ctrl + Z', '⌘ Z'], does: 'undo' },
     ],
   },

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 const stored = 'masar.single-keys';
 /** The same key where the keyboard is set to Arabic. */
-const alsoTyped: Readonly<Record<string, string>> = { '/': 'ظ', '?': '؟' };
+const alsoTyped: Readonly<Record<string, string>> = { '/': 'ظ', '?': '؟', d: 'ي' };
 
 /** Whether single keys act away from fields; on unless somebody has switched them off on this device. */
 export function singleKeysAct(): boolean {

@@ -1,7 +1,8 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { WordingNotes } from '@/components/wording/wording-notes';
 import { weights } from '@/lib/i18n/messages/weights';
 import styles from './save-dialog.module.css';
 
@@ -16,6 +17,7 @@ export function ConfidenceField({ level, reason, missing }: Props) {
   const words = useWords(weights);
   const note = useId();
   const because = useId();
+  const [written, setWritten] = useState(reason);
   return (
     <>
       <fieldset className={styles.levels} aria-describedby={note} aria-invalid={missing}>
@@ -39,7 +41,9 @@ export function ConfidenceField({ level, reason, missing }: Props) {
           maxLength={4000}
           defaultValue={reason}
           dir="auto"
+          onInput={(event) => setWritten(event.currentTarget.value)}
         />
+        <WordingNotes text={written} />
       </div>
     </>
   );

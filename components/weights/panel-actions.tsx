@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { useWords } from '@/components/shell/locale';
 import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
@@ -15,12 +15,14 @@ type Props = Readonly<{
   saved: Points;
   baseline?: Points | undefined;
   onSave: () => void;
+  unsavable?: string | undefined;
 }>;
 
 /** What can be done with the draft as a whole. Saving is the only filled button of the panel. */
 export const PanelActions = memo(function PanelActions(props: Props) {
-  const { draft, dispatch, implied, saved, baseline, onSave } = props;
+  const { draft, dispatch, implied, saved, baseline, onSave, unsavable } = props;
   const words = useWords(weights);
+  const reason = useId();
   const canUndo = draft.past.length > 0 || (draft.gesture !== undefined && draft.gesture.from !== draft.now);
   return (
     <div className={styles.actions}>
@@ -41,9 +43,20 @@ export const PanelActions = memo(function PanelActions(props: Props) {
         {words.redo}
       </button>
       <ResetMenu implied={implied} saved={saved} baseline={baseline} dispatch={dispatch} />
-      <button type="button" className={styles.primary} onClick={onSave}>
+      <button
+        type="button"
+        className={styles.primary}
+        aria-disabled={unsavable !== undefined}
+        aria-describedby={unsavable === undefined ? undefined : reason}
+        onClick={unsavable === undefined ? onSave : undefined}
+      >
         {words.save}
       </button>
+      {unsavable === undefined ? undefined : (
+        <p id={reason} className={styles.reason}>
+          {unsavable}
+        </p>
+      )}
     </div>
   );
 });

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
+import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
 import { inDigits } from '@/lib/i18n/tongue';
@@ -9,7 +10,6 @@ import { wordsIn } from '@/lib/i18n/words-in-digits';
 import { typedPoints } from '@/lib/workbench/points-input';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { weightKey } from '@/lib/workbench/weight-keys';
-import { likelihoodText } from './likelihood-text';
 import styles from './points-field.module.css';
 
 type Props = Readonly<{
@@ -26,6 +26,7 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
   const locale = useTongue();
   const words = wordsIn(locale, weights);
   const note = useId();
+  const likelihood = useLikelihood();
   const [typed, setTyped] = useState<string>();
   // A remark on what was typed stands only as long as the number it was made about.
   const [said, setSaid] = useState<Readonly<{ text: string; about: number; wrong: boolean }>>();
@@ -78,7 +79,7 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
           aria-valuenow={points}
           aria-valuemin={min}
           aria-valuemax={max}
-          aria-valuetext={words.value(points, likelihoodText(locale, points))}
+          aria-valuetext={words.value(points, likelihood(points))}
           aria-describedby={remark === undefined ? undefined : note}
           aria-invalid={remark?.wrong === true}
           readOnly={locked}

@@ -3,11 +3,13 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import { rememberName } from '@/components/ui/remembered-name';
+import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
 import { weights } from '@/lib/i18n/messages/weights';
 import { localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in-digits';
+import type { WeightsChanged } from '@/lib/wording/fault';
 import { reasonNeeded } from '@/lib/workbench/reason-needed';
 import { type SaveProblem, saveInput } from '@/lib/workbench/save-input';
 import type { SaveInput, SaveOutcome, Theirs } from '@/lib/workbench/save-outcome';
@@ -22,6 +24,10 @@ type Props = Readonly<{
   saved: Points;
   /** The last revision's weights, against which a change is measured. */
   before: Points;
+  /** What the evidence implies: a judgement far from it is asked for a sentence. */
+  implied: Points;
+  /** By which names a reason can speak of each scenario. */
+  names: WeightsChanged['names'];
   /** The number of the revision that `saved` shows; 0 where there is none yet. */
   basedOn: number;
   confidence?: Confidence | undefined;
@@ -51,6 +57,7 @@ export function SaveDialog(props: Props) {
   const locale = useTongue();
   const words = wordsIn(locale, weights);
   const [state, setState] = useState(fresh);
+  const yardstick = useYardstick();
   const needed =
     basedOn === 0
       ? undefined
@@ -58,6 +65,7 @@ export function SaveDialog(props: Props) {
           scenarios.map(({ id }) => id),
           before,
           points,
+          yardstick,
         );
   const close = () => dialog.current?.close();
   const cancel = () => state.busy || close();
@@ -118,6 +126,9 @@ export function SaveDialog(props: Props) {
           scenarios={scenarios}
           points={points}
           saved={saved}
+          before={before}
+          implied={props.implied}
+          names={props.names}
           needed={needed}
           confidence={confidence}
           given={state.input}

@@ -1,19 +1,22 @@
 'use client';
 
-import { type FormEvent, useId } from 'react';
+import { type FormEvent, useId, useMemo, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import { rememberedName } from '@/components/ui/remembered-name';
+import { WordingNotes } from '@/components/wording/wording-notes';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
 import { estimative } from '@/lib/i18n/messages/estimative';
 import { weights } from '@/lib/i18n/messages/weights';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in-digits';
+import type { WeightsChanged } from '@/lib/wording/fault';
 import type { ReasonNeeded } from '@/lib/workbench/reason-needed';
 import type { SaveProblem } from '@/lib/workbench/save-input';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
 import { ConfidenceField } from './confidence-field';
 import { FailureNotice } from './failure-notice';
+import { GapField } from './gap-field';
 import { PointsCompared } from './points-compared';
 import styles from './save-dialog.module.css';
 
@@ -22,6 +25,10 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   points: Points;
   saved: Points;
+  /** The last revision’s weights, and the names by which a reason can speak of each scenario. */
+  before: Points;
+  names: WeightsChanged['names'];
+  implied: Points;
   needed?: ReasonNeeded | undefined;
   confidence?: Confidence | undefined;
   /** What was sent before and refused: nothing of it has to be typed again. */
@@ -43,6 +50,8 @@ export function SaveForm(props: Props) {
     scenarios,
     points,
     saved,
+    before,
+    names,
     needed,
     confidence,
     asOf,
@@ -56,6 +65,8 @@ export function SaveForm(props: Props) {
   const locale = useTongue();
   const words = wordsIn(locale, weights);
   const ids = { author: useId(), reason: useId() };
+  const [reason, setReason] = useState(given?.reason ?? '');
+  const change = useMemo(() => ({ before, after: points, names }), [before, points, names]);
   const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const level = given?.confidence ?? confidence;
@@ -105,13 +116,16 @@ export function SaveForm(props: Props) {
           rows={3}
           maxLength={4000}
           aria-required={needed !== undefined}
+          onInput={(event) => setReason(event.currentTarget.value)}
           aria-invalid={problems.includes('reason')}
           aria-describedby={`${ids.reason}-note`}
         />
         <p id={`${ids.reason}-note`} className={problems.includes('reason') ? styles.problem : styles.hint}>
           {problems.includes('reason') ? `${words.missingReason} ${why ?? ''}` : why}
         </p>
+        <WordingNotes text={reason} change={change} />
       </div>
+      <GapField scenarios={scenarios} points={points} implied={props.implied} given={given?.gapReason} />
       <div className={styles.actions}>
         <button type="button" className={styles.button} onClick={onCancel}>
           {words.cancel}

@@ -3,11 +3,11 @@
 import { useEffect, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
+import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
 import { wordsIn } from '@/lib/i18n/words-in-digits';
 import type { WeightDraft } from '@/lib/workbench/weight-draft';
-import { likelihoodText } from './likelihood-text';
 
 type Props = Readonly<{ scenarios: readonly ScenarioView[]; draft: WeightDraft; change: string | undefined }>;
 
@@ -16,6 +16,7 @@ const pauseMs = 700;
 /** One sentence for those who cannot see the change, a moment after it has settled and never while dragging. */
 export function SpokenChange({ scenarios, draft, change }: Props) {
   const locale = useTongue();
+  const likelihood = useLikelihood();
   const [said, setSaid] = useState('');
   const moved = scenarios.find(({ id }) => id === draft.latest?.id);
   const sentence =
@@ -25,7 +26,7 @@ export function SpokenChange({ scenarios, draft, change }: Props) {
           moved.name,
           wordsIn(locale, weights).value(
             draft.now.points[moved.id] ?? 0,
-            likelihoodText(locale, draft.now.points[moved.id] ?? 0),
+            likelihood(draft.now.points[moved.id] ?? 0),
           ),
           change,
         );

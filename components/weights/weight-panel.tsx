@@ -1,6 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import dynamic from 'next/dynamic';
+import { type ReactNode, Suspense } from 'react';
 import { SharesBar } from '@/components/charts/shares-bar';
 import { useLocale } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -15,6 +16,9 @@ import { SpokenChange } from './spoken-change';
 import styles from './weight-panel.module.css';
 import { WeightRow } from './weight-row';
 import { WeightSum } from './weight-sum';
+
+// in the server's page from the start; its script may come after what is dragged
+const ScaleFoot = dynamic(() => import('@/components/wording/scale-foot').then((module) => module.ScaleFoot));
 
 type Points = Readonly<Record<string, number>>;
 type Props = Readonly<{
@@ -32,11 +36,13 @@ type Props = Readonly<{
   aside?: ReactNode;
   /** Opens the save dialog. */
   onSave: () => void;
+  /** Why nothing can be saved now, where nothing can. */
+  unsavable?: string | undefined;
 }>;
 
 /** The weights of all scenarios, linked: what one gets, the others give. */
 export function WeightPanel(props: Props) {
-  const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave } = props;
+  const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave, unsavable } = props;
   const locale = useLocale();
   const words = weights[locale];
   const change = changeText(locale, scenarios, draft);
@@ -77,7 +83,11 @@ export function WeightPanel(props: Props) {
         saved={saved}
         baseline={baseline}
         onSave={onSave}
+        unsavable={unsavable}
       />
+      <Suspense>
+        <ScaleFoot points={scenarios.map(({ id }) => draft.now.points[id] ?? 0)} />
+      </Suspense>
       <SpokenChange scenarios={scenarios} draft={draft} change={change} />
     </section>
   );

@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
+import { WhyButton } from '@/components/ui/ask-why';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
@@ -41,6 +42,7 @@ export const WeightRow = memo(function WeightRow(props: Props) {
             {scenario.detail}
           </small>
         )}
+        <WhyButton scenario={scenario.id} name={scenario.name} />
       </span>
       <PointsField
         scenario={scenario}

@@ -2,12 +2,12 @@
 
 import { type ChangeEvent, type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
 import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { weightKey } from '@/lib/workbench/weight-keys';
-import { likelihoodText } from './likelihood-text';
 import { SliderDrawing } from './slider-drawing';
 import styles from './weight-slider.module.css';
 
@@ -29,7 +29,7 @@ export function WeightSlider({ scenario, points, max, locked, implied, saved, di
   const { id } = scenario;
   // After Esc the pointer is still down: what it does until it is lifted no longer counts.
   const pointer = useRef<'up' | 'down' | 'ignored'>('up');
-  const value = words.value(points, likelihoodText(locale, points));
+  const value = words.value(points, useLikelihood()(points));
 
   function press(event: PointerEvent<HTMLInputElement>) {
     if (event.button !== 0 || locked) return;

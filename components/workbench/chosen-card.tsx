@@ -4,6 +4,9 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { Picture, Without } from '@/lib/charts/picture';
 import type { Layer, SourceCheck } from '@/lib/dossier/schema';
+import type { SandboxView } from '../sandbox/sandbox-view';
+import { useAsking } from '../ui/ask-why';
+import { SandboxOnCard } from './sandbox-parts';
 
 // rendered by the server where the address names a development; otherwise fetched after the first paint
 const developmentCard = () =>
@@ -18,6 +21,7 @@ type Props = Readonly<{
   without: Without;
   onWithout: (change: Partial<Without>) => void;
   onClose: (nothing: undefined) => void;
+  sandbox: SandboxView;
   onEdit: (doing: Readonly<{ what: 'edit' | 'split' | 'merge'; id: string }>) => void;
 }>;
 
@@ -31,7 +35,9 @@ export function ChosenCard({
   onWithout,
   onClose,
   onEdit,
+  sandbox,
 }: Props) {
+  const ask = useAsking();
   useEffect(() => void developmentCard(), []);
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
@@ -54,6 +60,8 @@ export function ChosenCard({
         scenarios={shown.scenarios}
         onClose={() => onClose(undefined)}
         onEdit={(what) => onEdit({ what, id: item.id })}
+        onChain={ask && (() => ask(item.id))}
+        whatIf={<SandboxOnCard id={item.id} sandbox={sandbox} />}
       />
     </div>
   );

@@ -9,7 +9,7 @@ import styles from './workbench.module.css';
 
 /** The room is shown the record or a draft of it: a what-if about single items and the view stay at the desk. */
 export const onlyAtTheDesk = [
-  ...['off', 'out', 'view', 'item', 'axis', 'labels', 'lanes', 'anchor', 'lag', 'chart', 'order'],
+  ...['try', 'off', 'out', 'view', 'item', 'axis', 'labels', 'lanes', 'anchor', 'lag', 'chart', 'order'],
   ...['q', 'actor', 'place', 'source', 'grade', 'for', 'from', 'checks', 'during', 'others'],
 ];
 

@@ -6,6 +6,7 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { useWords } from '../shell/locale';
+import { WhyNumber } from '../ui/ask-why';
 import styles from './workbench.module.css';
 
 type Props = Readonly<{
@@ -23,24 +24,30 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
       <span id="layer-name" className={styles.layersName}>
         {words.layer}
       </span>
-      {(['reported', 'checked'] as const).map((each) => (
-        <label key={each} data-open={each === layer}>
-          <input type="radio" name="layer" checked={each === layer} onChange={() => onLayer(each)} />
-          <span>
-            {words.layers[each]}{' '}
-            <small>
-              <bdi>{words.layerImplies(leading(scenarios, implied[each]))}</bdi>
-              {each === 'checked' ? ` (${words.laterKnowledge})` : undefined}
-            </small>
+      {(['reported', 'checked'] as const).map((each) => {
+        const first = leading(scenarios, implied[each]);
+        return (
+          <span key={each} className={styles.layer}>
+            <label data-open={each === layer}>
+              <input type="radio" name="layer" checked={each === layer} onChange={() => onLayer(each)} />
+              <span>{words.layers[each]}</span>
+            </label>
+            {first === undefined ? undefined : (
+              <small>
+                <WhyNumber scenario={first.id} name={first.name} layer={each}>
+                  <bdi>{words.layerImplies([first.name, implied[each][first.id] ?? 0])}</bdi>
+                </WhyNumber>
+                {each === 'checked' ? ` (${words.laterKnowledge})` : undefined}
+              </small>
+            )}
           </span>
-        </label>
-      ))}
+        );
+      })}
     </div>
   );
 });
 
-/** The one headline number of a layer; the others stand as ghost marks in the panel. */
-function leading(scenarios: readonly ScenarioView[], weights: Weights): readonly [string, number] {
-  const [first] = scenarios.toSorted((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0));
-  return [first?.name ?? '', weights[first?.id ?? ''] ?? 0];
+/** Whose number is the headline of a layer; the others stand as ghost marks in the panel. */
+function leading(scenarios: readonly ScenarioView[], weights: Weights): ScenarioView | undefined {
+  return scenarios.toSorted((a, b) => (weights[b.id] ?? 0) - (weights[a.id] ?? 0))[0];
 }

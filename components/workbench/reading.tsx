@@ -2,8 +2,9 @@ import { scenarioViews } from '@/lib/charts/scenario-view';
 import { anchorContradiction } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { forecast } from '@/lib/i18n/messages/forecast';
+import { reading } from '@/lib/i18n/messages/reading';
 import { timeline } from '@/lib/i18n/messages/timeline';
+import { wording } from '@/lib/i18n/messages/wording';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
@@ -13,12 +14,17 @@ import { routes } from '@/lib/routes';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
 
-type Props = Readonly<{ tongue: Tongue; dossier: Dossier }>;
+type Props = Readonly<{
+  tongue: Tongue;
+  dossier: Dossier;
+  /** How many texts of the dossier could be misread. */
+  faulty: number;
+}>;
 
 /** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
-export function Reading({ tongue, dossier }: Props) {
+export function Reading({ tongue, dossier, faulty }: Props) {
   const locale = localeOf(tongue);
-  const [words, said, lines] = [wordsIn(tongue, workbench), wordsIn(tongue, forecast), timeline[locale]];
+  const [words, said, lines] = [wordsIn(tongue, workbench), wordsIn(tongue, reading), timeline[locale]];
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const empty = dossier.developments.length === 0;
   const meaning = textIn(locale, dossier.meaning);
@@ -30,11 +36,14 @@ export function Reading({ tongue, dossier }: Props) {
         <CarryingLink href={routes.newDevelopment(locale, dossier.slug)}>
           {empty ? lines.addFirst : lines.add}
         </CarryingLink>
-        <CarryingLink href={routes.history(locale, dossier.slug)}>{words.history}</CarryingLink>
-        <CarryingLink href={routes.method(locale, dossier.slug)}>{words.method}</CarryingLink>
+        <CarryingLink href={routes.history(locale, dossier.slug)}>{said.history}</CarryingLink>
+        <CarryingLink href={routes.words(locale, dossier.slug)}>
+          {wordsIn(tongue, wording).link(faulty)}
+        </CarryingLink>
+        <CarryingLink href={routes.method(locale, dossier.slug)}>{said.method}</CarryingLink>
       </p>
       <details className={styles.more}>
-        <summary>{words.meaning}</summary>
+        <summary>{said.meaning}</summary>
         <p lang={meaning.lang}>{meaning.text}</p>
         <p>
           {said.prior(
@@ -44,8 +53,8 @@ export function Reading({ tongue, dossier }: Props) {
       </details>
       {dossier.judgements.length === 0 ? undefined : (
         <details className={styles.more}>
-          <summary>{words.reportWords}</summary>
-          <p>{words.reportWordsNote}</p>
+          <summary>{said.reportWords}</summary>
+          <p>{said.reportWordsNote}</p>
           <ul>
             {dossier.judgements.map(({ scenario, quote, lang, gloss }) => (
               <li key={scenario + quote}>
@@ -59,7 +68,7 @@ export function Reading({ tongue, dossier }: Props) {
       {dossier.anchor.reasons.length === 0 ? undefined : (
         <details className={styles.more}>
           <summary>
-            {words.anchor} ({weekdayAndDay(tongue, dossier.anchor.on)})
+            {said.anchor} ({weekdayAndDay(tongue, dossier.anchor.on)})
           </summary>
           {contradiction === undefined ? undefined : (
             <p>{weekdayContradictionWords(tongue, contradiction)}</p>

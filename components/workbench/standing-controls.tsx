@@ -3,9 +3,7 @@
 import { useCallback } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
-import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
-import { workbench } from '@/lib/i18n/messages/workbench';
-import { useTongue, useWords } from '../shell/locale';
+import { withoutLayer } from '@/lib/workbench/what-if-address-layer';
 import { AsOfControl } from './as-of-control';
 import { LayerSwitch } from './layer-switch';
 import type { useWorkbench } from './use-workbench';
@@ -14,20 +12,18 @@ import styles from './workbench.module.css';
 type Props = Readonly<{
   dossier: Dossier;
   scenarios: readonly ScenarioView[];
-  bench: Pick<
-    ReturnType<typeof useWorkbench>,
-    'asOfOn' | 'latestOn' | 'layer' | 'layers' | 'without' | 'go' | 'anchor'
-  >;
+  bench: Pick<ReturnType<typeof useWorkbench>, 'asOfOn' | 'latestOn' | 'layer' | 'layers' | 'go' | 'address'>;
 }>;
 
 /** What the screen stands on: the day whose knowledge it shows, and which layer of the evidence. */
 export function StandingControls({ dossier, scenarios, bench }: Props) {
-  const words = useWords(workbench);
-  const tongue = useTongue();
-  const { asOfOn, latestOn: latest, layer, layers, without, go, anchor } = bench;
-  const changed = without.checksOff.length + without.leftOut.length;
+  const { asOfOn, latestOn: latest, layer, layers, go, address } = bench;
+  const { tried } = address;
   const own = dossier.settings.layer;
-  const chooseLayer = useCallback((next: Layer) => go({ layer: next === own ? undefined : next }), [go, own]);
+  const chooseLayer = useCallback(
+    (next: Layer) => go({ layer: next === own ? undefined : next, tried: withoutLayer(tried) }),
+    [go, own, tried],
+  );
   return (
     <div className={styles.controls}>
       <AsOfControl
@@ -38,22 +34,6 @@ export function StandingControls({ dossier, scenarios, bench }: Props) {
       {hasChecks(dossier) ? (
         <LayerSwitch layer={layer} implied={layers} scenarios={scenarios} onLayer={chooseLayer} />
       ) : undefined}
-      {anchor.isTried && !anchor.isHeld ? (
-        <p className={styles.whatIf}>
-          {words.whatIfPublished(weekdayAndDay(tongue, anchor.on), weekdayAndDay(tongue, anchor.recordedOn))}{' '}
-          <button type="button" onClick={anchor.drop}>
-            {words.backTo(shortDay(tongue, anchor.recordedOn))}
-          </button>
-        </p>
-      ) : undefined}
-      {changed === 0 ? undefined : (
-        <p className={styles.whatIf}>
-          {words.whatIf(without.leftOut.length, without.checksOff.length)}{' '}
-          <button type="button" onClick={() => go({ checksOff: undefined, leftOut: undefined })}>
-            {words.countAll}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { Without } from '@/lib/charts/picture';
 import type { Dossier } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Address } from '@/lib/workbench/address';
 
-/** The checks switched off and the items left out by the address, of those there are; the same object while they are. */
-export function useWithout({ checksOff, leftOut }: Address, dossier: Dossier): Without {
+/** The checks switched off and the items left out by the address, of those there are, and what else is tried out; the same object while they are. */
+export function useWithout({ checksOff, leftOut }: Address, dossier: Dossier, whatIf: WhatIf): Without {
   const checks = known(checksOff, dossier.sourceChecks).join('.');
   const items = known(leftOut, dossier.developments).join('.');
-  return useMemo(() => ({ checksOff: parts(checks), leftOut: parts(items) }), [checks, items]);
+  return useMemo(
+    () => ({ checksOff: parts(checks), leftOut: parts(items), whatIf }),
+    [checks, items, whatIf],
+  );
 }
 
 function known(ids: readonly string[] = [], all: readonly Readonly<{ id: string }>[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { frameOf } from '@/lib/charts/frame';
 import { impliedByLayer, picture } from '@/lib/charts/picture';
@@ -11,6 +11,7 @@ import { turns as turnsOf } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Trace } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { forecast } from '@/lib/i18n/messages/forecast';
@@ -18,6 +19,7 @@ import { signed } from '@/lib/i18n/numbers';
 import { localeOf } from '@/lib/i18n/tongue';
 import type { Direction } from '@/lib/workbench/address';
 import type { Shuffled } from '../order/shuffled';
+import { useSandbox } from '../sandbox/use-sandbox';
 import { useTongue, useWords } from '../shell/locale';
 import { useHeld } from '../ui/use-held';
 import { useAddress } from './use-address';
@@ -31,7 +33,7 @@ import { useViewport } from './use-viewport';
 import { useWithout } from './use-without';
 
 /** All state of the workbench and what follows from it; whatever does not hang on the weights is made once. */
-export function useWorkbench({ dossier: recorded, revisions }: DossierView, query: string) {
+export function useWorkbench({ dossier: recorded, revisions }: DossierView, query: string, given: WhatIf) {
   const tongue = useTongue();
   const said = useWords(forecast);
   const order = useMemo(() => recorded.scenarios.map(({ id }) => id), [recorded]);
@@ -42,6 +44,8 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
     ...{ go, settle },
   });
   const { on: anchorOn, isHeld: pinHeld } = anchor;
+  const edited = useRef(0);
+  const sandbox = useSandbox({ address, go, settle, query, given, edits: edited });
   // a publication day tried out moves whatever hangs on it, here as in the record
   const dossier = useMemo(
     () =>
@@ -55,11 +59,11 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
   const recordedLatestOn = useMemo(() => asOfDay(undefined, recorded, revisions), [recorded, revisions]);
   const asOf = useAsOf(latestOn, address.asOfOn, settle);
   const { asOfOn } = asOf;
-  const layer = address.layer ?? dossier.settings.layer;
+  const layer = sandbox.tried.layer ?? address.layer ?? dossier.settings.layer;
   const even = address.even ?? false;
   const allLabels = address.allLabels ?? false;
   const { lanesBy } = address;
-  const without = useWithout(address, dossier);
+  const without = useWithout(address, dossier, sandbox.tried);
 
   const { element, width } = useMeasuredWidth<HTMLDivElement>(1000);
   const own = direction(localeOf(tongue));
@@ -96,7 +100,17 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
   );
 
   const revision = revisionAsOf(revisions, asOfOn);
-  const saved = revision?.weights ?? implied;
+  // while a pin is held for the first time, nothing around it changes yet
+  const isSandbox = sandbox.isOn || (address.anchorOn ?? recorded.anchor.on) !== recorded.anchor.on;
+  // where nobody had judged the headline says what the evidence implies: that of the record, never a sandbox's
+  const stands = useMemo(
+    () =>
+      isSandbox && revision === undefined
+        ? impliedByLayer(recorded, asOfOn)[address.layer ?? recorded.settings.layer]
+        : undefined,
+    [isSandbox, revision, recorded, asOfOn, address.layer],
+  );
+  const saved = revision?.weights ?? stands ?? implied;
   const { draft, dispatch, isUnsaved, basedOn } = useDraft({
     order,
     saved,
@@ -105,7 +119,10 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
     write: go,
   });
   const edits = draft.past.length;
-  useEffect(() => anchor.noteEdits(edits), [anchor.noteEdits, edits]);
+  useEffect(() => {
+    edited.current = edits;
+    anchor.noteEdits(edits);
+  }, [anchor.noteEdits, edits]);
   const { on, inferred } = dossier.anchor;
   const published = useMemo(() => ({ on, inferred, held: pinHeld }), [on, inferred, pinHeld]);
   const chosen = shown.items.find(({ id }) => id === address.selected);
@@ -115,6 +132,7 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
   return {
     // what follows from the dossier, the layer and the day
     ...{ address, dossier, shown, inOrder, layers, turns, asOfOn, latestOn, layer, without },
+    ...{ recorded, sandbox, isSandbox },
     ...{ anchor, published, asOf, savedAsOfOn: asOfOn < recordedLatestOn ? asOfOn : recordedLatestOn },
     // where it is drawn
     ...{ frame, element, scale, viewport, move, rest, laidOut, even, allLabels, runs, run },

@@ -8,11 +8,13 @@ import { shortDay, weekdayName } from '@/lib/i18n/dates';
 import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayOf } from '@/lib/time/date-parts';
 import { LagToggle } from '../clocks/lag-toggle';
+import type { SandboxView } from '../sandbox/sandbox-view';
 import { useTongue, useWords } from '../shell/locale';
 import { LanesChoice } from '../timeline/lanes-choice';
 import { TimelineTools } from '../timeline/tools';
 import { type Panel, PanelRow } from '../ui/panel-row';
 import { useOrderPanels } from './order-panels';
+import { useSandboxPanel } from './sandbox-parts';
 import { useSearchPanels } from './search-panels';
 import type { useWorkbench } from './use-workbench';
 
@@ -25,10 +27,14 @@ const ExportPanel = dynamic(exportPanel);
 const publicationPanel = () => import('./publication-panel').then((module) => module.PublicationPanel);
 const PublicationPanel = dynamic(publicationPanel);
 
-type Props = Readonly<{ view: DossierView; bench: ReturnType<typeof useWorkbench> }>;
+type Props = Readonly<{
+  view: DossierView;
+  bench: ReturnType<typeof useWorkbench>;
+  sandbox: SandboxView;
+}>;
 
 /** What can be asked of the timeline beyond moving about: each in a panel that is fetched when first opened. */
-export function ViewRow({ view, bench }: Props) {
+export function ViewRow({ view, bench, sandbox }: Props) {
   const words = useWords(workbench);
   const tongue = useTongue();
   const { anchor, address, settle } = bench;
@@ -38,8 +44,10 @@ export function ViewRow({ view, bench }: Props) {
   const triedOn = `${weekdayName(tongue, weekdayOf(anchor.on), 'short')} ${shortDay(tongue, anchor.on)}`;
   const searchPanels = useSearchPanels(view, bench);
   const orderPanels = useOrderPanels(bench);
+  const sandboxPanel = useSandboxPanel(bench, sandbox);
   const panels: readonly Panel[] = [
     ...searchPanels,
+    sandboxPanel,
     {
       key: 'anchor',
       label: words.panels.anchor,
@@ -58,6 +66,7 @@ export function ViewRow({ view, bench }: Props) {
       body: () => (
         <ExportPanel
           slug={bench.dossier.slug}
+          recorded={view.dossier}
           picture={bench.shown}
           layer={bench.layer}
           asOfOn={bench.asOfOn}

@@ -13,10 +13,13 @@ import { leader } from '@/lib/dossier/weights';
 import { weightsAcross } from '@/lib/dossier/weights-across';
 import { drivers } from '@/lib/forecast/drivers';
 import { fullDay } from '@/lib/i18n/dates';
-import { forecast } from '@/lib/i18n/messages/forecast';
+import { drivers as driverWords } from '@/lib/i18n/messages/drivers';
 import { weights } from '@/lib/i18n/messages/weights';
+import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
+import { localeOf } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
+import { scenarioNames } from '@/lib/wording/scenario-names';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
 import { ChangeOfMind } from '../forecast/change-of-mind';
@@ -51,6 +54,8 @@ type Props = Readonly<{
   asOfOn: IsoDate;
   layer: Layer;
   checksOff: readonly string[];
+  /** Whether what the evidence implies is that of a sandbox, which is never saved. */
+  isSandbox: boolean;
   isUnsaved: boolean;
   /** The revision that was in view when the draft was begun. */
   basedOn: number;
@@ -60,9 +65,10 @@ type Props = Readonly<{
 /** The weighting panel, and beside it what the evidence says: the gap, what drives it, what would change our mind. */
 export function WeightsAside(props: Props) {
   const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, checksOff, onSaved } = props;
-  const { isUnsaved, basedOn } = props;
+  const { isUnsaved, isSandbox, basedOn } = props;
+  const words = useWords(workbench);
   const { dossier } = view;
-  const said = useWords(forecast);
+  const said = useWords(driverWords);
   const panel = useWords(weights);
   const locale = useTongue();
   // as they stood when the dialog was opened: a save that is shown at once must not change what it is a save of
@@ -80,6 +86,9 @@ export function WeightsAside(props: Props) {
   const top = scenarios.find(({ id }) => id === leading);
   const points = draft.now.points;
   const judged = leader(points, order);
+  // what an answer is worth may follow the slider a frame later
+  const believed = useDeferredValue(points);
+  const beliefs = useMemo(() => ({ weights: believed, implied: told.implied }), [believed, told.implied]);
   const judgedName = scenarios.find(({ id }) => id === judged)?.name ?? '';
   // revision 1 is a reading of the report's words where it has some, and is named so wherever it stands
   const label =
@@ -87,6 +96,7 @@ export function WeightsAside(props: Props) {
       ? textIn(locale, dossier.baseline.label)
       : undefined;
   const last = lastRevision(view.revisions);
+  const names = useMemo(() => scenarioNames(dossier.scenarios, localeOf(locale)), [dossier, locale]);
   const confidence = revision?.confidence;
   const open = () => setSaving({ points, saved, basedOn, confidence, before: last?.weights ?? saved });
 
@@ -113,6 +123,7 @@ export function WeightsAside(props: Props) {
         saved={saved}
         baseline={dossier.baseline && weightsAcross(dossier.baseline.weights, dossier.scenarios)}
         onSave={open}
+        unsavable={isSandbox ? words.neverSaved : undefined}
       />
       {apart.map(({ id, name, held, source }) => (
         <p key={id} className={styles.gap}>
@@ -126,11 +137,13 @@ export function WeightsAside(props: Props) {
           : said.gap(judgedName, implied[judged] ?? 0, (points[judged] ?? 0) - (implied[judged] ?? 0))}
       </p>
       {top === undefined ? undefined : <Drivers leader={top.name} colour={top.colour} rows={rows} />}
-      <ChangeOfMind overturns={dossier.overturns} indicators={dossier.indicators} scenarios={scenarios} />
+      <ChangeOfMind dossier={dossier} scenarios={scenarios} beliefs={beliefs} asOfOn={asOfOn} />
       {saving === undefined ? undefined : (
         <SaveDialog
           {...saving}
           scenarios={scenarios}
+          implied={implied}
+          names={names}
           asOf={fullDay(locale, asOfOn)}
           backdated={last !== undefined && asOfOn < last.asOfOn}
           onSave={onSave}

@@ -9,6 +9,7 @@ import {
   type Revision,
 } from '@/lib/dossier/log';
 import { partsReplaced } from '@/lib/dossier/parts-replaced';
+import { yardstick } from '@/lib/dossier/reasoning';
 import { type Dossier, settings } from '@/lib/dossier/schema';
 
 // A form sends an empty field as an empty text: that is no reason, not a wrong one.
@@ -32,6 +33,8 @@ export const newDossierBody = z.strictObject({
   horizonOn: isoDate,
   anchorOn: isoDate,
   author: nameText,
+  /** Which words name a range of points; ICD 203 where it is not said. */
+  yardstick: yardstick.optional(),
   scenarios: z
     .array(
       z.strictObject({

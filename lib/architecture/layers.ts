@@ -13,7 +13,7 @@ const react = [
 ];
 const views = [
   ...['lib/charts', 'lib/briefing', 'lib/workbench', 'lib/geo', 'lib/export', 'lib/interchange'],
-  'lib/wording',
+  ...['lib/method', 'lib/wording'],
 ];
 // the words for a number, and the notes under what is written, are the same in every topic
 const topic = [
@@ -33,12 +33,18 @@ export const layers: readonly Layer[] = [
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
   { at: 'lib/forecast', may: ['lib/kernel', 'lib/time', 'lib/inference', 'lib/dossier'] },
   // the linter of what people write; it reads letters and knows no page
-  { at: 'lib/wording', may: ['lib/kernel', 'lib/dossier', 'lib/forecast', 'lib/i18n/locales', 'lib/i18n/text'] },
+  {
+    at: 'lib/wording',
+    may: ['lib/kernel', 'lib/dossier', 'lib/forecast', 'lib/i18n/locales', 'lib/i18n/text'],
+  },
   { at: 'lib/charts', may: base },
   { at: 'lib/briefing', may: [...base, 'lib/charts'] },
   { at: 'lib/workbench', may: base },
   { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
   { at: 'lib/interchange', may: base },
+  // its test typesets what the page will
+  { at: 'lib/method/worked.test', may: [...base, 'lib/method', 'temml'] },
+  { at: 'lib/method', may: base },
   { at: 'lib/export', may: [...base, 'lib/charts', 'lib/workbench'] },
   { at: 'lib/routes', may: ['lib/i18n'] },
   { at: 'lib/settings', may: ['node:*'] },
@@ -76,13 +82,25 @@ export const layers: readonly Layer[] = [
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
   { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
   { at: 'components/*', may: topic },
+  // formulas are typeset on the server
+  { at: 'components/method', may: [...topic, 'temml'] },
   // a page on paper draws with the timeline's own parts
   { at: 'components/export', may: [...topic, 'components/timeline'] },
   // drawn over the timeline, where its own drawing says that things stand
   { at: 'components/order', may: [...topic, 'components/timeline/geometry'] },
+  // what is kept of a sandbox is signed like any other change
+  { at: 'components/sandbox', may: [...topic, 'components/forms'] },
   // what is changed in place is changed by the forms
   { at: 'components/editing', may: [...topic, 'components/forms'] },
   { at: 'components/adding', may: [...topic, 'components/forms'] },
+  // the matrix is saved by the forms' own ways, and follows the server as the workbench does
+  {
+    at: 'components/evidence',
+    may: [
+      ...[...topic, 'components/forms', 'components/developments', 'components/sandbox'],
+      ...['components/shell/footer', 'components/workbench/server-truth', 'components/workbench/keep-entry'],
+    ],
+  },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },
   { at: 'components/briefing', may: [...topic, 'components/*', '@tanstack/react-query'] },
   {

@@ -6,7 +6,7 @@ const plain = { altKey: false, ctrlKey: false, metaKey: false };
 const press = (key: string, code = key) => ({ ...plain, key, code });
 const way = fc.constantFrom('ltr' as const, 'rtl' as const);
 const deckKinds = ['next', 'previous', 'first', 'last', 'jump'];
-const actions = ['black', 'full-screen', 'exact', 'jump-list', 'confirm', 'leave'];
+const actions = ['black', 'full-screen', 'exact', 'why', 'jump-list', 'confirm', 'leave'];
 const keys = fc.oneof(
   fc.string({ maxLength: 3 }),
   fc.constantFrom('PageDown', 'PageUp', 'Home', 'End', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'),
@@ -48,6 +48,7 @@ describe('meaning', () => {
   it('knows letters by their place where an Arabic layout prints others', () => {
     expect(meaning(press('لا', 'KeyB'), 'rtl')).toEqual({ kind: 'view', action: 'black' });
     expect(meaning(press('ب', 'KeyF'), 'rtl')).toEqual({ kind: 'view', action: 'full-screen' });
+    expect(meaning(press('ص', 'KeyW'), 'rtl')).toEqual({ kind: 'view', action: 'why' });
     expect(meaning(press('٧', 'Digit7'), 'rtl')).toEqual({ kind: 'digit', digit: 7 });
   });
 

@@ -1,7 +1,7 @@
 import type { DeckCommand } from './deck';
 
 /** What the view does with a key; none of it touches a number that anybody judged. */
-export type ViewAction = 'black' | 'full-screen' | 'exact' | 'jump-list' | 'confirm' | 'leave';
+export type ViewAction = 'black' | 'full-screen' | 'exact' | 'why' | 'jump-list' | 'confirm' | 'leave';
 export type Meaning =
   | Readonly<{ kind: 'deck'; command: DeckCommand }>
   | Readonly<{ kind: 'digit'; digit: number }>
@@ -45,6 +45,7 @@ const actions: Readonly<Record<string, ViewAction>> = {
   b: 'black',
   f: 'full-screen',
   x: 'exact',
+  w: 'why',
   g: 'jump-list',
   enter: 'confirm',
   escape: 'leave',
@@ -54,6 +55,7 @@ const actionsByPlace: Readonly<Record<string, ViewAction>> = {
   KeyB: 'black',
   KeyF: 'full-screen',
   KeyX: 'exact',
+  KeyW: 'why',
   KeyG: 'jump-list',
 };
 

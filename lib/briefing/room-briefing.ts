@@ -14,6 +14,7 @@ import { type ShownWeights, shownWeights } from './shown-weights';
 
 /** All that a room is shown of one dossier, as plain values that can cross to the browser. */
 export type RoomBriefing = Readonly<{
+  slug: string;
   title: LocalisedText;
   question: LocalisedText;
   claim: LocalisedText;
@@ -29,6 +30,8 @@ export type RoomBriefing = Readonly<{
   rounded?: RoomWeights | undefined;
   from: ShownWeights['from'];
   confidence?: Confidence | undefined;
+  /** Why the judgement stands far from what the evidence implies, in its author's words. */
+  gapReason?: string | undefined;
   beats: readonly Beat[];
   /** The developments that move weights, as marks on the time axis; their words stand elsewhere. */
   marks: readonly TimelineItem[];
@@ -56,6 +59,7 @@ export function roomBriefing(
   const shown = shownWeights({ order, revisions, asOfOn, draft, implied });
   const confidence = shown.revision?.confidence;
   return {
+    slug: dossier.slug,
     title: dossier.title,
     question: dossier.question,
     claim: dossier.claim,
@@ -70,6 +74,7 @@ export function roomBriefing(
     rounded: isRoundedFirst(confidence?.level) ? roundedToFive(shown.weights, order) : undefined,
     from: shown.from,
     confidence,
+    gapReason: shown.from === 'revision' ? shown.revision?.gapReason : undefined,
     marks: timelineItems(inLayer, dates, made, 'en').filter(({ lane }) => lane !== undefined),
     beats: beats({
       dossier: inLayer,

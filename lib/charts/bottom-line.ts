@@ -1,29 +1,35 @@
 import type { ScenarioId, Weights } from '@/lib/dossier/atoms';
-import { type Band, estimativeBand } from '@/lib/forecast/estimative-language';
+import type { Yardstick } from '@/lib/dossier/reasoning';
+import { type ProbabilityWord, probabilityWord } from '@/lib/forecast/yardstick';
 import type { ScenarioView } from './scenario-view';
 
 type Weighed = Readonly<{ id: ScenarioId; name: string; points: number }>;
 export type BottomLine = Readonly<{
   lead: Weighed;
-  band: Band;
+  band: ProbabilityWord;
   /** All other scenarios, grouped by their word, the weightiest group first. */
-  groups: readonly Readonly<{ band: Band; members: readonly Weighed[] }>[];
+  groups: readonly Readonly<{ band: ProbabilityWord; members: readonly Weighed[] }>[];
 }>;
 
 /** Who leads and by which word, and every alternative with it: a number never stands alone. */
-export function bottomLine(scenarios: readonly ScenarioView[], weights: Weights): BottomLine {
+export function bottomLine(
+  scenarios: readonly ScenarioView[],
+  weights: Weights,
+  yardstick?: Yardstick,
+): BottomLine {
   const ranked = scenarios
     .map(({ id, name }) => ({ id, name, points: weights[id] ?? 0 }))
     // the sort is stable: ties stand in the dossier's order
     .toSorted((a, b) => b.points - a.points);
   const [lead, ...others] = ranked;
   if (lead === undefined) throw new Error('a dossier has scenarios');
-  const groups: { band: Band; members: Weighed[] }[] = [];
+  const groups: { band: ProbabilityWord; members: Weighed[] }[] = [];
   for (const other of others) {
-    const band = estimativeBand(other.points);
+    const band = probabilityWord(other.points, yardstick);
     const last = groups.at(-1);
-    if (last?.band.term === band.term) last.members.push(other);
+    // what lies in a gap of the scale is not said in the words of what does not
+    if (last?.band.from === band.from && last.band.to === band.to) last.members.push(other);
     else groups.push({ band, members: [other] });
   }
-  return { lead, band: estimativeBand(lead.points), groups };
+  return { lead, band: probabilityWord(lead.points, yardstick), groups };
 }

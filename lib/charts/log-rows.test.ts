@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { changeBetween } from '@/lib/dossier/change-between';
 import type { Change, DossierEntry } from '@/lib/dossier/log';
 import { removal } from '@/lib/dossier/removal';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
@@ -34,5 +35,16 @@ describe('the log as a history tells it', () => {
     const rows = logRows(logOf([...log.map(({ change }) => change), back.value]), 'en');
     expect(rows[0]).toMatchObject({ undoes: 2, undoable: true });
     expect(rows[1]).toMatchObject({ undoneBy: 3, undoable: false });
+  });
+
+  it('names a kept what-if when it is kept and once more when it is dropped', () => {
+    const sets = [{ id: 'set-1', name: { en: 'Red team' }, whatIf: { temper: 0.5 } }];
+    const kept = changeBetween(dossier, { ...dossier, sets }, 'set-kept');
+    const dropped = changeBetween({ ...dossier, sets }, { ...dossier, sets: [] }, 'set-dropped');
+    const rows = logRows(logOf([{ kind: 'created', dossier }, kept, dropped]), 'en');
+    expect(rows.slice(0, 2).map(({ subjects }) => subjects.map(({ text }) => text))).toEqual([
+      ['Red team'],
+      ['Red team'],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { DossierEntry } from '@/lib/dossier/log';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { subjects } from '@/lib/dossier/subjects';
 import { dossierStates, isUndoable } from '@/lib/dossier/undo';
+import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { isSame } from '@/lib/kernel/is-same';
@@ -10,8 +11,8 @@ import { isSame } from '@/lib/kernel/is-same';
 /** One entry of the dossier's log as a history tells it. */
 export type LogRow = Readonly<{
   entry: DossierEntry;
-  /** What it was about, each by the title that it had. */
-  subjects: readonly Readonly<{ id: DevelopmentId; text: string; lang: 'en' | 'ar' }>[];
+  /** What it was about, each by the title that it had; a kept what-if by its name. */
+  subjects: readonly Readonly<{ id: string; text: string; lang: 'en' | 'ar' }>[];
   /** What of one development it changed, by the names of the schema. */
   changed: readonly string[];
   /** The developments that it took out, as they were. */
@@ -36,7 +37,10 @@ export function logRows(entries: readonly DossierEntry[], tongue: Tongue): reado
       const known = (id: DevelopmentId) => developmentIn(after, id) ?? developmentIn(before, id);
       return {
         entry,
-        subjects: ids.map((id) => ({ id, ...textIn(tongue, known(id)?.title ?? { en: id }) })),
+        subjects: [
+          ...ids.map((id) => ({ id, ...textIn(tongue, known(id)?.title ?? { en: id }) })),
+          ...setNames(entry.change, before).map(({ id, name }) => ({ id, ...textIn(tongue, name) })),
+        ],
         changed: changedKeys(ids, before, after),
         removed: ids.flatMap((id) => {
           const was = developmentIn(before, id);
@@ -48,6 +52,14 @@ export function logRows(entries: readonly DossierEntry[], tongue: Tongue): reado
       };
     })
     .toReversed();
+}
+
+/** The kept what-ifs that a change is about, as it left them or, where it dropped them, as they were. */
+function setNames(change: DossierEntry['change'], before: Dossier | undefined): readonly NamedSet[] {
+  if (change.kind !== 'parts-replaced') return [];
+  const { insert = [], replace = [], remove = [] } = change.sets ?? {};
+  const gone = before?.sets?.filter(({ id }) => remove.includes(id)) ?? [];
+  return [...insert.map(({ item }) => item), ...replace, ...gone];
 }
 
 function developmentIn(dossier: Dossier | undefined, id: DevelopmentId): Development | undefined {

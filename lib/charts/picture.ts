@@ -92,7 +92,11 @@ export function impliedByLayer(
 }
 
 /** The dossier in its layer and under the what-if; what is left out stays on the timeline and moves nothing. */
-function counted(dossier: Dossier, layer: Layer, { checksOff, leftOut, whatIf = {} }: Without): Dossier {
+export function counted(
+  dossier: Dossier,
+  layer: Layer,
+  { checksOff, leftOut, whatIf = {} }: Without,
+): Dossier {
   const out = leftOut.map((id) => [id, { ...whatIf.developments?.[id], out: true as const }] as const);
   return dossierUnder(dossier, layer, {
     ...whatIf,

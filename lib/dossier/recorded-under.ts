@@ -46,16 +46,16 @@ function partsOf(
 }
 
 function withParts(dossier: Dossier, id: string, parts: readonly Part[]): Dossier {
-  const said = (check: string | undefined) =>
-    parts.filter((part) => part.check === check).reduce((all, { says }) => ({ ...all, ...says }), {});
   const written = new Set(parts.map(({ check }) => check));
+  const told = <T extends object>(thing: T, check: string | undefined): T =>
+    Object.assign({}, thing, ...parts.filter((part) => part.check === check).map(({ says }) => says));
   return {
     ...dossier,
     developments: dossier.developments.map((item) =>
-      item.id === id && written.has(undefined) ? { ...item, ...said(undefined) } : item,
+      item.id === id && written.has(undefined) ? told(item, undefined) : item,
     ),
     sourceChecks: dossier.sourceChecks.map((check) =>
-      written.has(check.id) ? { ...check, changes: { ...check.changes, ...said(check.id) } } : check,
+      written.has(check.id) ? { ...check, changes: told(check.changes, check.id) } : check,
     ),
   };
 }

@@ -27,7 +27,7 @@ export function calendarText(selection: Selection, stampedAt: string): string {
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const items = selectedItems(selection);
   const undated = items.filter(({ window }) => window === undefined).length;
-  const notice = noticeOf(tongue, dossier, selection.triedOn);
+  const notice = noticeOf(tongue, dossier, selection.triedOn, selection.sandbox);
   const title = textIn(tongue, dossier.title).text;
   const about = [notice, words.asOf(fullDay(tongue, asOfOn)), words.leftOut(undated), dossier.marking];
   return [
@@ -92,12 +92,12 @@ function description(
   item: TimelineItem,
   window: Window,
   development: Development,
-  { tongue, picture, asOfOn, triedOn }: Selection,
+  { tongue, picture, asOfOn, triedOn, sandbox }: Selection,
 ): string {
   const words = wordsIn(tongue, exporting).calendar;
   const said = textIn(tongue, development.attribution.said).text;
   const isOpen = firstDay(window) === undefined || lastDay(window) === undefined;
-  const notice = noticeOf(tongue, picture.dossier, triedOn);
+  const notice = noticeOf(tongue, picture.dossier, triedOn, sandbox);
   return [
     words.happened(windowWords(tongue, window)),
     isOpen

@@ -31,7 +31,7 @@ export function developmentTable(selection: Selection): readonly (readonly strin
     return [
       {
         marking: dossier.marking,
-        notice: noticeOf(tongue, dossier, selection.triedOn),
+        notice: noticeOf(tongue, dossier, selection.triedOn, selection.sandbox),
         as_of: asOfOn,
         evidence: wordsIn(tongue, workbench).layers[layer],
         id: item.id,

@@ -6,7 +6,9 @@ import { direction } from '@/lib/i18n/locales';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import type { Address } from '@/lib/workbench/address';
 import { poolOf, sifted } from '@/lib/workbench/filter';
+import { whatIfIn } from '@/lib/workbench/what-if-address';
 import type { Folio } from './folio';
+import { sandboxNotice } from './sandbox-notice';
 
 type Recorded = Readonly<{ dossier: Dossier; revisions: readonly Revision[] }>;
 
@@ -20,12 +22,15 @@ export function folioOf(
   const { anchorOn = recorded.anchor.on } = address;
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
-  const layer = address.layer ?? dossier.settings.layer;
-  const without = { checksOff: address.checksOff ?? [], leftOut: address.leftOut ?? [] };
+  const tried = whatIfIn(address.tried);
+  const layer = tried.layer ?? address.layer ?? dossier.settings.layer;
+  const { checksOff = [], leftOut = [] } = address;
+  const without = { checksOff, leftOut, whatIf: tried };
   const even = address.even ?? false;
   const shown = picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy: address.lanesBy });
   return {
     ...{ picture: shown, layer, asOfOn, permalink },
+    sandbox: sandboxNotice(tongue, recorded, address),
     triedOn: anchorOn === recorded.anchor.on ? undefined : anchorOn,
     rightToLeft: (address.direction ?? direction(localeOf(tongue))) === 'rtl',
     days: address.view,

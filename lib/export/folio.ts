@@ -12,6 +12,8 @@ export type Folio = Readonly<{
   asOfOn: IsoDate;
   /** A publication day that is only tried out; none where it is the record's. */
   triedOn: IsoDate | undefined;
+  /** What is otherwise in a sandbox, in words; nothing where everything else is as recorded. */
+  sandbox: string | undefined;
   rightToLeft: boolean;
   /** The stretch of days shown; the whole axis where there is none. */
   days: Readonly<{ from: IsoDate; to: IsoDate }> | undefined;

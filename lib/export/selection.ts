@@ -12,6 +12,8 @@ export type Selection = Readonly<{
   asOfOn: IsoDate;
   /** A publication day that is only tried out. */
   triedOn?: IsoDate | undefined;
+  /** What is otherwise in a sandbox, in words; nothing where everything is as recorded. */
+  sandbox?: string | undefined;
   /** Ids of the developments meant; all that are known where there is no list. */
   only?: ReadonlySet<string> | undefined;
 }>;

@@ -17,6 +17,14 @@ it('asks for a reason when a word changes, however small the step', () => {
   expect(needsReason({ W: 53, N: 47 }, { W: 54, N: 46 })).toBe(false);
 });
 
+it('goes by the words of the yardstick in force', () => {
+  // 54 to 55 is another word of ICD 203 and of PHIA's no more than the nearer one; 37 to 38 is the other way about.
+  expect(needsReason({ W: 54, N: 46 }, { W: 55, N: 45 }, 'icd203')).toBe(true);
+  expect(needsReason({ W: 54, N: 46 }, { W: 55, N: 45 }, 'phia')).toBe(false);
+  expect(needsReason({ W: 37, N: 63 }, { W: 38, N: 62 }, 'icd203')).toBe(false);
+  expect(needsReason({ W: 37, N: 63 }, { W: 38, N: 62 }, 'phia')).toBe(true);
+});
+
 it('does not ask when nothing changes', () => {
   expect(needsReason({ W: 60, N: 40 }, { W: 60, N: 40 })).toBe(false);
 });

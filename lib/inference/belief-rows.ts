@@ -1,11 +1,8 @@
-import type { Contribution } from './contribution';
-
-/** What a contribution multiplies each belief by. */
-export function updateFactors<H extends string>(
-  hypotheses: readonly H[],
-  item: Contribution<H>,
-): Float64Array {
-  return Float64Array.from(hypotheses, (h) => Math.exp(item[h]));
+/** What the contribution that stands at `at` multiplies each belief by. */
+export function updateFactors(contributions: Float64Array, at: number, width: number): Float64Array {
+  const factors = new Float64Array(width);
+  for (let k = 0; k < width; k += 1) factors[k] = Math.exp(contributions[at + k] ?? 0);
+  return factors;
 }
 
 /**

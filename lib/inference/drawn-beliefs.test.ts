@@ -1,64 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { drawnBeliefs } from './drawn-beliefs';
-import { expectClose } from './expect-close';
+import { datings } from './drawn-beliefs';
 import { seededRandom } from './seeded-random';
 
-const threefold = { A: Math.log(3), B: 0 };
-const even = { A: 0.45, B: 0.45 };
+// Two items of two hypotheses: the first begins at 0, the second at 2.
+const items = Float64Array.of(1, 0, 1, 0);
+const [i, j] = [0, 2];
 
-/** The share of A in each dating, of beliefs that have one row per dating. */
-function sharesOfA(beliefs: Float64Array): readonly number[] {
-  return [...beliefs].filter((_, i) => i % 2 === 0);
+/** The sum for the first hypothesis in each dating: how many of the items have arrived. */
+function arrivedIn({ sums }: ReturnType<typeof datings>): readonly number[] {
+  return [...sums].filter((_, at) => at % 2 === 0);
 }
 
-describe('drawn beliefs', () => {
-  it('let an item arrive in exactly its share of the datings', () => {
-    const drawn = drawnBeliefs(even, 100, seededRandom(1));
+describe('random datings', () => {
+  it('let an item arrive in exactly its share of them', () => {
+    const drawn = datings(2, 100, seededRandom(1));
     for (const [chance, count] of [
       [0, 0],
       [0.3, 30],
       [0.3, 30],
       [1, 100],
+      [1, 100],
     ] as const) {
-      const shares = sharesOfA(drawn([{ id: 'i', contribution: threefold, chance }]));
-      expect(shares.filter((share) => share > 0.6)).toHaveLength(count);
-      // 3 to 1 of the 0.9 that takes part.
-      for (const share of shares)
-        expect(Math.min(Math.abs(share - 0.675), Math.abs(share - 0.45))).toBeLessThan(1e-12);
+      drawn.arrive(items, i, chance);
+      const found = arrivedIn(drawn);
+      expect(found.filter((sum) => sum === 1)).toHaveLength(count);
+      expect(found.filter((sum) => sum === 0)).toHaveLength(100 - count);
     }
   });
 
   it('keep what has arrived in a dating', () => {
-    const drawn = drawnBeliefs(even, 50, seededRandom(2));
-    const arrivedAt = (chance: number) =>
-      sharesOfA(drawn([{ id: 'i', contribution: threefold, chance }])).map((share) => share > 0.6);
-    const early = arrivedAt(0.4);
-    const late = arrivedAt(0.8);
-    early.forEach((there, dating) => {
-      if (there) expect(late[dating]).toBe(true);
+    const drawn = datings(2, 50, seededRandom(2));
+    drawn.arrive(items, i, 0.4);
+    const early = arrivedIn(drawn);
+    drawn.arrive(items, i, 0.8);
+    arrivedIn(drawn).forEach((sum, dating) => {
+      expect(sum).toBeGreaterThanOrEqual(early[dating] ?? 1);
     });
   });
 
   it('let items arrive independently of each other', () => {
-    const drawn = drawnBeliefs(even, 4_000, seededRandom(3));
-    const shares = sharesOfA(
-      drawn([
-        { id: 'i', contribution: threefold, chance: 0.5 },
-        { id: 'j', contribution: threefold, chance: 0.5 },
-      ]),
-    );
-    const both = shares.filter((share) => share > 0.8).length;
-    const one = shares.filter((share) => share > 0.6 && share < 0.7).length;
+    const drawn = datings(2, 4_000, seededRandom(3));
+    drawn.arrive(items, i, 0.5);
+    drawn.arrive(items, j, 0.5);
+    const found = arrivedIn(drawn);
+    const both = found.filter((sum) => sum === 2).length;
     expect(Math.abs(both - 1_000)).toBeLessThan(150);
-    expect(one).toBe(4_000 - 2 * both);
+    expect(found.filter((sum) => sum === 1)).toHaveLength(4_000 - 2 * both);
   });
 
-  it('give every dating the same end', () => {
-    const drawn = drawnBeliefs(even, 20, seededRandom(4));
-    const end = sharesOfA(drawn(['i', 'j', 'k'].map((id) => ({ id, contribution: threefold, chance: 1 }))));
-    expectClose(
-      end,
-      end.map(() => (0.9 * 27) / 28),
-    );
+  it('give an item that comes after one has wholly arrived an order of its own', () => {
+    const drawn = datings(2, 4_000, seededRandom(4));
+    drawn.arrive(items, i, 0.5);
+    const first = arrivedIn(drawn);
+    drawn.arrive(items, i, 1);
+    drawn.arrive(items, j, 0.5);
+    const again = arrivedIn(drawn).filter((sum, dating) => sum === 2 && first[dating] === 1);
+    expect(Math.abs(again.length - 1_000)).toBeLessThan(150);
+  });
+
+  it('add what each hypothesis gets to that hypothesis', () => {
+    const drawn = datings(3, 2, seededRandom(5));
+    drawn.arrive(Float64Array.of(9, 9, 9, 1, 2, 3), 3, 1);
+    expect([...drawn.sums]).toEqual([1, 2, 3, 1, 2, 3]);
   });
 });

@@ -28,7 +28,7 @@ export type IndicatorValue<X extends string, H extends string> = Readonly<{
 /**
  * What it is worth to look at an indicator, before looking (mutual information; Raiffa and Schlaifer 1961 for the
  * values of information). For a `reserved` hypothesis an outcome is as likely as under the others together, so that
- * it keeps its share whatever happens. Throws where the chances under a hypothesis do not sum to 1.
+ * it keeps its share whatever happens. Throws where chances do not sum to 1, or where every hypothesis is reserved.
  */
 export function indicatorValue<X extends string, H extends string>(
   belief: Distribution<H>,
@@ -37,6 +37,7 @@ export function indicatorValue<X extends string, H extends string>(
 ): IndicatorValue<X, H> {
   const hypotheses = keysOf<H>(belief);
   const rated = hypotheses.filter((h) => !reserved.includes(h));
+  if (rated.length === 0) throw new Error('an indicator needs a hypothesis that is not reserved');
   for (const h of rated) {
     const total = keysOf<X>(chances).reduce((sum, x) => sum + chances[x][h], 0);
     if (!(Math.abs(total - 1) <= tiny)) throw new Error(`outcomes under ${h} sum to ${total}`);
@@ -47,9 +48,10 @@ export function indicatorValue<X extends string, H extends string>(
   let callGain = 0;
   const outcomes = mapRecord<X, Readonly<Record<H, number>>, Outcome<H>>(chances, (given) => {
     const mean = rated.reduce((sum, h) => sum + belief[h] * given[h], 0) / open;
-    const together = recordOf<H, number>(hypotheses, (h) => {
-      return belief[h] * (reserved.includes(h) ? mean : given[h]);
-    });
+    const together = recordOf<H, number>(
+      hypotheses,
+      (h) => belief[h] * (reserved.includes(h) ? mean : given[h]),
+    );
     const chance = hypotheses.reduce((sum, h) => sum + together[h], 0);
     if (!(chance > 0)) return { chance: 0, posterior: undefined };
     const after = normalise<H>(together);
@@ -67,9 +69,7 @@ export function indicatorValue<X extends string, H extends string>(
 }
 
 /** The chances of an indicator that either shows or does not, from the chance that it shows. */
-export function yesOrNo<H extends string>(
-  yes: Readonly<Record<H, number>>,
-): OutcomeChances<'yes' | 'no', H> {
+export function yesOrNo<H extends string>(yes: Readonly<Record<H, number>>): OutcomeChances<'yes' | 'no', H> {
   return { yes, no: mapRecord<H, number, number>(yes, (chance) => 1 - chance) };
 }
 

@@ -84,6 +84,11 @@ describe('whole parts of a total', () => {
     expect(inputs.weights.map((weights) => apportion(weights, 100))).toEqual(expected.percent);
   });
 
+  it('see a tie through the noise of arithmetic', () => {
+    // 0.145 times a hundred falls a hair short of 14.5, and the larger weight still gets the point.
+    expect(apportion([0.005, 0.145, 0.85], 100)).toEqual([0, 15, 85]);
+  });
+
   it('show a typed 60 as 60', () => {
     const { inputs, expected } = cases['round-pinned'];
     const [index = 0, typed = 0] = inputs.pin;

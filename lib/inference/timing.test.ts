@@ -4,9 +4,11 @@ import { distribution, timedItems } from './arbitraries';
 import { normalise } from './distribution';
 import { expectClose } from './expect-close';
 import cases from './fixtures/timing.json';
+import { inclusionProbability } from './path-columns';
+import { exactUpTo } from './path-plan';
 import { posterior, updated } from './posterior';
 import { seededRandom } from './seeded-random';
-import { exactUpTo, expectedPath, inclusionProbability, type TimedItem } from './timing';
+import { expectedPath, type TimedItem } from './timing';
 
 const days = Array.from({ length: 21 }, (_, day) => day);
 const random = () => seededRandom(1);

@@ -16,13 +16,13 @@ export type DoubtId =
 export const doubtEntries: readonly Entry<DoubtId>[] = [
   {
     id: 'leaveOut',
-    tex: String.raw`p_h^{(-G)} \propto p_h \exp\Bigl(-\sum_{i \in G} c_{ih}\Bigr)`,
+    tex: String.raw`p_h^{(-G)} \propto p_h\, \exp\Bigl(-\sum_{i \in G} c_{ih}\Bigr)`,
     provenance: 'derived',
     code: 'lib/inference/sensitivity.ts',
   },
   {
     id: 'attribution',
-    tex: String.raw`\phi_{ih} = \int_0^1 p_h(s)\Bigl(c_{ih} - \sum_k p_k(s)\,c_{ik}\Bigr) ds,\qquad p_h(s) \propto \pi_h \exp\Bigl(s \sum_i c_{ih}\Bigr)`,
+    tex: String.raw`\phi_{ih} = \int_0^1 p_h(s)\Bigl(c_{ih} - \sum_k p_k(s)\,c_{ik}\Bigr) ds,\qquad p_h(s) \propto \pi_h\, \exp\Bigl(s \sum_i c_{ih}\Bigr)`,
     provenance: 'derived',
     source: 'Aumann & Shapley 1974',
     code: 'lib/forecast/waterfall.ts',
@@ -53,14 +53,14 @@ export const doubtEntries: readonly Entry<DoubtId>[] = [
   },
   {
     id: 'indicator',
-    tex: String.raw`\mathrm{EIG} = H(p) - \sum_x P(x)\,H(p \mid x),\qquad H(p) = -\sum_h p_h \log_2 p_h`,
+    tex: String.raw`\mathrm{EIG} = H(p) - \sum_x P(x)\,H(p \mid x),\qquad H(p) = -\sum_h p_h\, \log_2 p_h`,
     provenance: 'found',
     source: 'Lindley 1956',
     code: 'lib/inference/indicator.ts',
   },
   {
     id: 'worth',
-    tex: String.raw`\mathrm{EVSI} = \sum_x P(x) \max_h p(h \mid x) - \max_h p_h,\qquad \mathrm{EVPI} = 1 - \max_h p_h`,
+    tex: String.raw`\mathrm{EVSI} = \sum_x P(x)\, \max_h p(h \mid x) - \max_h p_h,\qquad \mathrm{EVPI} = 1 - \max_h p_h`,
     provenance: 'found',
     source: 'Raiffa & Schlaifer 1961',
     code: 'lib/inference/indicator.ts',

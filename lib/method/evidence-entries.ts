@@ -56,14 +56,14 @@ export const evidenceEntries: readonly Entry<EvidenceId>[] = [
   },
   {
     id: 'posterior',
-    tex: String.raw`p_h = (1-R)\,\frac{\pi_h \exp\bigl(\sum_i c_{ih}\bigr)}{\sum_{k \notin \mathcal{R}} \pi_k \exp\bigl(\sum_i c_{ik}\bigr)},\qquad R = \sum_{k \in \mathcal{R}} \pi_k`,
+    tex: String.raw`p_h = (1-R)\,\frac{\pi_h\, \exp\bigl(\sum_i c_{ih}\bigr)}{\sum_{k \notin \Omega} \pi_k\, \exp\bigl(\sum_i c_{ik}\bigr)},\qquad R = \sum_{k \in \Omega} \pi_k`,
     provenance: 'found',
     source: 'Bayes 1763',
     code: 'lib/inference/posterior.ts',
   },
   {
     id: 'diagnosticity',
-    tex: String.raw`\Delta_i = \sum_h q_{ih} \log_2 (K q_{ih}),\qquad q_{ih} = \frac{L_{ih}}{\sum_k L_{ik}}`,
+    tex: String.raw`\Delta_i = \sum_h q_{ih}\, \log_2 (K q_{ih}),\qquad q_{ih} = \frac{L_{ih}}{\sum_k L_{ik}}`,
     provenance: 'derived',
     source: 'Kullback & Leibler 1951',
     code: 'lib/inference/diagnosticity.ts',
@@ -77,7 +77,7 @@ export const evidenceEntries: readonly Entry<EvidenceId>[] = [
   },
   {
     id: 'judgement',
-    tex: String.raw`\delta_h = \ln\frac{w_h}{p_h} - \frac{1}{K}\sum_k \ln\frac{w_k}{p_k},\qquad \mathrm{KL}(w \,\|\, p) = \sum_h w_h \log_2 \frac{w_h}{p_h}`,
+    tex: String.raw`\delta_h = \ln\frac{w_h}{p_h} - \frac{1}{K}\sum_k \ln\frac{w_k}{p_k},\qquad \mathrm{KL}(w \,\|\, p) = \sum_h w_h\, \log_2 \frac{w_h}{p_h}`,
     provenance: 'house',
     source: 'Kullback & Leibler 1951',
     code: 'lib/inference/direct-weight.ts',

@@ -5,7 +5,7 @@ export function figure(value: number): string {
   return Math.abs(rounded) < 1e-6 ? '0' : String(rounded);
 }
 
-/** An id as upright letters of a formula. */
+/** An id as upright letters of a formula. As text, since `\mathrm` loses the second of two digits. */
 export function upright(id: string): string {
-  return String.raw`\mathrm{${id.replaceAll('-', String.raw`\text{-}`)}}`;
+  return String.raw`\text{${id}}`;
 }

@@ -27,7 +27,7 @@ export function workedDoubt(shown: Shown): Partial<Record<DoubtId, string>> {
   const ahead = Math.log((made.implied[first] ?? 1) / (made.implied[second] ?? 1));
   const spread = 0.5;
   return {
-    overturn: String.raw`T = \frac{${figure(made.implied[first] ?? 0)}}{${figure(made.implied[second] ?? 0)}} = ${figure(factor)},\qquad \mathrm{B2}:\; ${
+    overturn: String.raw`T = \frac{${figure(made.implied[first] ?? 0)}}{${figure(made.implied[second] ?? 0)}} = ${figure(factor)},\qquad \text{B2}:\; ${
       needed === undefined
         ? String.raw`T \ge \tfrac{1}{1-${figure(r)}}`
         : String.raw`L^{*} = \frac{${figure(r)} \cdot ${figure(factor)}}{1-${figure(factor)}\,(1-${figure(r)})} = ${figure(needed)}`

@@ -49,18 +49,18 @@ function aboutItem(
   const total = rated.reduce((sum, id) => sum + (all[id] ?? 1), 0);
   const terms = rated.map((id) => {
     const q = (all[id] ?? 1) / total;
-    return String.raw`${figure(q)} \log_2(${rated.length} \cdot ${figure(q)})`;
+    return String.raw`${figure(q)}\, \log_2(${rated.length} \cdot ${figure(q)})`;
   });
   return {
     rating: typed
       ? `L_${cell} = ${figure(ratio)}`
       : `L_${cell} = ${figure(settings.ratingBase)}^{${exponent}} = ${figure(ratio)}`,
-    grade: String.raw`r_{${upright(item.id)}} = r(\mathrm{${item.grade}}) = \sqrt{${figure(letter)} \cdot ${figure(digit)}} = ${figure(r)}`,
+    grade: String.raw`r_{${upright(item.id)}} = r(\text{${item.grade}}) = \sqrt{${figure(letter)} \cdot ${figure(digit)}} = ${figure(r)}`,
     discount:
       ratio >= 1
         ? String.raw`${D} = \frac{1}{1-${figure(r)}+${figure(r)}/${figure(ratio)}} = ${figure(doubted)}`
         : String.raw`${D} = 1-${figure(r)}+${figure(r)} \cdot ${figure(ratio)} = ${figure(doubted)}`,
-    cap: String.raw`\mathrm{${item.grade}}:\quad ${figure(1 - r)} \;\le\; D \;\le\; \frac{1}{1-${figure(r)}} = ${figure(discountCap(r))}`,
+    cap: String.raw`\text{${item.grade}}:\quad ${figure(1 - r)} \;\le\; D \;\le\; \frac{1}{1-${figure(r)}} = ${figure(discountCap(r))}`,
     contribution: String.raw`c_${cell} = ${figure(temper)} \cdot ${figure(item.novelty)} \cdot \ln ${figure(doubted)} = ${figure(step?.contribution[about] ?? 0)}`,
     diagnosticity: String.raw`\Delta_{${upright(item.id)}} = ${terms.join(' + ')} = ${figure(diagnosticity(parts))}`,
   };

@@ -36,9 +36,15 @@ describe('the formulas of the method page', () => {
   it('show the numbers of the dossier: a B2 item stands for 0.8, and the start is its own', () => {
     const { lines, leader } = workedIn(shipped, 'reported');
     expect(leader).toBe('W');
-    expect(lines.prior).toContain(String.raw`\pi_{\mathrm{W}} = 0.3`);
+    expect(lines.prior).toContain(String.raw`\pi_{\text{W}} = 0.3`);
     expect(lines.posterior).toMatch(/= 0\.(49|50)/);
-    expect(lines.overturn).toContain(String.raw`\mathrm{B2}`);
+    expect(lines.overturn).toContain(String.raw`\text{B2}`);
+  });
+
+  it('name the development of the example whole: a typesetter once lost a digit of it', () => {
+    const { lines, item } = workedIn(shipped, 'reported');
+    expect(item).toMatch(/^E\d\d/);
+    expect(temml.renderToString(lines.grade ?? '')).toContain(`>${item}<`);
   });
 
   it('stand without numbers where nothing is rated', () => {

@@ -18,6 +18,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   view: maybe(fc.tuple(anyDay, anyDay).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))),
   even: maybe(fc.constant(true)),
   chart: maybe(fc.constant('lines' as const)),
+  why: maybe(fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/)),
   weights: maybe(weights),
 });
 

@@ -41,6 +41,10 @@ export type Address = Readonly<{
   /** Source checks switched off, and developments left out of the count, to see what hangs on them. */
   checksOff?: readonly string[] | undefined;
   leftOut?: readonly string[] | undefined;
+  /** Whatever else is otherwise in a sandbox, as text; `whatIfIn` reads it. */
+  tried?: string | undefined;
+  /** The scenario whose number is asked about, or the development whose claim is. */
+  why?: string | undefined;
   /** A draft: whole points in the dossier's scenario order. */
   weights?: readonly number[] | undefined;
 }>;
@@ -65,6 +69,8 @@ export function readAddress(query: URLSearchParams, scenarioCount: number): Addr
     chart: query.get('chart') === 'lines' ? 'lines' : undefined,
     checksOff: ids(query.get('off')),
     leftOut: ids(query.get('out')),
+    tried: query.get('try')?.match(/^[\w.*-]{1,6000}$/)?.[0],
+    why: query.get('why')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     weights: points(query.get('w'), scenarioCount),
   };
 }
@@ -89,6 +95,8 @@ export function writeAddress(address: Address): string {
   if (address.chart !== undefined) query.set('chart', address.chart);
   if (address.checksOff !== undefined) query.set('off', address.checksOff.join('.'));
   if (address.leftOut !== undefined) query.set('out', address.leftOut.join('.'));
+  if (address.tried !== undefined) query.set('try', address.tried);
+  if (address.why !== undefined) query.set('why', address.why);
   if (address.weights !== undefined) query.set('w', address.weights.join('-'));
   return query.toString();
 }

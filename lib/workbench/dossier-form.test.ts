@@ -34,6 +34,12 @@ describe('the form of a new dossier', () => {
     });
   });
 
+  it('takes the words of ICD 203 unless the other yardstick is chosen', () => {
+    expect(dossierField(fields(complete))).toMatchObject({ value: { yardstick: 'icd203' } });
+    const chosen = dossierField(fields({ ...complete, yardstick: 'phia' }));
+    expect(chosen).toMatchObject({ value: { yardstick: 'phia' } });
+  });
+
   it('names every field that cannot stay, in the order of the form', () => {
     expect(dossierField(fields({ scenario: ['Only one'], anchorOn: '2026-02-30' }))).toEqual({
       ok: false,

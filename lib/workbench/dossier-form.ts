@@ -1,3 +1,4 @@
+import type { Yardstick } from '@/lib/dossier/reasoning';
 import type { Locale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
@@ -13,6 +14,7 @@ export type DossierDescription = Readonly<{
   horizonOn: IsoDate;
   anchorOn: IsoDate;
   author: string;
+  yardstick: Yardstick;
   scenarios: readonly Readonly<{ name: string; detail?: string; reserved?: boolean }>[];
 }>;
 
@@ -43,7 +45,8 @@ export function dossierField(fields: Fields): Result<DossierDescription, readonl
   const author = needed('author');
   if (problems.length > 0 || anchorOn === undefined || horizonOn === undefined) return err(problems);
   const language = fieldText(fields, 'language') === 'ar' ? 'ar' : 'en';
-  return ok({ language, title, question, claim, meaning, horizonOn, anchorOn, author, scenarios });
+  const yardstick = fieldText(fields, 'yardstick') === 'phia' ? 'phia' : 'icd203';
+  return ok({ language, title, question, claim, meaning, horizonOn, anchorOn, author, yardstick, scenarios });
 }
 
 /** Rows without a name are left out; the last row, if it is wanted, is whatever no other scenario covers. */

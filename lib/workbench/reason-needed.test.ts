@@ -15,8 +15,10 @@ const weights = fc
 describe('why a save must give its reason', () => {
   it('is said exactly when the rule asks for one', () => {
     fc.assert(
-      fc.property(weights, weights, (before, after_) => {
-        expect(reasonNeeded(ids, before, after_) !== undefined).toBe(needsReason(before, after_));
+      fc.property(weights, weights, fc.constantFrom('icd203', 'phia'), (before, after_, yardstick) => {
+        expect(reasonNeeded(ids, before, after_, yardstick) !== undefined).toBe(
+          needsReason(before, after_, yardstick),
+        );
       }),
     );
   });

@@ -32,6 +32,14 @@ describe('the save form', () => {
     });
   });
 
+  it('takes the sentence about the gap where one is given, and does without one', () => {
+    const given = { author: 'Lena', confidence: 'low', reason: 'New item' };
+    const read = saveInput(fields({ ...given, gapReason: ' I trust the ministry more. ' }), context);
+    expect(read.ok && read.value.gapReason).toBe('I trust the ministry more.');
+    const without = saveInput(fields({ ...given, gapReason: ' ' }), context);
+    expect(without.ok && 'gapReason' in without.value).toBe(false);
+  });
+
   it('keeps the reason of the confidence in the language it was written in, and trims what was typed', () => {
     const read = saveInput(
       fields({

@@ -24,6 +24,7 @@ export function saveInput(fields: Fields, context: Context): Result<SaveInput, r
   const level = confidenceLevel(text(fields, 'confidence'));
   const because = text(fields, 'confidenceReason');
   const reason = text(fields, 'reason');
+  const gapReason = text(fields, 'gapReason');
   const problems: readonly SaveProblem[] = [
     ...(author === '' ? (['author'] as const) : []),
     ...(level === undefined ? (['confidence'] as const) : []),
@@ -35,6 +36,8 @@ export function saveInput(fields: Fields, context: Context): Result<SaveInput, r
     confidence: { level, reason: confidenceReason(because, context) },
     author,
     reason: reason === '' ? undefined : reason,
+    // asked for, never demanded: an empty one is simply not there
+    ...(gapReason !== '' && { gapReason }),
     basedOn,
   });
 }

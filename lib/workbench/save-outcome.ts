@@ -8,6 +8,8 @@ export type SaveInput = Readonly<{
   confidence: Confidence;
   author: string;
   reason?: string | undefined;
+  /** Why the weights stand far from what the evidence implies, where they do. */
+  gapReason?: string | undefined;
   /** The revision that this one follows; 0 where there is none yet. */
   basedOn: number;
 }>;

@@ -31,6 +31,7 @@ export function newDossier(body: NewDossierBody, slug: string): DossierDraft {
       temper: 1,
       layer: 'reported',
       checksOff: [],
+      ...(body.yardstick && { yardstick: body.yardstick }),
     },
     actors: [],
     places: [],

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '@/lib/dossier/schema';
-import { bands, estimativeBand } from '@/lib/forecast/estimative-language';
+import { probabilityWord, yardstickBands } from '@/lib/forecast/yardstick';
 import { locales } from '../locales';
 import { textIn } from '../text';
+import { drivers } from './drivers';
 import { forecast, type Run } from './forecast';
 
 const file = new URL('../../../data/dossiers/after-sirte.json', import.meta.url);
@@ -18,7 +19,7 @@ function weighed(locale: (typeof locales)[number], id: string, value: number) {
 }
 function headline(locale: (typeof locales)[number], value: number) {
   const claim = textIn(locale, dossier.claim).text;
-  return forecast[locale].headline(weighed(locale, 'W', value), estimativeBand(value), claim);
+  return forecast[locale].headline(weighed(locale, 'W', value), probabilityWord(value), claim);
 }
 function alternatives(
   locale: (typeof locales)[number],
@@ -26,7 +27,7 @@ function alternatives(
 ) {
   return forecast[locale].alternatives(
     groups.map((group) => ({
-      band: estimativeBand(Object.values(group)[0] ?? 0),
+      band: probabilityWord(Object.values(group)[0] ?? 0),
       members: Object.entries(group).map(([id, value]) => weighed(locale, id, value)),
     })),
   );
@@ -48,7 +49,7 @@ describe.each(locales)('the sentences in %s', (locale) => {
   it('never give a number without its word and range', () => {
     fc.assert(
       fc.property(points, (value) => {
-        const { from, to } = estimativeBand(value);
+        const { from, to } = probabilityWord(value);
         const figures = headline(locale, value)
           .filter(({ figure }) => figure)
           .flatMap(({ text }) => text.match(/\d+/g) ?? []);
@@ -62,11 +63,12 @@ describe.each(locales)('the sentences in %s', (locale) => {
     expect(owners.filter((owner) => owner !== undefined)).toEqual(['N', 'N', 'S', 'S', 'O', 'O']);
   });
 
-  it('have a word of their own for every band', () => {
-    const sentences = bands.map((band) =>
+  it.each(['icd203', 'phia'] as const)('have a word of their own for every band of %s', (yardstick) => {
+    const words = yardstickBands(yardstick);
+    const sentences = words.map((band) =>
       said(forecast[locale].headline(weighed(locale, 'W', 1), band, '')).replace(/\d+/g, ''),
     );
-    expect(new Set(sentences).size).toBe(bands.length);
+    expect(new Set(sentences).size).toBe(words.length);
   });
 
   it('never put confidence and a likelihood into one sentence', () => {
@@ -90,12 +92,19 @@ describe('the bottom line in English', () => {
     );
   });
 
+  it('names both neighbours in a gap of the scale, and how wide it is', () => {
+    const west = weighed('en', 'W', 37);
+    expect(said(forecast.en.headline(west, probabilityWord(37, 'phia'), 'to be it'))).toBe(
+      'West 37\u00A0% — between unlikely and a realistic possibility (35–40\u00A0%) to be it.',
+    );
+  });
+
   it('counts the points between judgement and evidence', () => {
-    expect(forecast.en.gap('West', 50, 10)).toBe(
+    expect(drivers.en.gap('West', 50, 10)).toBe(
       'The matrix implies West 50\u00A0%; the judgement is 10 points higher.',
     );
-    expect(forecast.en.gap('West', 61, -1)).toContain('is 1 point lower.');
-    expect(forecast.en.gap('West', 60, 0)).toBe('The matrix implies West 60\u00A0%, as judged.');
+    expect(drivers.en.gap('West', 61, -1)).toContain('is 1 point lower.');
+    expect(drivers.en.gap('West', 60, 0)).toBe('The matrix implies West 60\u00A0%, as judged.');
   });
 });
 
@@ -119,6 +128,13 @@ describe('the bottom line in Arabic', () => {
     expect(said([...headline('ar', 60), ...alternatives('ar', { N: 20 })])).not.toContain('–');
   });
 
+  it('joins both neighbours of a gap to its claim', () => {
+    const west = weighed('ar', 'W', 37);
+    expect(said(forecast.ar.headline(west, probabilityWord(37, 'phia'), 'أن يكون الوجهة'))).toBe(
+      'الغرب 37%: احتماله بين «غير\u00A0مرجَّح» و«احتمال واقعي» (بين 35% و40%)، أي أن يكون الوجهة.',
+    );
+  });
+
   it('joins the odd word of an even chance to its claim', () => {
     expect(said(headline('ar', 50))).toContain('احتمال عدمه (بين 45% و55%)، أي أن يكون');
   });
@@ -130,9 +146,14 @@ describe('the bottom line in Arabic', () => {
   });
 
   it('counts points by one, two, few and many', () => {
-    const counted = [1, 2, 3, 10, 11, -1].map((by) => forecast.ar.gap('الغرب', 50, by).split('بمقدار ')[1]);
+    const counted = [1, 2, 3, 10, 11, -1].map((by) =>
+      drivers.ar
+        .gap('الغرب', 50, by)
+        .split('بمقدار ')[1]
+        ?.replace(/[\u2066\u2069]/g, ''),
+    );
     expect(counted).toEqual(['نقطة واحدة.', 'نقطتين.', '3 نقاط.', '10 نقاط.', '11 نقطة.', 'نقطة واحدة.']);
-    expect(forecast.ar.gap('الغرب', 50, -1)).toContain('أدنى');
-    expect(forecast.ar.gap('الغرب', 50, 0)).toContain('وهو التقدير نفسه');
+    expect(drivers.ar.gap('الغرب', 50, -1)).toContain('أدنى');
+    expect(drivers.ar.gap('الغرب', 50, 0)).toContain('وهو التقدير نفسه');
   });
 });

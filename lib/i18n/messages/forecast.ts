@@ -1,5 +1,5 @@
-import type { Term } from '@/lib/forecast/estimative-language';
-import { list, percent, percentRange, plural, signed } from '../numbers';
+import type { AnyTerm, ProbabilityWord } from '@/lib/forecast/yardstick';
+import { percent, percentRange } from '../numbers';
 import { estimative } from './estimative';
 
 /** A run of a sentence: plain, or a scenario's own, or a figure that must keep its own direction. */
@@ -12,13 +12,18 @@ export type Run = Readonly<{
   claim?: boolean;
 }>;
 type Named = Readonly<{ id: string; name: string; points: number }>;
-type Banded = Readonly<{ term: Term; from: number; to: number }>;
+type Banded = ProbabilityWord;
 
-// In a sentence the noun among them takes its article.
-const enTerms: Record<Term, string> = { ...estimative.en, roughlyEven: 'a roughly even chance' };
+// In a sentence the nouns among them take their article.
+const enTerms: Record<AnyTerm, string> = {
+  ...estimative.en,
+  roughlyEven: 'a roughly even chance',
+  remoteChance: 'a remote chance',
+  realisticPossibility: 'a realistic possibility',
+};
 
 // As verbs, for the sentence goes on «أن …».
-const arVerbs: Record<Term, string> = {
+const arVerbs: Record<AnyTerm, string> = {
   almostNoChance: 'يكاد يستحيل',
   veryUnlikely: 'يُستبعد',
   unlikely: 'لا يُرجَّح',
@@ -26,14 +31,20 @@ const arVerbs: Record<Term, string> = {
   likely: 'يُرجَّح',
   veryLikely: 'يُرجَّح بقوة',
   almostCertain: 'يكاد يتأكد',
+  remoteChance: 'ثمة احتمال ضئيل',
+  highlyUnlikely: 'ثمة احتمال ضعيف',
+  realisticPossibility: 'ثمة احتمال واقعي',
+  highlyLikely: 'يُرجَّح إلى حد بعيد',
 };
 
-/** Counted points after «بمقدار»; Arabic counts by one, two, few and many. */
-function arPoints(count: number): string {
-  const category = plural('ar', count);
-  if (category === 'one') return 'نقطة واحدة';
-  if (category === 'two') return 'نقطتين';
-  return `${count} ${category === 'few' ? 'نقاط' : 'نقطة'}`;
+/** What stands where the word does; in a gap of the scale, both neighbours. */
+function enSaid({ term, between: gap }: Banded): string {
+  return gap === undefined ? enTerms[term] : estimative.en.between(enTerms[gap[0]], enTerms[gap[1]]);
+}
+
+function arSaid({ term, between: gap }: Banded): string {
+  const words = estimative.ar;
+  return gap === undefined ? words[term] : words.between(words[gap[0]], words[gap[1]]);
 }
 
 /** «each of the two», «each of them», or nothing where there is one. */
@@ -48,9 +59,10 @@ function between(runs: readonly (readonly Run[])[], joiner: string, last: string
   );
 }
 
-function enJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
+function enJudged(word: Banded, claim: string): readonly Run[] {
+  const { from, to } = word;
   return [
-    { text: `${enTerms[term]} (`, strong: true },
+    { text: `${enSaid(word)} (`, strong: true },
     { text: percentRange('en', from, to), strong: true, figure: true },
     { text: ')', strong: true },
     { text: ' ' },
@@ -58,14 +70,17 @@ function enJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
   ];
 }
 
-function arJudged({ term, from, to }: Banded, claim: string): readonly Run[] {
+function arJudged(word: Banded, claim: string): readonly Run[] {
+  const { term, between: gap, from, to } = word;
+  // a verb goes on «أن …»; what is none needs a joint before it
+  const isVerb = gap === undefined && term !== 'roughlyEven';
   return [
-    { text: `${arVerbs[term]} (بين `, strong: true },
+    { text: `${gap === undefined ? arVerbs[term] : `احتماله ${arSaid(word)}`} (بين `, strong: true },
     { text: percent('ar', from), strong: true, figure: true },
     { text: ' و', strong: true },
     { text: percent('ar', to), strong: true, figure: true },
     { text: ')', strong: true },
-    { text: term === 'roughlyEven' ? '، أي ' : ' ' },
+    { text: isVerb ? ' ' : '، أي ' },
     { text: claim, claim: true },
   ];
 }
@@ -95,7 +110,7 @@ const en = {
           ', ',
           ' and ',
         ),
-        { text: ` ${members.length > 1 ? 'are each' : 'is'} ${enTerms[band.term]} (` },
+        { text: ` ${members.length > 1 ? 'are each' : 'is'} ${enSaid(band)} (` },
         { text: percentRange('en', band.from, band.to), figure: true },
         { text: ')' },
       ]),
@@ -105,15 +120,9 @@ const en = {
     { text: '.' },
   ],
   confidence: { low: 'Confidence is low.', moderate: 'Confidence is moderate.', high: 'Confidence is high.' },
-  gap: (name: string, implied: number, by: number) =>
-    by === 0
-      ? `The matrix implies ${name} ${percent('en', implied)}, as judged.`
-      : `The matrix implies ${name} ${percent('en', implied)}; the judgement is ${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'} ${by > 0 ? 'higher' : 'lower'}.`,
   nobodyJudged: 'Nobody had judged by this day: these figures are what the evidence implies.',
   unsaved: 'Unsaved draft.',
   draft: 'draft',
-  prior: (shares: readonly string[]) =>
-    `Start, before any development: ${list('en', shares)}. A convention, not evidence.`,
   throughTime: 'Weight, %',
   throughTimeNote:
     'What the evidence implies, on the day it became known. A sharp date makes a step; a vague one a slope as wide as the doubt.',
@@ -121,13 +130,6 @@ const en = {
   passes: (name: string, other: string, day: string) => `${name} passes ${other}, ${day}`,
   chart: 'Evidence-implied shares through time, stacked',
   chartLines: 'Evidence-implied shares through time, one line for each scenario',
-  drivers: 'What drives it',
-  driversNote: (name: string) => `Points ${name}’s implied weight would move if it were left out`,
-  asOne: (name: string) => `${name}, as one`,
-  noDrivers: 'No development moves a weight yet.',
-  mind: 'What would change our mind',
-  by: (day: string) => `by ${day}`,
-  change: (points: number) => signed(points),
 };
 
 const ar: typeof en = {
@@ -153,7 +155,7 @@ const ar: typeof en = {
           ' و',
         ),
         {
-          text: `: ${arEach(members.length)}${estimative.ar[band.term]} (بين `,
+          text: `: ${arEach(members.length)}${arSaid(band)} (بين `,
         },
         { text: percent('ar', band.from), figure: true },
         { text: ' و' },
@@ -170,27 +172,15 @@ const ar: typeof en = {
     moderate: 'درجة الثقة في التقدير متوسطة.',
     high: 'درجة الثقة في التقدير عالية.',
   },
-  gap: (name, implied, by) =>
-    by === 0
-      ? `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، وهو التقدير نفسه.`
-      : `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${arPoints(Math.abs(by))}.`,
   nobodyJudged: 'لم يُبدِ أحد تقديرًا في هذا اليوم أو قبله: الأرقام هي ما تشير إليه القرائن.',
   unsaved: 'تعديل غير محفوظ.',
   draft: 'مسودة',
-  prior: (shares) => `الاحتمال الابتدائي، قبل أي تطوّر: ${list('ar', shares)}. اصطلاح وليس قرينة.`,
   throughTime: 'الوزن، %',
   throughTimeNote: 'ما تشير إليه القرائن يوم عُلم بها. التاريخ الدقيق يُحدث قفزة، والتقريبي منحدرًا بقدر الشك.',
   judgement: 'التقدير',
   passes: (name, other, day) => `تقدُّم ${name} على ${other}، ${day}`,
   chart: 'الحصص التي تشير إليها القرائن عبر الزمن، مكدّسة',
   chartLines: 'الحصص التي تشير إليها القرائن عبر الزمن، خط لكل سيناريو',
-  drivers: 'القرائن الأشد تأثيرًا',
-  driversNote: (name) => `تغيّر الوزن الذي تشير إليه القرائن لسيناريو ${name}، بالنقاط، إذا استُبعدت القرينة`,
-  asOne: (name) => `${name} (تُحتسب قرينة واحدة)`,
-  noDrivers: 'لم يغيّر أي تطوّر الأوزان بعد.',
-  mind: 'ما الذي قد يغيّر تقديرنا؟',
-  by: (day) => `في موعد أقصاه ${day}`,
-  change: (points) => signed(points),
 };
 
 /** Sentences made from the weights and from what the evidence implies. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
+import { ViewLinks } from '@/components/evidence/view-links';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
 import { LocaleProvider } from '@/components/shell/locale';
@@ -11,6 +12,8 @@ import { Reading } from '@/components/workbench/reading';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import { dossierWording } from '@/lib/wording/dossier-wording';
+import { whatIfIn } from '@/lib/workbench/what-if-address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
@@ -33,18 +36,25 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const { dossier } = view;
   const query = await queryOf(searchParams);
   const tongue = tongueIn(locale, query);
+  const faulty = dossierWording(dossier, record.revisions, view.log, locale).length;
   return (
     <LocaleProvider locale={tongue}>
       <Header
         locale={locale}
         title={<HeaderTitle text={textIn(locale, dossier.question)} />}
-        actions={<HeaderActions slug={slug} />}
+        actions={
+          <>
+            <ViewLinks locale={locale} slug={slug} current="timeline" />
+            <HeaderActions slug={slug} />
+          </>
+        }
         marking={dossier.marking}
       />
       <LiveWorkbench
         view={view}
         query={query.toString()}
-        reading={<Reading tongue={tongue} dossier={dossier} />}
+        tried={whatIfIn(query.get('try') ?? undefined)}
+        reading={<Reading tongue={tongue} dossier={dossier} faulty={faulty} />}
       />
     </LocaleProvider>
   );

@@ -4,6 +4,7 @@ import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
 import { LocaleProvider } from '@/components/shell/locale';
+import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { dossierAfter } from '@/lib/dossier/log';
@@ -49,11 +50,13 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   const back = writeAddress(address);
   return (
     <LocaleProvider locale={tongueIn(locale, query)}>
-      <BriefingStage
-        briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
-        initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
-        leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
-      />
+      <YardstickProvider yardstick={dossier.settings.yardstick}>
+        <BriefingStage
+          briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
+          initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
+          leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
+        />
+      </YardstickProvider>
     </LocaleProvider>
   );
 }

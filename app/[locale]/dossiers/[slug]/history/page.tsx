@@ -48,6 +48,7 @@ export default async function HistoryPage({ params }: Props) {
           locale={locale}
           scenarios={scenarios}
           rows={revisionRows(record.revisions, dossier.scenarios)}
+          all={dossier.scenarios}
         />
         <h2>{words.dossierLog}</h2>
         <DossierLog locale={locale} slug={slug} seq={seq} rows={logRows(record.entries, locale)} />

@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import type { Sitting } from '@/lib/workbench/rating-draft-kept';
+import { useWords } from '../shell/locale';
+import page from './evidence.module.css';
+import styles from './tools.module.css';
+
+const starts = ['empty', 'kept'] as const;
+
+/** Into rating blind: what that means, and what it begins with. */
+export function BlindStart({ onBegin }: { onBegin: (start: Sitting['start']) => void }) {
+  const words = useWords(evidence);
+  const [start, setStart] = useState<Sitting['start']>('empty');
+  return (
+    <details className={styles.blindStart}>
+      <summary>{words.blind}</summary>
+      <div>
+        <p>{words.blindHint}</p>
+        <fieldset className={styles.segments}>
+          <legend>{words.blindStart}</legend>
+          {starts.map((each) => (
+            <label key={each}>
+              <input
+                type="radio"
+                name="blind-start"
+                checked={start === each}
+                onChange={() => setStart(each)}
+              />
+              <span>{words.blindStarts[each]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <button type="button" className={page.primary} onClick={() => onBegin(start)}>
+          {words.begin}
+        </button>
+      </div>
+    </details>
+  );
+}

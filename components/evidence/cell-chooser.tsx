@@ -1,0 +1,120 @@
+import { useId, useState } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { LocalisedText } from '@/lib/dossier/atoms';
+import type { Cell } from '@/lib/dossier/what-if-schema';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { textIn } from '@/lib/i18n/text';
+import { likelihood } from '@/lib/inference/likelihood-ratio';
+import { ratioText, typedRatio } from '@/lib/workbench/rating-draft-ratio';
+import { ScenarioMark } from '../charts/scenario-mark';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { ratioWords } from './cell-words';
+import styles from './choosers.module.css';
+import { Popover } from './popover';
+import { RatingMark } from './rating-mark';
+
+const ratings = ['CC', 'C', 'N', 'I', 'II'] as const;
+
+type Props = Readonly<{
+  title: string;
+  claim: LocalisedText;
+  scenario: ScenarioView;
+  cell: Cell;
+  reason: LocalisedText | undefined;
+  ratingBase: number;
+  ratioFirst: boolean;
+  anchor: () => HTMLElement | undefined;
+  onRate: (cell: Cell) => void;
+  onReason: (text: string) => void;
+  onClose: () => void;
+}>;
+
+/** How expected a development is under one scenario: a rating or a ratio, and why. It asks for the likelihood, never for the answer. */
+export function CellChooser(props: Props) {
+  const { title, claim, scenario, cell, reason, ratingBase, ratioFirst, anchor, onRate, onReason, onClose } =
+    props;
+  const words = useWords(evidence);
+  const tongue = useTongue();
+  const locale = useLocale();
+  const id = useId();
+  const [problem, setProblem] = useState<keyof typeof words.ratioProblems>();
+  function giveRatio(text: string) {
+    if (text.trim() === '') return setProblem(undefined);
+    const read = typedRatio(text);
+    setProblem(read.ok ? undefined : read.error.kind);
+    if (read.ok) onRate(read.value);
+  }
+  return (
+    <Popover label={words.chooser(title, scenario.name)} anchor={anchor} onClose={onClose}>
+      <p className={styles.what}>
+        <ScenarioMark scenario={scenario} /> <b>{scenario.name}</b> <span>{title}</span>
+      </p>
+      <fieldset className={styles.ratings}>
+        <legend>{words.ask(scenario.name, textIn(tongue, claim).text)}</legend>
+        {[...ratings, 'NA' as const].map((rating) => (
+          <label key={rating}>
+            <input
+              type="radio"
+              name={`${id}-rating`}
+              checked={cell === rating}
+              onChange={() => onRate(rating)}
+            />
+            <RatingMark cell={rating} colour={scenario.colour} />
+            <span>{words.cells[rating]}</span>
+            {rating === 'NA' ? undefined : (
+              <bdi dir="ltr">{ratioWords(tongue, likelihood(rating, ratingBase))}</bdi>
+            )}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-ratio`}>{words.orRatio}</label>
+        <input
+          id={`${id}-ratio`}
+          inputMode="decimal"
+          dir="ltr"
+          autoComplete="off"
+          defaultValue={typeof cell === 'number' ? ratioText(cell) : ''}
+          data-first={ratioFirst || typeof cell === 'number' ? '' : undefined}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-ratio-hint`}
+          onBlur={({ target }) => giveRatio(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            giveRatio(event.currentTarget.value);
+            // a text that is no ratio stays in sight
+            if (!typedRatio(event.currentTarget.value).ok && event.currentTarget.value.trim() !== '')
+              event.preventDefault();
+          }}
+        />
+        <p
+          id={`${id}-ratio-hint`}
+          className={problem === undefined ? styles.hint : styles.problem}
+          role="status"
+        >
+          {problem === undefined ? words.ratioHint : words.ratioProblems[problem]}
+        </p>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-reason`}>{words.reason}</label>
+        <textarea
+          id={`${id}-reason`}
+          rows={2}
+          maxLength={4000}
+          dir="auto"
+          defaultValue={reason?.[locale] ?? ''}
+          aria-describedby={`${id}-reason-hint`}
+          onBlur={({ target }) => onReason(target.value)}
+        />
+        <p id={`${id}-reason-hint`} className={styles.hint}>
+          {reason !== undefined && reason[locale] === undefined
+            ? textIn(tongue, reason).text
+            : words.reasonHint}
+        </p>
+      </div>
+      <button type="submit" className={styles.done}>
+        {words.done}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,73 @@
+import { useId } from 'react';
+import type { Origin } from '@/lib/dossier/schema';
+import { countsWords, development } from '@/lib/i18n/messages/development';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { forms } from '@/lib/i18n/messages/forms';
+import { textIn } from '@/lib/i18n/text';
+import { localeOf } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { useTongue, useWords } from '../shell/locale';
+import styles from './choosers.module.css';
+import { Popover } from './popover';
+
+const shares = [1, 0.75, 0.5, 0.25, 0];
+
+type Props = Readonly<{
+  title: string;
+  novelty: number;
+  origin: string | undefined;
+  origins: readonly Origin[];
+  anchor: () => HTMLElement | undefined;
+  onNovelty: (novelty: number) => void;
+  onOrigin: (origin: string | undefined) => void;
+  onClose: () => void;
+}>;
+
+/** How much of a row is new beside the rows it shares an origin with, and which those are. */
+export function CountsChooser(props: Props) {
+  const { title, novelty, origin, origins, anchor, onNovelty, onOrigin, onClose } = props;
+  const words = useWords(evidence);
+  const form = useWords(forms);
+  const tongue = useTongue();
+  const id = useId();
+  const said = (share: number) => countsWords(wordsIn(tongue, development), localeOf(tongue), share);
+  return (
+    <Popover label={words.editCounts(title)} anchor={anchor} onClose={onClose}>
+      <p className={styles.what}>{title}</p>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-novelty`}>{form.novelty}</label>
+        <select
+          id={`${id}-novelty`}
+          value={novelty}
+          data-first=""
+          onChange={({ target }) => onNovelty(Number(target.value))}
+        >
+          {[...new Set([...shares, novelty])].map((share) => (
+            <option key={share} value={share}>
+              {said(share)}
+            </option>
+          ))}
+        </select>
+        <p className={styles.hint}>{form.noveltyHint}</p>
+      </div>
+      <div className={styles.field}>
+        <label htmlFor={`${id}-origin`}>{words.originOf}</label>
+        <select
+          id={`${id}-origin`}
+          value={origin ?? ''}
+          onChange={({ target }) => onOrigin(target.value === '' ? undefined : target.value)}
+        >
+          <option value="">{words.originNone}</option>
+          {origins.map((each) => (
+            <option key={each.id} value={each.id}>
+              {textIn(tongue, each.name).text}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className={styles.done}>
+        {words.done}
+      </button>
+    </Popover>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Dossier } from '@/lib/dossier/schema';
+import styles from './evidence.module.css';
+import { IfDifferent } from './if-different';
+import { RepeatsChoice } from './repeats-choice';
+import { RowDetail } from './row-detail';
+import type { Matrix } from './use-matrix';
+
+type Props = Readonly<{
+  /** As recorded. */
+  dossier: Dossier;
+  matrix: Matrix;
+  scenarios: readonly ScenarioView[];
+  selected: string | undefined;
+  isBlind: boolean;
+  onSelect: (id: string | undefined) => void;
+}>;
+
+/** Beside the matrix: what if something were different, and what is behind the chosen row. */
+export function EvidenceAside({ dossier, matrix, scenarios, selected, isBlind, onSelect }: Props) {
+  return (
+    <aside className={styles.aside}>
+      <div className={styles.sticky}>
+        {isBlind ? undefined : (
+          <>
+            <IfDifferent matrix={matrix} scenarios={scenarios} onSelect={onSelect} />
+            <RepeatsChoice dossier={dossier} matrix={matrix} scenarios={scenarios} />
+          </>
+        )}
+        <RowDetail
+          {...{ matrix, scenarios, selected, isBlind }}
+          sourceChecks={dossier.sourceChecks}
+          onClose={() => onSelect(undefined)}
+        />
+      </div>
+    </aside>
+  );
+}

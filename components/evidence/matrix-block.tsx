@@ -1,0 +1,62 @@
+import { memo, useEffect, useRef, useState } from 'react';
+import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
+import type { MatrixRow as Row } from '@/lib/charts/matrix-rows';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Chronology } from '@/lib/dossier/chronology';
+import type { Origin } from '@/lib/dossier/schema';
+import { BlockHead } from './block-head';
+import styles from './matrix.module.css';
+import { MatrixRow } from './matrix-row';
+
+type Props = Readonly<{
+  block: Block;
+  rows: readonly Row[];
+  /** The place of its first row among all. */
+  from: number;
+  columns: readonly ScenarioView[];
+  dates: Chronology;
+  origins: ReadonlyMap<string, Origin>;
+  most: number;
+  selected: string | undefined;
+  out: ReadonlySet<string>;
+  isBlind: boolean;
+  /** Whether it is drawn from the start, or because the focus is in it. */
+  isDrawn: boolean;
+}>;
+
+/** Rows that stand together. Their cells are drawn while they are near what is in view. */
+export const MatrixBlock = memo(function MatrixBlock(props: Props) {
+  const { block, rows, from, columns, dates, origins, most, selected, out, isBlind, isDrawn } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const [isNear, setNear] = useState(isDrawn);
+  useEffect(() => {
+    if (element.current === null) return;
+    const watch = new IntersectionObserver(
+      (seen) => setNear(seen.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: '900px 0px' },
+    );
+    watch.observe(element.current);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing
+    <div ref={element} role="rowgroup" className={styles.block} data-of={block.of}>
+      <BlockHead block={block} rows={rows} columns={columns.length + 5} origins={origins} />
+      {rows.map((row, place) => (
+        <MatrixRow
+          key={row.id}
+          row={row}
+          index={from + place + 1}
+          columns={columns}
+          occurred={dates[row.id]?.occurred}
+          origin={block.of === 'origin' ? undefined : origins.get(row.item.origin ?? '')}
+          most={most}
+          isSelected={row.id === selected}
+          isOut={out.has(row.id)}
+          isBlind={isBlind}
+          isDrawn={isNear || isDrawn}
+        />
+      ))}
+    </div>
+  );
+});

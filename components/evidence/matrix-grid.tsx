@@ -1,0 +1,94 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Cell } from '@/lib/dossier/what-if-schema';
+import { direction } from '@/lib/i18n/locales';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { useLocale, useWords } from '../shell/locale';
+import { ColumnHeads } from './column-heads';
+import styles from './matrix.module.css';
+import { MatrixBlock } from './matrix-block';
+import { firstScenarioColumn } from './matrix-row';
+import { stretchesOf, stretchRows } from './stretches-of';
+import { type Opening, useGrid } from './use-grid';
+import type { Matrix } from './use-matrix';
+
+type Props = Readonly<{
+  matrix: Matrix;
+  blocks: readonly Block[];
+  /** The scenarios in the order of the columns. */
+  columns: readonly ScenarioView[];
+  selected: string | undefined;
+  isBlind: boolean;
+  onRate: (id: string, scenario: string, cell: Cell) => void;
+  onOpen: (opening: Opening) => void;
+  onSelect: (id: string) => void;
+  /** What is opened from a cell, over the grid. */
+  children: (grid: () => HTMLElement | null) => ReactNode;
+  foot: ReactNode;
+}>;
+
+const drawnFromTheStart = 3;
+const leastScale = 0.25;
+
+/** The matrix: developments as rows, scenarios as columns, walked and rated by keys. */
+export function MatrixGrid(props: Props) {
+  const { matrix, blocks, columns, selected, isBlind, onRate, onOpen, onSelect, children, foot } = props;
+  const words = useWords(evidence);
+  const { rows, dates, dossier, out, numbers } = matrix;
+  const origins = useMemo(() => new Map(dossier.origins.map((each) => [each.id, each])), [dossier.origins]);
+  const stretches = useMemo(() => stretchesOf(blocks), [blocks]);
+  const [listsOf] = useState(stretchRows);
+  const lists = useMemo(() => listsOf(stretches, rows), [listsOf, stretches, rows]);
+  const ids = useMemo(() => stretches.flatMap((stretch) => stretch.ids), [stretches]);
+  const width = firstScenarioColumn + columns.length + 1;
+  const { grid, focused, onKeyDown, onFocus, onClick } = useGrid({
+    ...{ ids, columns: width, onRate, onOpen, onSelect },
+    rightToLeft: direction(useLocale()) === 'rtl',
+  });
+  // the longest bar is the most telling row, but a matrix that tells little apart must look so
+  const most = rows.reduce((longest, { bits }) => Math.max(longest, bits), leastScale);
+  return (
+    <div className={styles.over} style={tracks(columns.length)} data-many={columns.length > 5 || undefined}>
+      <div className={styles.scroll}>
+        {/* biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing */}
+        <div
+          ref={grid}
+          role="grid"
+          aria-label={words.grid}
+          aria-rowcount={ids.length + 1}
+          aria-colcount={width}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          onClick={onClick}
+        >
+          <ColumnHeads columns={columns} reserved={numbers.reserved} />
+          {stretches.map(({ block, ids: own, from }, place) => (
+            <MatrixBlock
+              key={block.key}
+              block={block}
+              rows={lists[place] ?? []}
+              from={from}
+              columns={columns}
+              dates={dates}
+              origins={origins}
+              most={most}
+              selected={selected}
+              out={out}
+              isBlind={isBlind}
+              isDrawn={place < drawnFromTheStart || (focused !== undefined && own.includes(focused))}
+            />
+          ))}
+        </div>
+        {foot}
+      </div>
+      {children(() => grid.current)}
+    </div>
+  );
+}
+
+// React knows no custom property by name
+function tracks(count: number): Readonly<Record<string, number>> {
+  return { '--scenarios': count };
+}

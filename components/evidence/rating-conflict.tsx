@@ -1,0 +1,96 @@
+import type { DossierEntry } from '@/lib/dossier/log';
+import type { Layer } from '@/lib/dossier/schema';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { recordedAt } from '@/lib/i18n/recorded-at';
+import { writtenIn } from '@/lib/i18n/text';
+import type { RatingDraft } from '@/lib/workbench/rating-draft';
+import { changedByBoth } from '@/lib/workbench/rating-draft-changes';
+import { draftWithout } from '@/lib/workbench/rating-draft-without';
+import { entryKind } from '../forms/conflict-notice';
+import type { Standing } from '../forms/use-entry';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { changePlace, sides } from './change-list';
+import styles from './save-ratings.module.css';
+
+type Props = Readonly<{
+  entries: readonly DossierEntry[];
+  now: Standing;
+  layer: Layer;
+  standing: WhatIf;
+  draft: RatingDraft;
+  busy: boolean;
+  onSave: (whatIf: WhatIf) => void;
+  onClose: () => void;
+}>;
+
+/** Who rated what meanwhile, cell by cell where both did, and the choice whose ratings are to stand there. */
+export function RatingConflict({ entries, now, layer, standing, draft, busy, onSave, onClose }: Props) {
+  const words = useWords(evidence);
+  const tongue = useTongue();
+  const locale = useLocale();
+  const seen = dossierUnder(now.dossier, layer, standing);
+  const both = changedByBoth(draft, seen);
+  return (
+    <div className={styles.form} role="alert">
+      <p>{words.conflict}</p>
+      <ul>
+        {entries.map(({ id, author, recordedAt: at, change, reason }) => (
+          <li key={id}>
+            <bdi lang={writtenIn(author)}>{author}</bdi>
+            {words.list}
+            <bdi>{recordedAt(locale, at)}</bdi>
+            {words.list}
+            {entryKind(locale, change)}{' '}
+            {reason === undefined ? undefined : <q lang={writtenIn(reason)}>{reason}</q>}
+          </li>
+        ))}
+      </ul>
+      {both.length === 0 ? (
+        <p>{words.conflictNone}</p>
+      ) : (
+        <>
+          <p>{words.conflictBoth}</p>
+          <ul>
+            {both.map(({ mine, theirs }) => {
+              const place = changePlace(tongue, seen, mine);
+              const [, hers] = sides(tongue, seen, theirs);
+              const [, own] = sides(tongue, seen, mine);
+              return <li key={place}>{words.conflictPair(place, hers, own)}</li>;
+            })}
+          </ul>
+        </>
+      )}
+      <div className={styles.actions}>
+        <button type="button" onClick={onClose}>
+          {words.backToMatrix}
+        </button>
+        {both.length === 0 ? undefined : (
+          <button
+            type="button"
+            aria-disabled={busy}
+            onClick={() =>
+              onSave(
+                draftWithout(
+                  draft.now,
+                  both.map(({ mine }) => mine),
+                ),
+              )
+            }
+          >
+            {words.theirsWhereBoth}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.primary}
+          aria-disabled={busy}
+          onClick={() => onSave(draft.now)}
+        >
+          {words.mineOnTop}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import dynamic from 'next/dynamic';
+import { useMemo } from 'react';
+import type { DossierView } from '@/lib/api/contract';
+import { impliedByLayer } from '@/lib/charts/picture';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { weightsOf } from '@/lib/workbench/standing';
+import type { Sandbox } from '../sandbox/use-sandbox';
+import type { EvidenceAddress } from './use-evidence-address';
+import type { Matrix } from './use-matrix';
+
+const SandboxBar = dynamic(() => import('../sandbox/sandbox-bar').then((module) => module.SandboxBar));
+
+type Props = Readonly<{
+  view: DossierView;
+  address: EvidenceAddress;
+  sandbox: Sandbox;
+  matrix: Matrix;
+  scenarios: readonly ScenarioView[];
+}>;
+
+/** Over a sandbox: that it is one, what is different in it, and the ways to keep it under a name or drop it. */
+export function SandboxTop({ view, address, sandbox, matrix, scenarios }: Props) {
+  const { dossier, slug } = view;
+  const { asOfOn, layer } = matrix;
+  const { checksOff, leftOut, anchorOn, weights } = address;
+  const { tried } = sandbox;
+  const here = useMemo(
+    () =>
+      impliedByLayer(dossier, asOfOn, {
+        checksOff: checksOff ?? [],
+        leftOut: leftOut ?? [],
+        whatIf: { ...tried, ...(anchorOn && { anchorOn }) },
+      }),
+    [dossier, asOfOn, checksOff, leftOut, anchorOn, tried],
+  );
+  const ids = scenarios.map(({ id }) => id);
+  return (
+    <SandboxBar
+      {...{ view, address, sandbox, scenarios, asOfOn, layer, here }}
+      isOn
+      standing={address.layer ?? dossier.settings.layer}
+      draft={weights && weightsOf(ids, weights)}
+      onDrop={sandbox.drop}
+      onKept={(kept) => void import('../workbench/keep-entry').then(({ keepEntry }) => keepEntry(slug, kept))}
+    />
+  );
+}

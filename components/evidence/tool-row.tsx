@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react';
+import { matrixSorts } from '@/lib/charts/matrix-order';
+import type { Layer } from '@/lib/dossier/schema';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { useWords } from '../shell/locale';
+import styles from './tools.module.css';
+import type { EvidenceAddress } from './use-evidence-address';
+
+type Props = Readonly<{
+  sort: EvidenceAddress['sort'];
+  layer: Layer;
+  isBlind: boolean;
+  isHeld: boolean;
+  onSort: (sort: EvidenceAddress['sort']) => void;
+  onLayer: (layer: Layer) => void;
+  onOrder: () => void;
+  /** What can be done to the whole matrix: rate blind, add a scenario. */
+  children: ReactNode;
+}>;
+
+const layers = ['reported', 'checked'] as const;
+
+/** In which order the rows stand, and of which layer they are. */
+export function ToolRow(props: Props) {
+  const { sort, layer, isBlind, isHeld, onSort, onLayer, onOrder, children } = props;
+  const words = useWords(evidence);
+  return (
+    <div className={styles.tools}>
+      {isBlind ? undefined : (
+        <>
+          <fieldset className={styles.segments}>
+            <legend>{words.sort}</legend>
+            {matrixSorts.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="matrix-sort"
+                  checked={sort === each}
+                  onChange={() => onSort(each)}
+                />
+                <span>{words.sorts[each]}</span>
+              </label>
+            ))}
+          </fieldset>
+          <fieldset className={styles.segments}>
+            <legend>{words.layer}</legend>
+            {layers.map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="matrix-layer"
+                  checked={layer === each}
+                  onChange={() => onLayer(each)}
+                />
+                <span>{words.layers[each]}</span>
+              </label>
+            ))}
+          </fieldset>
+        </>
+      )}
+      {children}
+      {isHeld && !isBlind ? (
+        <p className={styles.held}>
+          {words.sortHeld}{' '}
+          <button type="button" onClick={onOrder}>
+            {words.sortAgain}
+          </button>
+        </p>
+      ) : undefined}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type MatrixBlock, matrixOrder } from '@/lib/charts/matrix-order';
+import { chronologyOrder } from '@/lib/dossier/chronology-order';
+import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
+import type { EvidenceAddress } from './use-evidence-address';
+import type { Matrix } from './use-matrix';
+
+/**
+ * The blocks of rows, held still while cells are rated: a row that jumps away under the hand cannot be rated. They are
+ * put in order anew when another order, layer or day is asked for, when rows come or go, and on demand.
+ */
+export function useHeldOrder(matrix: Matrix, sort: EvidenceAddress['sort'], round: string, tongue: Tongue) {
+  const { recorded, dates, layer, asOfOn } = matrix;
+  // whether the order still holds may be known a moment after the numbers; which rows there are may not
+  const later = { rows: useDeferredValue(matrix.rows), numbers: useDeferredValue(matrix.numbers) };
+  const [again, setAgain] = useState(0);
+  const ids = matrix.rows.map(({ id }) => id).join();
+  const key = [sort, layer, asOfOn, round, again, ids].join('|');
+  const [held, setHeld] = useState<Readonly<{ key: string; blocks: readonly MatrixBlock[] }>>();
+  const { rows, numbers } = held?.key === key ? later : matrix;
+  const inOrder = useMemo(() => chronologyOrder(dates), [dates]);
+  const { influence } = numbers;
+  const fresh = useMemo(() => {
+    const names = new Map(recorded.origins.map(({ id, name }) => [id, textIn(tongue, name).text]));
+    return matrixOrder({
+      ...{ rows, sort, influence, inOrder },
+      said: ({ item }) => textIn(tongue, item.attribution.said).text,
+      originName: (id) => names.get(id) ?? id,
+    });
+  }, [rows, sort, influence, inOrder, recorded.origins, tongue]);
+  const blocks = held?.key === key ? held.blocks : fresh;
+  if (held?.key !== key) setHeld({ key, blocks: fresh });
+  return { blocks, isHeld: shape(blocks) !== shape(fresh), putInOrder: () => setAgain(again + 1) };
+}
+
+function shape(blocks: readonly MatrixBlock[]): string {
+  return blocks.map(({ key, ids }) => `${key}:${ids.join()}`).join('|');
+}

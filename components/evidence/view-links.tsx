@@ -1,0 +1,25 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { evidence } from '@/lib/i18n/messages/evidence';
+import { routes } from '@/lib/routes';
+import { CarryingLink } from '../ui/carrying-link';
+import styles from './view-links.module.css';
+
+type Props = Readonly<{ locale: Locale; slug: string; current: 'timeline' | 'matrix' }>;
+
+/** From the timeline to the matrix and back, with the address as it is. */
+export function ViewLinks({ locale, slug, current }: Props) {
+  const words = evidence[locale];
+  const views = [
+    { key: 'timeline', href: routes.workbench(locale, slug) },
+    { key: 'matrix', href: routes.evidence(locale, slug) },
+  ] as const;
+  return (
+    <nav className={styles.views} aria-label={words.views}>
+      {views.map(({ key, href }) => (
+        <CarryingLink key={key} href={href} aria-current={key === current ? 'page' : undefined}>
+          {words[key]}
+        </CarryingLink>
+      ))}
+    </nav>
+  );
+}

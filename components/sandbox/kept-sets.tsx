@@ -1,0 +1,90 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { EntryForm } from '@/components/forms/entry-form';
+import { useTongue, useWords } from '@/components/shell/locale';
+import { impliedUnderSet } from '@/lib/charts/sandbox-compare';
+import type { NamedSet } from '@/lib/dossier/what-if-schema';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { textIn } from '@/lib/i18n/text';
+import { ok } from '@/lib/kernel/result';
+import { setDropped } from '@/lib/workbench/kept-sets';
+import { trialOf } from '@/lib/workbench/what-if-address-written';
+import styles from './sandbox-panel.module.css';
+import type { SandboxView } from './sandbox-view';
+
+/** The what-ifs that are kept under a name: what each implies, a way back into it, and a way to drop it. */
+export function KeptSets(sandbox: SandboxView) {
+  const words = useWords(messages).panel;
+  const { sets = [] } = sandbox.view.dossier;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.sets}</legend>
+      {sets.length === 0 ? <p className={styles.muted}>{words.noSets}</p> : undefined}
+      <ul className={styles.sets}>
+        {sets.map((set) => (
+          <li key={set.id}>
+            <KeptSet {...sandbox} set={set} />
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
+  const { view, scenarios, asOfOn, standing, sandbox, onKept } = rest;
+  const words = useWords(messages).panel;
+  const { share } = useWords(workbench);
+  const tongue = useTongue();
+  const [dropping, setDropping] = useState(false);
+  const { text: name, lang } = textIn(tongue, set.name);
+  const note = set.note && textIn(tongue, set.note);
+  const implied = useMemo(
+    () => impliedUnderSet(view.dossier, set, asOfOn, standing),
+    [view.dossier, set, asOfOn, standing],
+  );
+  function open() {
+    const { weights } = set.whatIf;
+    const points = scenarios.map(({ id }) => weights?.[id] ?? 0);
+    sandbox.change({ ...trialOf(set.whatIf), ...(weights && { weights: points }) });
+  }
+  return (
+    <>
+      <p>
+        <b lang={lang}>{name}</b> {note === undefined ? undefined : <span lang={note.lang}>{note.text}</span>}{' '}
+        <span className={styles.muted}>
+          {words.setImplies(scenarios.map((each) => share(each.name, implied[each.id] ?? 0)))}
+        </span>
+      </p>
+      <p className={styles.buttons}>
+        <button type="button" className={styles.button} aria-label={words.openOf(name)} onClick={open}>
+          {words.open}
+        </button>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={words.dropOf(name)}
+          aria-expanded={dropping}
+          onClick={() => setDropping(!dropping)}
+        >
+          {words.dropSet}
+        </button>
+      </p>
+      {dropping ? (
+        <EntryForm
+          standing={view}
+          doLabel={words.dropNow}
+          needsReason
+          read={() => ok(({ dossier }) => setDropped(dossier, set.id))}
+          onKept={onKept}
+          onCancel={() => setDropping(false)}
+          onTakeTheirs={() => setDropping(false)}
+        >
+          {undefined}
+        </EntryForm>
+      ) : undefined}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useTongue, useWords } from '@/components/shell/locale';
+import type { Dossier } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
+import { gradeCap, houseReliability } from '@/lib/forecast/grade-reliability';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { inDigits } from '@/lib/i18n/tongue';
+import { NumberField } from './number-field';
+import styles from './sandbox-panel.module.css';
+import type { Trying } from './use-trial';
+
+type Props = Readonly<{ dossier: Dossier; trying: Trying }>;
+
+const letters = [...'ABCDEF'];
+const digits = [...'123456'];
+
+/** The chance behind each letter and digit, and by how much an item of each grade can move the odds at most. */
+export function ReliabilityFields({ dossier, trying }: Props) {
+  const words = useWords(messages).panel;
+  const tongue = useTongue();
+  const { whatIf, look, rest } = trying;
+  const table = reliabilityUnder(dossier, whatIf);
+  const times = (grade: string) => inDigits(tongue, gradeCap(grade, table).toFixed(1));
+  const field = (part: 'letters' | 'digits', of: string) => {
+    const recorded = reliabilityUnder(dossier, {})[part][of] ?? 0;
+    return (
+      <NumberField
+        label={words.chanceOf(of)}
+        isBare
+        value={Math.round((table[part][of] ?? 0) * 1_000) / 10}
+        least={1}
+        most={99}
+        onLook={(percent) => {
+          const { [of]: _, ...others }: Readonly<Record<string, number>> = { ...whatIf.reliability?.[part] };
+          const chance = Math.round(percent * 10) / 1_000;
+          const next = chance === recorded ? others : { ...others, [of]: chance };
+          look({ ...whatIf, reliability: { ...whatIf.reliability, [part]: next } });
+        }}
+        onRest={rest}
+      />
+    );
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.reliability}</legend>
+      <p className={styles.muted}>{words.reliabilityHint('B2', times('B2'))}</p>
+      <table className={styles.grades}>
+        <thead>
+          <tr>
+            <td>{words.right}</td>
+            {digits.map((digit) => (
+              <th key={digit} scope="col">
+                <bdi>{digit}</bdi> {field('digits', digit)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {letters.map((letter) => (
+            <tr key={letter}>
+              <th scope="row">
+                <bdi>{letter}</bdi> {field('letters', letter)}
+              </th>
+              {digits.map((digit) => (
+                <td key={digit}>
+                  <bdi dir="ltr">×{times(letter + digit)}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </fieldset>
+  );
+}
+
+type Chances = Readonly<Record<'letters' | 'digits', Readonly<Record<string, number>>>>;
+/** The house's table, as the dossier has it, as the sandbox has it. */
+export function reliabilityUnder({ settings }: Pick<Dossier, 'settings'>, { reliability }: WhatIf): Chances {
+  const of = (part: 'letters' | 'digits') => ({
+    ...houseReliability[part],
+    ...settings.reliability?.[part],
+    ...reliability?.[part],
+  });
+  return { letters: of('letters'), digits: of('digits') };
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { useTongue, useWords } from '@/components/shell/locale';
+import { Announce } from '@/components/ui/announce';
+import { useSingleKey } from '@/components/ui/single-keys';
+import { impliedByLayer } from '@/lib/charts/picture';
+import { leadChange } from '@/lib/charts/sandbox-compare';
+import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
+import { differenceWords } from '@/lib/charts/sandbox-words';
+import type { Weights } from '@/lib/dossier/atoms';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { KeepSet } from './keep-set';
+import styles from './sandbox.module.css';
+import { SandboxCompare } from './sandbox-compare';
+import { sandboxTitle } from './sandbox-frame';
+import type { SandboxView } from './sandbox-view';
+import { useKeptInPlace } from './use-kept-in-place';
+import { useTrial } from './use-trial';
+
+/** Drops the sandbox from anywhere on the page. */
+export const dropKey = 'd';
+/** As many differences as the bar tells by itself. */
+const told = 2;
+type Open = 'compare' | 'keep' | undefined;
+
+type Props = SandboxView &
+  Readonly<{
+    /** The weights on the screen, where they are not saved. */
+    draft: Weights | undefined;
+  }>;
+
+/** The bar over a sandbox: that it is one, what is different, and the three things to do with it. */
+export function SandboxBar({ isOn, ...rest }: Props & Readonly<{ isOn: boolean }>) {
+  const words = useWords(messages);
+  const bar = useRef<HTMLDivElement>(null);
+  const [first] = useState(isOn);
+  const [changed, setChanged] = useState(false);
+  if (!changed && isOn !== first) setChanged(true);
+  useKeptInPlace(isOn, bar);
+  useSingleKey(isOn ? dropKey : undefined, rest.onDrop);
+  return (
+    <>
+      <Announce>{changed ? (isOn ? words.entered : words.gone) : ''}</Announce>
+      {isOn ? (
+        <div ref={bar} className={styles.bar}>
+          <OpenBar {...rest} />
+        </div>
+      ) : undefined}
+    </>
+  );
+}
+
+function OpenBar(sandbox: Props) {
+  const { view, standing, scenarios, asOfOn, here, layer, onDrop } = sandbox;
+  const { dossier } = view;
+  const words = useWords(messages);
+  const tongue = useTongue();
+  const trying = useTrial(sandbox);
+  const { whatIf } = trying;
+  const [open, setOpen] = useState<Open>();
+  const buttons = useRef<HTMLDivElement>(null);
+  const differences = useMemo(
+    () => sandboxDifferences(dossier, standing, whatIf),
+    [dossier, standing, whatIf],
+  );
+  const said = differences.map((each) => differenceWords(tongue, dossier, each));
+  const stands = useMemo(() => impliedByLayer(dossier, asOfOn), [dossier, asOfOn]);
+  const order = scenarios.map(({ id }) => id);
+  const change = leadChange(order, stands[standing], here[layer]);
+  const name = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || open === undefined || event.defaultPrevented) return;
+    event.preventDefault();
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    setOpen(undefined);
+  }
+  const toggle = (part: Open, label: string) => (
+    <button
+      type="button"
+      className={styles.button}
+      aria-expanded={open === part}
+      onClick={() => setOpen(open === part ? undefined : part)}
+    >
+      {label}
+    </button>
+  );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, from wherever inside
+    <div onKeyDown={onKeyDown}>
+      <div className={styles.head}>
+        <p className={styles.title} id={sandboxTitle}>
+          <strong>{words.word}</strong> {words.unsaved}
+        </p>
+        <p className={styles.said}>
+          {said.length === 0
+            ? words.nothingYet
+            : [...said.slice(0, told), ...(said.length > told ? [words.more(said.length - told)] : [])].join(
+                words.semicolon,
+              )}
+          {said.length === 0 ? undefined : '. '}
+          {change === undefined ? undefined : (
+            <strong>{words.leads(name(change.to), here[layer][change.to] ?? 0, name(change.from))}</strong>
+          )}
+        </p>
+        <div ref={buttons} className={styles.buttons}>
+          {toggle('compare', words.compare)}
+          {toggle('keep', words.keepAs)}
+          <button type="button" className={styles.button} aria-keyshortcuts={dropKey} onClick={onDrop}>
+            {words.drop} <kbd>{dropKey.toUpperCase()}</kbd>
+          </button>
+        </div>
+      </div>
+      {open === 'compare' ? (
+        <section className={styles.open} aria-label={words.compare}>
+          <SandboxCompare {...sandbox} {...{ stands, trying, differences, said }} />
+        </section>
+      ) : undefined}
+      {open === 'keep' ? (
+        <section className={styles.open} aria-label={words.keepAs}>
+          <KeepSet {...sandbox} whatIf={whatIf} onClose={() => setOpen(undefined)} />
+        </section>
+      ) : undefined}
+    </div>
+  );
+}

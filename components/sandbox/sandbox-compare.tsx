@@ -1,0 +1,159 @@
+'use client';
+
+import { useMemo } from 'react';
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useTongue, useWords } from '@/components/shell/locale';
+import { comparedRows, impliedUnderSet, leadChange } from '@/lib/charts/sandbox-compare';
+import type { Difference } from '@/lib/charts/sandbox-differences';
+import type { Weights } from '@/lib/dossier/atoms';
+import type { Layer } from '@/lib/dossier/schema';
+import { leader } from '@/lib/dossier/weights';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { percent, signed } from '@/lib/i18n/numbers';
+import { textIn } from '@/lib/i18n/text';
+import { ComparedBar } from './compared-bar';
+import styles from './sandbox.module.css';
+import type { SandboxView } from './sandbox-view';
+import { takenBack } from './taken-back';
+import type { Trying } from './use-trial';
+
+type Props = SandboxView &
+  Readonly<{
+    stands: Readonly<Record<Layer, Weights>>;
+    trying: Trying;
+    differences: readonly Difference[];
+    /** The differences in words, in the same order. */
+    said: readonly string[];
+  }>;
+
+/** The sandbox beside what stands and beside every kept set: in words first, then in figures and drawn. */
+export function SandboxCompare(props: Props) {
+  const { view, scenarios, stands, here, layer, standing, asOfOn, trying, differences, said } = props;
+  const { dossier } = view;
+  const words = useWords(messages);
+  const { layers } = useWords(workbench);
+  const tongue = useTongue();
+  const order = scenarios.map(({ id }) => id);
+  const name = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;
+  const change = leadChange(order, stands[standing], here[layer]);
+  const first = leader(here[layer], order);
+  const sets = useMemo(
+    () =>
+      (dossier.sets ?? []).map((set) => ({
+        id: set.id,
+        name: textIn(tongue, set.name),
+        implied: impliedUnderSet(dossier, set, asOfOn, standing),
+      })),
+    [dossier, asOfOn, standing, tongue],
+  );
+  const other = layer === 'checked' ? 'reported' : 'checked';
+  const hasChecks = dossier.sourceChecks.length > 0;
+  return (
+    <div className={styles.compare}>
+      <div>
+        <p>
+          {change === undefined
+            ? words.stillLeads(name(first), here[layer][first] ?? 0, stands[standing][first] ?? 0)
+            : words.leads(name(change.to), here[layer][change.to] ?? 0, name(change.from))}{' '}
+          <span className={styles.muted}>{words.weightsStand}</span>
+        </p>
+        <h3>{words.differences}</h3>
+        {said.length === 0 ? <p>{words.nothingYet}</p> : undefined}
+        <ul className={styles.list}>
+          {differences.map((difference, place) => (
+            <li key={said[place]}>
+              <span>{said[place]}</span>
+              <button
+                type="button"
+                className={styles.button}
+                aria-label={words.back(said[place] ?? '')}
+                onClick={() => trying.change(takenBack(trying.whatIf, difference))}
+              >
+                {words.asRecorded}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.tables}>
+        <table className={styles.table}>
+          <caption>{hasChecks ? words.inLayer(layers[layer]) : words.implied}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.scenario}</th>
+              <td className={styles.drawn}>
+                <svg width="5" height="13" viewBox="0 0 5 13" aria-hidden="true">
+                  <line x1="2.5" x2="2.5" y2="13" className={styles.standsMark} />
+                </svg>{' '}
+                {words.standsMark}
+                {sets.length === 0 ? undefined : (
+                  <>
+                    {' '}
+                    <svg width="5" height="13" viewBox="0 0 5 13" aria-hidden="true">
+                      <line x1="2.5" x2="2.5" y2="13" className={styles.setMark} />
+                    </svg>{' '}
+                    {words.setsMark}
+                  </>
+                )}
+              </td>
+              <th scope="col">{words.stands}</th>
+              <th scope="col">{words.here}</th>
+              <th scope="col">{words.by}</th>
+              {sets.map(({ id, name: set }) => (
+                <th key={id} scope="col" lang={set.lang}>
+                  {set.text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {comparedRows(order, stands[standing], here[layer]).map((row, place) => {
+              const scenario = scenarios[place];
+              return scenario === undefined ? undefined : (
+                <tr key={row.id}>
+                  <th scope="row" lang={scenario.lang}>
+                    <ScenarioMark scenario={scenario} size={11} /> {scenario.name}
+                  </th>
+                  <td className={styles.drawn}>
+                    <ComparedBar
+                      scenario={scenario}
+                      here={row.here}
+                      stands={row.stands}
+                      sets={sets.map(({ implied }) => implied[row.id] ?? 0)}
+                    />
+                  </td>
+                  <td>
+                    <bdi dir="ltr">{percent(tongue, row.stands)}</bdi>
+                  </td>
+                  <td>
+                    <b>
+                      <bdi dir="ltr">{percent(tongue, row.here)}</bdi>
+                    </b>
+                  </td>
+                  <td>
+                    <bdi dir="ltr">{signed(row.by, tongue)}</bdi>
+                  </td>
+                  {sets.map(({ id, implied }) => (
+                    <td key={id}>
+                      <bdi dir="ltr">{percent(tongue, implied[row.id] ?? 0)}</bdi>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        {hasChecks ? (
+          <p className={styles.muted}>
+            {words.inLayer(layers[other])}:{' '}
+            {comparedRows(order, stands[other], here[other])
+              .map(({ id, stands: from, here: to }) => words.picture(name(id), to, from))
+              .join(words.semicolon)}
+            .
+          </p>
+        ) : undefined}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { useEffect, useId, useMemo, useState } from 'react';
+import { useTongue, useWords } from '@/components/shell/locale';
+import { dossierInLayer } from '@/lib/dossier/source-checks';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { textIn } from '@/lib/i18n/text';
+import { KeptSets } from './kept-sets';
+import { PriorFields } from './prior-fields';
+import { ReliabilityFields } from './reliability-fields';
+import styles from './sandbox-panel.module.css';
+import type { SandboxView } from './sandbox-view';
+import { SettingsFields } from './settings-fields';
+import { type Trying, useTrial } from './use-trial';
+import { WhatIfItem } from './what-if-item';
+
+type Part = SandboxView & Readonly<{ trying: Trying }>;
+
+/** Everything that can be otherwise. The frame is up as long as this is open, so that nothing moves with the first change. */
+export function SandboxPanel(sandbox: SandboxView) {
+  const words = useWords(messages).panel;
+  const trying = useTrial(sandbox);
+  const { enter, leave } = sandbox.sandbox;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, however often what is tried out changes meanwhile
+  useEffect(() => {
+    enter();
+    return leave;
+  }, []);
+  const { view, standing, scenarios } = sandbox;
+  const { dossier } = view;
+  return (
+    <div className={styles.panel}>
+      <p className={styles.whole}>{words.intro}</p>
+      <SettingsFields {...{ dossier, standing, trying }} />
+      <PriorFields {...{ dossier, scenarios, trying }} />
+      <ReliabilityFields {...{ dossier, trying }} />
+      <OneDevelopment {...sandbox} trying={trying} />
+      <Checks {...sandbox} trying={trying} />
+      <KeptSets {...sandbox} />
+    </div>
+  );
+}
+
+function OneDevelopment({ view, address, layer, trying }: Part) {
+  const { dossier } = view;
+  const words = useWords(messages).panel;
+  const tongue = useTongue();
+  const id = useId();
+  const [chosen, setChosen] = useState(address.selected ?? '');
+  const { checksOff } = trying.whatIf;
+  const developments = useMemo(
+    () => dossierInLayer(dossier, layer, [...dossier.settings.checksOff, ...(checksOff ?? [])]).developments,
+    [dossier, layer, checksOff],
+  );
+  // thousands of them need not be made anew while a slider moves
+  const options = useMemo(
+    () =>
+      developments.map(({ id: each, title }) => (
+        <option key={each} value={each}>
+          {textIn(tongue, title).text}
+        </option>
+      )),
+    [developments, tongue],
+  );
+  const item = developments.find((each) => each.id === chosen);
+  return (
+    <fieldset className={styles.group}>
+      <legend>
+        <label htmlFor={id}>{words.developments}</label>
+      </legend>
+      <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+        <option value="">{words.choose}</option>
+        {options}
+      </select>
+      {item === undefined ? undefined : <WhatIfItem dossier={dossier} item={item} trying={trying} />}
+    </fieldset>
+  );
+}
+
+function Checks({ view, trying }: Part) {
+  const { sourceChecks, developments, settings } = view.dossier;
+  const words = useWords(messages).panel;
+  const tongue = useTongue();
+  const { whatIf, change } = trying;
+  const off = whatIf.checksOff ?? [];
+  const inForce = sourceChecks.filter(({ id }) => !settings.checksOff.includes(id));
+  if (inForce.length === 0) return undefined;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.checks}</legend>
+      <p className={styles.muted}>{words.checksHint}</p>
+      <div className={styles.checks}>
+        {inForce.map(({ id, development }) => (
+          <label key={id} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={!off.includes(id)}
+              onChange={({ target }) => {
+                const others = off.filter((each) => each !== id);
+                change({ ...whatIf, checksOff: target.checked ? others : [...others, id] });
+              }}
+            />
+            {textIn(tongue, developments.find((each) => each.id === development)?.title ?? { en: id }).text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { useId } from 'react';
+import { useTongue, useWords } from '@/components/shell/locale';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { gradeCap } from '@/lib/forecast/grade-reliability';
+import { countsWords, development } from '@/lib/i18n/messages/development';
+import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { textIn } from '@/lib/i18n/text';
+import { inDigits, localeOf } from '@/lib/i18n/tongue';
+import { type DevelopmentEdit, withDevelopment } from '@/lib/workbench/what-if-edits';
+import { reliabilityUnder } from './reliability-fields';
+import styles from './sandbox-panel.module.css';
+import type { Trying } from './use-trial';
+
+type Props = Readonly<{
+  dossier: Dossier;
+  /** The development as it is in the layer on the screen, without the sandbox. */
+  item: Development;
+  trying: Trying;
+}>;
+
+const grades = [...'ABCDEF'].flatMap((letter) => [...'123456'].map((digit) => letter + digit));
+const shares = [0, 0.25, 0.5, 0.75, 1];
+const alone = '';
+
+/** One development otherwise: its grade, what of it counts, its origin, or without it altogether. */
+export function WhatIfItem({ dossier, item, trying }: Props) {
+  const words = useWords(messages).item;
+  const said = useWords(development);
+  const tongue = useTongue();
+  const { whatIf } = trying;
+  const here = whatIf.developments?.[item.id];
+  const grade = here?.grade ?? item.grade;
+  const cap = inDigits(tongue, gradeCap(grade, reliabilityUnder(dossier, whatIf)).toFixed(1));
+  const change = (next: DevelopmentEdit) => trying.change(withDevelopment(whatIf, item.id, next));
+  const origin = here?.alone ? alone : (here?.origin ?? item.origin ?? alone);
+  const novelty = here?.novelty ?? item.novelty;
+  const counted = (share: number) => countsWords(said, localeOf(tongue), share);
+  return (
+    <div className={styles.item}>
+      <Select
+        label={words.gradeOf}
+        value={grade}
+        recorded={item.grade}
+        options={grades.map((each) => [each, each])}
+        hint={words.cap(grade, cap)}
+        onChoose={(chosen) => change({ grade: chosen === item.grade ? undefined : chosen })}
+      />
+      <Select
+        label={words.counts}
+        value={String(novelty)}
+        recorded={String(item.novelty)}
+        options={[...new Set([...shares, item.novelty, novelty])]
+          .toSorted((a, b) => a - b)
+          .map((share) => [String(share), counted(share)])}
+        onChoose={(chosen) =>
+          change({ novelty: Number(chosen) === item.novelty ? undefined : Number(chosen) })
+        }
+      />
+      {dossier.origins.length === 0 ? undefined : (
+        <Select
+          label={words.origin}
+          value={origin}
+          recorded={item.origin ?? alone}
+          options={[
+            [alone, words.none],
+            ...dossier.origins.map(({ id, name }) => [id, textIn(tongue, name).text] as const),
+          ]}
+          onChoose={(chosen) =>
+            change({
+              origin: chosen === alone || chosen === item.origin ? undefined : chosen,
+              alone: chosen === alone && item.origin !== undefined ? true : undefined,
+            })
+          }
+        />
+      )}
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={here?.out === true}
+          onChange={(event) => change({ out: event.target.checked ? true : undefined })}
+        />
+        {words.out}
+      </label>
+    </div>
+  );
+}
+
+type SelectProps = Readonly<{
+  label: string;
+  value: string;
+  recorded: string;
+  options: readonly (readonly [value: string, label: string])[];
+  hint?: string;
+  onChoose: (value: string) => void;
+}>;
+function Select({ label, value, recorded, options, hint, onChoose }: SelectProps) {
+  const words = useWords(messages).item;
+  const id = useId();
+  return (
+    <div className={styles.select}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        data-changed={value !== recorded}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => onChoose(event.target.value)}
+      >
+        {options.map(([each, name]) => (
+          <option key={each} value={each}>
+            {each === recorded ? words.recorded(name) : name}
+          </option>
+        ))}
+      </select>
+      {hint === undefined ? undefined : (
+        <small id={`${id}-hint`} className={styles.muted}>
+          {hint}
+        </small>
+      )}
+    </div>
+  );
+}

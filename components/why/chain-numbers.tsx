@@ -1,0 +1,66 @@
+'use client';
+
+import type { ClaimReading } from '@/lib/charts/claim-reading';
+import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
+import { workbench } from '@/lib/i18n/messages/workbench';
+import { inDigits } from '@/lib/i18n/tongue';
+import { ScenarioMark } from '../charts/scenario-mark';
+import { useTongue, useWords } from '../shell/locale';
+import { bothLayers } from './chain-readings';
+import type { ChainPart } from './claim-chain';
+import styles from './claim-chain.module.css';
+
+/** What the claim does in either layer: the points of every scenario without it, with it, and the change. */
+export function ChainNumbers({ chain: { readings }, scenarios }: ChainPart) {
+  const words = useWords(messages);
+  const bench = useWords(workbench);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label={words.does} tabIndex={0}>
+      <table>
+        <caption>{words.does}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenario}</th>
+            {bothLayers.map((layer) => (
+              <th key={layer} scope="col">
+                {bench.layers[layer]}
+                {layer === 'checked' ? <small> ({bench.laterKnowledge})</small> : undefined}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {scenarios.map((scenario) => (
+            <tr key={scenario.id}>
+              <th scope="row" style={{ color: scenario.colour }}>
+                <ScenarioMark scenario={scenario} /> <span lang={scenario.lang}>{scenario.name}</span>
+              </th>
+              {bothLayers.map((layer) => (
+                <td key={layer}>
+                  <Moved reading={readings[layer]} scenario={scenario.id} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Moved({ reading, scenario }: { reading: ClaimReading | undefined; scenario: string }) {
+  const words = useWords(messages);
+  const tongue = useTongue();
+  if (reading === undefined) return words.absent;
+  const [before, after] = [reading.without[scenario] ?? 0, reading.with[scenario] ?? 0];
+  return (
+    <span className={styles.moved}>
+      <bdi>{inDigits(tongue, String(before))}</bdi> <span aria-hidden="true">{words.arrow}</span>{' '}
+      <bdi>{inDigits(tongue, String(after))}</bdi>{' '}
+      <bdi dir="ltr" data-change={Math.sign(after - before)}>
+        {words.change(after - before)}
+      </bdi>
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import type { DrawRow } from '@/lib/charts/draw-rows';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { draws as messages } from '@/lib/i18n/messages/draws';
+import { clampedPoints } from '@/lib/i18n/numbers';
+import { inDigits } from '@/lib/i18n/tongue';
+import { useTongue, useWords } from '../shell/locale';
+import styles from './draws.module.css';
+
+const columns = ['first', 'low', 'middle', 'high', 'implied'] as const;
+
+/** The draws in figures. */
+export function DrawTable({
+  rows,
+  scenarios,
+}: Readonly<{ rows: readonly DrawRow[]; scenarios: readonly ScenarioView[] }>) {
+  const words = useWords(messages);
+  const tongue = useTongue();
+  return (
+    <details className={styles.twin}>
+      <summary>{words.table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={words.table} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.scenario}</th>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {words[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.scenario}>
+                <th scope="row">{scenarios.find(({ id }) => id === row.scenario)?.name}</th>
+                {columns.map((column) => (
+                  <td key={column}>
+                    <bdi dir="ltr">{inDigits(tongue, clampedPoints(Math.round(row[column])))}</bdi>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

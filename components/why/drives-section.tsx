@@ -1,0 +1,100 @@
+'use client';
+
+import { useMemo } from 'react';
+import { whyScale } from '@/lib/charts/why-scale';
+import { leader } from '@/lib/dossier/weights';
+import { drivers } from '@/lib/forecast/drivers';
+import type { Swing } from '@/lib/forecast/tornado';
+import { direction } from '@/lib/i18n/locales';
+import { why } from '@/lib/i18n/messages/why';
+import { percent } from '@/lib/i18n/numbers';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { ScaleRow } from './bar-row';
+import { LeftOutRow } from './left-out-row';
+import { SwingRow } from './swing-row';
+import { SwingTable } from './swing-table';
+import { useItemName } from './use-item-name';
+import { useSwingName } from './use-swing-name';
+import styles from './why.module.css';
+import type { WhyFacts } from './why-facts';
+import { WhySection } from './why-section';
+
+const mostRows = 7;
+
+type Props = WhyFacts & Readonly<{ swings: readonly Swing[] }>;
+
+/** What the leader's implied points hang on: what leaving out an origin does, and what one step of an input does. */
+export function DrivesSection({ dossier, trace, scenarios, swings }: Props) {
+  const words = useWords(why);
+  const tongue = useTongue();
+  const rightToLeft = direction(useLocale()) === 'rtl';
+  const named = useItemName(dossier);
+  const inSentence = useItemName(dossier, 'sentence');
+  const swingName = useSwingName(dossier, scenarios);
+  const left = useMemo(() => drivers(dossier, trace).slice(0, mostRows), [dossier, trace]);
+  const leading = leader(
+    trace.implied,
+    scenarios.map(({ id }) => id),
+  );
+  const scenario = scenarios.find(({ id }) => id === leading);
+  if (scenario === undefined) return undefined;
+  const base = 100 * (trace.implied[leading] ?? 0);
+  const widest = swings.slice(0, mostRows);
+  const reached = [
+    ...left.map(({ points }) => base - points),
+    ...widest.flatMap(({ low, high }) => [low, high]),
+  ];
+  const scale = whyScale([base, ...reached], rightToLeft);
+  const nameOf = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;
+  const [first] = left;
+  const [swing] = widest;
+  return (
+    <WhySection
+      title={words.drives}
+      sentences={[
+        first === undefined
+          ? words.noDrivers
+          : words.without(
+              inSentence(first),
+              scenario.name,
+              Math.round(base - first.points),
+              first.leaderWithout === leading ? undefined : nameOf(first.leaderWithout),
+            ),
+      ]}
+      table={<SwingTable swings={widest} swingName={swingName} left={left} named={named} base={base} />}
+    >
+      <p className={styles.note}>{words.drivesNote(scenario.name)}</p>
+      {left.length === 0 ? undefined : <h4 className={styles.part}>{words.leftOut}</h4>}
+      <ul className={styles.picture}>
+        <ScaleRow scale={scale} label={(points) => percent(tongue, points)} />
+        {left.map((driver) => (
+          <LeftOutRow
+            key={driver.id}
+            driver={driver}
+            name={named(driver)}
+            {...{ scale, base, scenario }}
+            leads={driver.leaderWithout === leading}
+          />
+        ))}
+      </ul>
+      <h4 className={styles.part}>{words.oneStep}</h4>
+      {swing === undefined ? undefined : (
+        <p>
+          {words.widest(swingName(swing), scenario.name, Math.round(swing.low), Math.round(swing.high))}{' '}
+          {words.stepCount(swings.length, swings.filter(({ changesRanking }) => changesRanking).length)}
+        </p>
+      )}
+      <ul className={styles.picture}>
+        <ScaleRow scale={scale} label={(points) => percent(tongue, points)} />
+        {widest.map((each) => (
+          <SwingRow
+            key={`${each.kind} ${each.development} ${each.scenario}`}
+            swing={each}
+            name={swingName(each)}
+            {...{ scale, base, scenario }}
+          />
+        ))}
+      </ul>
+    </WhySection>
+  );
+}

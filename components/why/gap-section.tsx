@@ -1,0 +1,104 @@
+'use client';
+
+import { whyScale } from '@/lib/charts/why-scale';
+import { gap, pointsThatAskForSentence } from '@/lib/forecast/gap';
+import { direction } from '@/lib/i18n/locales';
+import { why } from '@/lib/i18n/messages/why';
+import { whyGap } from '@/lib/i18n/messages/why-gap';
+import { percent } from '@/lib/i18n/numbers';
+import { writtenIn } from '@/lib/i18n/text';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { ScaleRow } from './bar-row';
+import { DumbbellRow } from './dumbbell-row';
+import { Figure } from './figure';
+import styles from './why.module.css';
+import type { WhyFacts } from './why-facts';
+import { WhySection } from './why-section';
+import { WhyTable } from './why-table';
+
+/** Judgement and evidence side by side for every scenario, what the distance amounts to, and the sentence that says why. */
+export function GapSection({ dossier, trace, weights, revision, isUnsaved, scenarios }: WhyFacts) {
+  const words = useWords(whyGap);
+  const common = useWords(why);
+  const tongue = useTongue();
+  const rightToLeft = direction(useLocale()) === 'rtl';
+  if (weights === undefined) return <WhySection title={words.gap} sentences={[words.unjudged]} />;
+  const found = gap(
+    trace.implied,
+    weights,
+    dossier.scenarios.map(({ id }) => id),
+  );
+  const { largest, rows } = found;
+  const viewOf = (id: string) => scenarios.find((each) => each.id === id);
+  const scale = {
+    ...whyScale([0, ...rows.flatMap(({ weight, implied }) => [weight, implied])], rightToLeft),
+    from: 0,
+  };
+  const ratio = (value: number) => value.toFixed(value < 10 ? 2 : 0);
+  const table = (
+    <WhyTable
+      caption={words.ratioNote}
+      head={[
+        common.scenario,
+        common.judgement,
+        common.implied,
+        common.points,
+        words.ratio,
+        words.bits,
+        words.size,
+      ]}
+      rows={rows.map((row) => ({
+        id: row.scenario,
+        name: <bdi>{viewOf(row.scenario)?.name}</bdi>,
+        cells: [
+          <Figure key="weight">{percent(tongue, row.weight)}</Figure>,
+          <Figure key="implied">{percent(tongue, row.implied)}</Figure>,
+          <Figure key="points">{common.change(row.points)}</Figure>,
+          <Figure key="ratio">{ratio(row.ratio)}</Figure>,
+          <Figure key="bits">{row.bits.toFixed(2).replace('-', '−')}</Figure>,
+          words.raftery[row.verbal.term],
+        ],
+      }))}
+    />
+  );
+  return (
+    <WhySection
+      title={words.gap}
+      sentences={[
+        largest === undefined
+          ? words.noGap
+          : words.gapSaid(
+              viewOf(largest.scenario)?.name ?? largest.scenario,
+              largest.points,
+              ratio(largest.ratio),
+              largest.bits.toFixed(2).replace('-', '−'),
+              words.raftery[largest.verbal.term],
+            ),
+      ]}
+      note={words.apart(found.bits.toFixed(2))}
+      table={table}
+    >
+      <ul className={styles.picture}>
+        <ScaleRow scale={scale} label={(points) => percent(tongue, points)} />
+        {rows.map((row) => {
+          const scenario = viewOf(row.scenario);
+          return scenario === undefined ? undefined : (
+            <DumbbellRow key={row.scenario} row={row} scenario={scenario} scale={scale} />
+          );
+        })}
+      </ul>
+      <p className={styles.note}>{words.key}</p>
+      {!isUnsaved && revision?.gapReason !== undefined ? (
+        <p className={styles.sentence}>
+          {words.sentence} <bdi lang={writtenIn(revision.gapReason)}>{revision.gapReason}</bdi>
+        </p>
+      ) : found.asksForSentence ? (
+        <p className={styles.sentence}>
+          {isUnsaved
+            ? words.sentenceDraft(pointsThatAskForSentence)
+            : words.noSentence(pointsThatAskForSentence)}
+        </p>
+      ) : undefined}
+    </WhySection>
+  );
+}

@@ -1,0 +1,78 @@
+import { clampedPoints, list, localeTag } from '../numbers';
+
+type Doubt = 'ratings' | 'prior' | 'accuracy';
+const english = new Intl.NumberFormat(localeTag('en'));
+
+const enDoubts: Record<Doubt, string> = {
+  ratings: 'the ratings',
+  prior: 'the prior',
+  accuracy: 'the reliability of the sources',
+};
+const arDoubts: Record<Doubt, string> = {
+  ratings: 'التقييمات',
+  prior: 'الاحتمال الابتدائي',
+  accuracy: 'موثوقية المصادر',
+};
+
+/** Draws are counted, so that all and none are said outright; nearly all and hardly any are not rounded to them. */
+function ofHundred(count: number): string {
+  return count === 0 || count === 100 ? String(count) : clampedPoints(Math.round(count));
+}
+
+const en = {
+  title: 'How much hangs on doubtful inputs',
+  leads: (name: string, of100: number) => `${name} leads in ${ofHundred(of100)} of 100 draws`,
+  drawn: (doubts: readonly Doubt[]) =>
+    doubts.length === 0
+      ? 'Nothing is drawn: every draw is what the evidence implies.'
+      : `Drawn around their stated values: ${list(
+          'en',
+          doubts.map((each) => enDoubts[each]),
+        )}.`,
+  band: 'A band of draws, not a confidence interval: it shows what these doubts alone would do to what the evidence implies, not to the judgement.',
+  which: 'What is doubted',
+  doubts: { ratings: 'Ratings', prior: 'Prior', accuracy: 'Reliability of sources' },
+  seed: (draws: number, seed: number) =>
+    `${english.format(draws)} draws with the fixed seed ${seed}: the same every time.`,
+  working: 'Drawing…',
+  key: 'Bar: from the 10th to the 90th of 100 draws. Tick: the middle draw. Hollow diamond: what the evidence implies.',
+  table: 'The draws as a table',
+  scenario: 'Scenario',
+  first: 'Leads, of 100',
+  low: '10th',
+  middle: 'Middle',
+  high: '90th',
+  implied: 'Implied',
+  bar: (name: string, low: string, high: string, middle: string, implied: string) =>
+    `${name}: ${low} to ${high} in eight draws of ten, in the middle ${middle}; implied ${implied}`,
+};
+
+const ar: typeof en = {
+  title: 'ما مدى ثبات النتيجة أمام الشك في المدخلات؟',
+  leads: (name, of100) => `يتقدّم سيناريو ${name} في \u2066${ofHundred(of100)}\u2069 سحبة من كل 100`,
+  drawn: (doubts) =>
+    doubts.length === 0
+      ? 'لا شيء يُسحب: كل سحبة هي ما تشير إليه القرائن.'
+      : `جرى السحب العشوائي حول القيم المعتمدة لكلٍّ من: ${list(
+          'ar',
+          doubts.map((each) => arDoubts[each]),
+        )}.`,
+  band: 'نطاق سحبات لا فترة ثقة: يبيّن أثر هذه الشكوك وحدها فيما تشير إليه القرائن، لا في تقدير المحلل.',
+  which: 'موضع الشك',
+  doubts: { ratings: 'التقييمات', prior: 'الاحتمال الابتدائي', accuracy: 'موثوقية المصادر' },
+  seed: (draws, seed) => `عدد السحبات ${draws}، ببذرة ثابتة هي ${seed}: النتيجة نفسها في كل مرة.`,
+  working: 'جارٍ السحب…',
+  key: 'الشريط: من السحبة العاشرة إلى التسعين من كل 100. العلامة: السحبة الوسطى. المعيّن المفرّغ: ما تشير إليه القرائن.',
+  table: 'السحبات في جدول',
+  scenario: 'السيناريو',
+  first: 'يتقدّم، من 100',
+  low: 'العاشرة',
+  middle: 'الوسطى',
+  high: 'التسعون',
+  implied: 'ما تشير إليه القرائن',
+  bar: (name, low, high, middle, implied) =>
+    `${name}: بين \u2066${low}\u2069 و\u2066${high}\u2069 في ثماني سحبات من كل عشر، والوسطى \u2066${middle}\u2069؛ وتشير القرائن إلى \u2066${implied}\u2069`,
+};
+
+/** What many draws around doubtful inputs say. */
+export const draws = { en, ar };

@@ -1,0 +1,170 @@
+import { arabicDevelopments } from '../arabic-developments';
+import { arabicPoints, englishPoints, tenth } from '../counted-points';
+import { percent, signed } from '../numbers';
+
+/** A name or a figure kept in its own order inside a sentence of the other direction. */
+const own = (text: string | number) => `\u2068${text}\u2069`;
+const figure = (text: string | number) => `\u2066${text}\u2069`;
+
+type Moved = Readonly<{ name: string; points: number }>;
+
+const en = {
+  title: (name: string) => `Why ${own(name)}?`,
+  close: 'Close',
+  asTable: 'Show as table',
+  layers: { reported: 'as reported', checked: 'after source checks' },
+  derived: (count: number, day: string, layer: string, temper: number) =>
+    `From ${count} rated ${count === 1 ? 'development' : 'developments'} known by ${day}, ${layer}, temper ${temper}.`,
+  illustrative: 'Ratings are our reading of the developments; no source made them.',
+  scenario: 'Scenario',
+  points: 'Points',
+  item: 'Development',
+  named: (name: string, id: string) => `${own(name)} (${id})`,
+  quoted: (name: string, id: string) => `“${own(name)}” (${id})`,
+  quotedOrigin: (name: string, ids: readonly string[]) => `“${own(name)}”, one origin (${ids.join(', ')})`,
+  origin: (name: string, ids: readonly string[]) => `${own(name)}, one origin (${ids.join(', ')})`,
+  change: (points: number) => signed(tenth(points)),
+
+  answer: 'The answer',
+  judged: (name: string, points: number, likelihood: string) =>
+    `${own(name)}: ${percent('en', points)}, ${likelihood}.`,
+  way: (prior: number, implied: number, judged: number | undefined) =>
+    judged === undefined
+      ? `It starts at ${percent('en', prior)} and the evidence takes it to ${percent('en', implied)}; nobody had judged by this day.`
+      : `It starts at ${percent('en', prior)}, the evidence takes it to ${percent('en', implied)}, and the judgement to ${percent('en', judged)}.`,
+  revision: (number: number, author: string) => `The judgement is revision ${number}, by ${own(author)}.`,
+  draft: 'The judgement is a draft and not saved.',
+  reserved: (name: string) =>
+    `Nobody has rated anything for ${own(name)}: it keeps its starting share, so that silence does not shrink it.`,
+  bothLayers: (name: string, reported: number, checked: number) =>
+    `As reported, the evidence implies ${percent('en', reported)} for ${own(name)}; after source checks, ${percent('en', checked)}.`,
+
+  waterfall: 'From the start to what the evidence implies',
+  lifts: (name: string, up: Moved | undefined, down: Moved | undefined) =>
+    up === undefined && down === undefined
+      ? `Nothing known by this day moves ${own(name)}.`
+      : [
+          up && `${up.name} lifts ${own(name)} most, by ${englishPoints(up.points)}`,
+          down &&
+            `${down.name} ${up ? 'lowers it' : `lowers ${own(name)}`} most, by ${englishPoints(down.points)}`,
+        ]
+          .filter((part) => part !== undefined)
+          .join('; ')
+          .concat('.'),
+  waterfallNote:
+    'All that goes back to one origin is one bar. The bars add up to the whole way and do not depend on an order.',
+  start: 'Start, before any development',
+  others: (count: number) => `${count} smaller ones together`,
+  implied: 'Implied by the evidence',
+  judgement: 'Judgement',
+  logWeight: 'Log-weight, nats',
+
+  drives: 'What drives it',
+  drivesNote: (leader: string) => `Points of ${own(leader)}, which leads on the evidence.`,
+  without: (item: string, leader: string, points: number, next: string | undefined) =>
+    `Without ${item}, ${own(leader)} would stand at ${percent('en', points)} and ${next === undefined ? 'still lead' : `${own(next)} would lead`}.`,
+  noDrivers: 'No development moves a weight yet.',
+  leftOut: 'Left out',
+  oneStep: 'One step either way',
+  widest: (what: string, leader: string, low: number, high: number) =>
+    `Of all single steps, “${what}” moves ${own(leader)} most: between ${percent('en', low)} and ${percent('en', high)}.`,
+  stepCount: (all: number, order: number) =>
+    `${all} ratings, letters, digits, novelties and starting shares were moved by one step; ${order === 0 ? 'none changes the order' : `${order} ${order === 1 ? 'changes' : 'change'} the order`}.`,
+  swing: {
+    rating: (item: string, name: string, from: string) => `${item}: rating for ${own(name)}, ${from}`,
+    letter: (item: string, _name: string, from: string) => `${item}: reliability of the source, ${from}`,
+    digit: (item: string, _name: string, from: string) => `${item}: credibility, ${from}`,
+    novelty: (item: string, _name: string, from: string) => `${item}: novelty, ${from}`,
+    prior: (_item: string, name: string, from: string) => `Start of ${own(name)}, ${from}`,
+  },
+  step: (to: string, points: number) => `${to}: ${percent('en', points)}`,
+  without0: 'Without it',
+  input: 'Input',
+  effect: 'Effect',
+  down: 'A step down',
+  up: 'A step up',
+  changesLeader: 'another leads',
+  changesOrder: 'order changes',
+  between: (low: number, high: number) => `${low}–${high}`,
+};
+
+const ar: typeof en = {
+  title: (name) => `لماذا ${own(name)}؟`,
+  close: 'إغلاق',
+  asTable: 'عرض الجدول',
+  layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
+  derived: (count, day, layer, temper) =>
+    `المستند: ${arabicDevelopments(count)} لها تقييم، وفق المعلوم حتى ${own(day)}، ${layer}، بمعامل انتقاء ${figure(temper)}.`,
+  illustrative: 'التقييمات قراءتنا نحن للتطورات، ولم يضعها أي مصدر.',
+  scenario: 'السيناريو',
+  points: 'النقاط',
+  item: 'التطوّر',
+  named: (name, id) => `${own(name)} (${figure(id)})`,
+  quoted: (name, id) => `«${own(name)}» (${figure(id)})`,
+  quotedOrigin: (name, ids) => `«${own(name)}»، مصدر أصلي واحد (${figure(ids.join(', '))})`,
+  origin: (name, ids) => `${own(name)}، مصدر أصلي واحد (${figure(ids.join(', '))})`,
+  change: (points) => signed(tenth(points)),
+
+  answer: 'الجواب',
+  judged: (name, points, likelihood) => `${own(name)}: ${figure(percent('ar', points))}، ${likelihood}.`,
+  way: (prior, implied, judged) =>
+    judged === undefined
+      ? `يبدأ من ${figure(percent('ar', prior))} وتنقله القرائن إلى ${figure(percent('ar', implied))}؛ ولم يكن أحد قد أبدى تقديرًا حتى هذا اليوم.`
+      : `يبدأ من ${figure(percent('ar', prior))}، وتنقله القرائن إلى ${figure(percent('ar', implied))}، ثم التقدير إلى ${figure(percent('ar', judged))}.`,
+  revision: (number, author) => `التقدير هو النسخة ${number}، ${own(author)}.`,
+  draft: 'التقدير مسودة لم تُحفظ.',
+  reserved: (name) =>
+    `لم يقيّم أحد أي تطوّر لسيناريو ${own(name)}، فيحتفظ بحصته الابتدائية كي لا يُنقصها السكوت عنه.`,
+  bothLayers: (name, reported, checked) =>
+    `كما ورد في التقرير تشير القرائن إلى ${figure(percent('ar', reported))} لسيناريو ${own(name)}، وبعد التحقق من المصادر إلى ${figure(percent('ar', checked))}.`,
+
+  waterfall: 'من نقطة البداية إلى ما تشير إليه القرائن',
+  lifts: (name, up, down) =>
+    up === undefined && down === undefined
+      ? `لا شيء من المعلوم حتى هذا اليوم يغيّر ${own(name)}.`
+      : [
+          up && `أكثر ما يرفع ${own(name)}: ${up.name}، بمقدار ${arabicPoints(up.points)}`,
+          down && `وأكثر ما يخفضه: ${down.name}، بمقدار ${arabicPoints(down.points)}`,
+        ]
+          .filter((part) => part !== undefined)
+          .join('؛ ')
+          .concat('.'),
+  waterfallNote:
+    'كل ما يعود إلى مصدر أصلي واحد شريط واحد. مجموع الأشرطة هو المسافة كلها، ولا يتوقف على أي ترتيب.',
+  start: 'البداية، قبل أي تطوّر',
+  others: (count) => `مجموع ما هو أصغر (${count})`,
+  implied: 'ما تشير إليه القرائن',
+  judgement: 'التقدير',
+  logWeight: 'الوزن اللوغاريتمي (نات)',
+
+  drives: 'القرائن الأشد تأثيرًا',
+  drivesNote: (leader) => `نقاط ${own(leader)}، وهو المتقدم بحسب القرائن.`,
+  without: (item, leader, points, next) =>
+    `لو استُبعد ${item} لكان ${own(leader)} عند ${figure(percent('ar', points))} ${next === undefined ? 'وبقي متقدمًا' : `وتقدّم ${own(next)}`}.`,
+  noDrivers: 'لم يغيّر أي تطوّر الأوزان بعد.',
+  leftOut: 'إذا استُبعد',
+  oneStep: 'خطوة واحدة صعودًا أو هبوطًا',
+  widest: (what, leader, low, high) =>
+    `من بين كل الخطوات المفردة، أكثر ما يغيّر ${own(leader)} هو «${what}»: بين ${figure(percent('ar', low))} و${figure(percent('ar', high))}.`,
+  stepCount: (all, order) =>
+    `حُرّك كل تقييم وحرف ورقم ودرجة جِدّة وحصة ابتدائية خطوة واحدة (العدد ${all})؛ ${order === 0 ? 'ولا شيء منها يغيّر الترتيب' : `وعدد ما يغيّر الترتيب منها ${order}`}.`,
+  swing: {
+    rating: (item, name, from) => `${item}: التقييم لسيناريو ${own(name)}، ${figure(from)}`,
+    letter: (item, _name, from) => `${item}: موثوقية المصدر، ${figure(from)}`,
+    digit: (item, _name, from) => `${item}: مصداقية المعلومة، ${figure(from)}`,
+    novelty: (item, _name, from) => `${item}: الجِدّة، ${figure(from)}`,
+    prior: (_item, name, from) => `بداية ${own(name)}، ${figure(from)}`,
+  },
+  step: (to, points) => `${figure(to)}: ${figure(percent('ar', points))}`,
+  without0: 'من دونه',
+  input: 'المدخل',
+  effect: 'الأثر',
+  down: 'خطوة هبوطًا',
+  up: 'خطوة صعودًا',
+  changesLeader: 'يتقدم غيره',
+  changesOrder: 'يتغير الترتيب',
+  between: (low, high) => `${low}–${high}`,
+};
+
+/** What a number comes from: the answer, the way to it, what drives it. */
+export const why = { en, ar };

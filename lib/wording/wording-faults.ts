@@ -1,0 +1,108 @@
+import type { Locale } from '@/lib/i18n/locales';
+import { confidences } from './confidences';
+import { crossedBands } from './crossed-bands';
+import type { Fault, FaultKind, Span, WordingContext } from './fault';
+import { type Folded, folded, writtenAt } from './folded';
+import { type Likelihood, likelihoods } from './likelihoods';
+import { offNumbers } from './off-numbers';
+import { hasNumber, type Percentage, percentages } from './percentages';
+import { possibilities } from './possibilities';
+import { sentences } from './sentences';
+
+/**
+ * What a text gets wrong in speaking of probability, in the order of the text; `undefined` reads it in both languages.
+ * What stands in quotation marks is somebody else's and is passed over.
+ */
+export function wordingFaults(
+  text: string,
+  language: Locale | undefined,
+  context: WordingContext = {},
+): readonly Fault[] {
+  const read = folded(text);
+  if (!hint.test(read.text)) return crossedBands(text, context);
+  const found: Found = {
+    words: likelihoods(read.text, language),
+    numbers: percentages(read.text),
+    confidence: confidences(read.text, language),
+    possible: possibilities(read, language),
+  };
+  return [
+    ...sentences(read).flatMap((sentence) => sentenceFaults(read, sentence, found, context)),
+    ...mixedRows(read, found.words, context),
+    ...crossedBands(text, context),
+  ].toSorted((a, b) => a.from - b.from);
+}
+
+// most texts have nothing of the kind, and a long dossier has thousands of them
+const hint = new RegExp(
+  [
+    '[%٪]|per ?cent|الميه|المايه',
+    'likel|probab|certain|chance|odds|possib|may|might|could|perhaps|conceivab|excluded|ruled out',
+    'رجح|ستبعد|احتمال|مستحيل|ستحيل|تعادل|موكد|تاكد|ربما|قد|مكن|محتمل|يحتمل|لعل',
+  ].join('|'),
+);
+
+type Found = Readonly<{
+  words: readonly Likelihood[];
+  numbers: readonly Percentage[];
+  confidence: readonly Span[];
+  possible: readonly Span[];
+}>;
+
+function sentenceFaults(
+  read: Folded,
+  sentence: Span,
+  found: Found,
+  { yardstick = 'icd203' }: WordingContext,
+): readonly Fault[] {
+  const inside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+  const words = found.words.filter(inside);
+  const numbers = found.numbers.filter(inside);
+  const confidence = found.confidence.find(inside);
+  const likelihood = words[0] ?? numbers[0];
+  const other = yardstick === 'icd203' ? 'phia' : 'icd203';
+  const isNamed = words.some(({ entry }) => entry.icd203 !== undefined || entry.phia !== undefined);
+  const said = read.text.slice(sentence.from, sentence.to);
+  // a question asserts nothing, and a number says how likely
+  const isBare = !/[?؟]$/.test(said) && !hasNumber(said);
+  return [
+    ...(confidence !== undefined && likelihood !== undefined
+      ? [fault(read, 'likelihood-with-confidence', sentence, [likelihood, confidence])]
+      : []),
+    ...(isBare ? found.possible.filter(inside) : []).map((span) => fault(read, 'bare-possibility', span)),
+    ...(numbers.length === 0 || isNamed
+      ? []
+      : [fault(read, 'number-without-word', spanOf(numbers) ?? sentence, numbers)]),
+    ...words
+      .filter(({ entry }) => entry[yardstick] === undefined && entry[other] !== undefined)
+      .map((span) => fault(read, 'other-yardstick', span)),
+    ...offNumbers(read.text, words, numbers, yardstick).map(({ word, number, covers }) => ({
+      ...fault(read, 'word-off-number', spanOf([word, number]) ?? sentence, [word, number]),
+      covers,
+    })),
+  ];
+}
+
+/** ICD 203 has two rows of words; a text that uses the first must not use the second. */
+function mixedRows(
+  read: Folded,
+  words: readonly Likelihood[],
+  { yardstick = 'icd203' }: WordingContext,
+): readonly Fault[] {
+  const ofScale = words.filter(({ entry }) => yardstick === 'icd203' && entry.icd203 !== undefined);
+  const first = ofScale.find(({ entry }) => !entry.secondRow);
+  if (first === undefined) return [];
+  return ofScale
+    .filter(({ entry }) => entry.secondRow)
+    .map((span) => fault(read, 'rows-mixed', span, [span, first]));
+}
+
+function fault(read: Folded, kind: FaultKind, at: Span, words: readonly Span[] = [at]): Fault {
+  const { from, to } = writtenAt(read, at.from, at.to);
+  return { kind, from, to, words: words.map((span) => writtenAt(read, span.from, span.to).words) };
+}
+
+function spanOf(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellOf } from '@/lib/dossier/cell-of';
+import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import type { Cell } from '@/lib/dossier/what-if-schema';
+import { withGrade, withNovelty, withOrigin, withRating, withReason } from './rating-draft-edits';
+
+const item = sampleDevelopment('E1', ['2020-01-01', '2020-01-01'], {
+  ratings: { W: 'C', S: 'I' },
+  ratios: { N: 3 },
+  origin: 'o1',
+  cellReasons: { W: { en: 'Near the border', ar: 'قرب الحدود' } },
+});
+const dossier = sampleDossier([item], { origins: [{ id: 'o1', name: { en: 'One' }, lead: 'E1' }] });
+const anyCell = fc.oneof(
+  fc.constantFrom<Cell>('CC', 'C', 'N', 'I', 'II', 'NA'),
+  fc.double({ min: 0.1, max: 9, noNaN: true }),
+);
+
+describe('an edit of the matrix', () => {
+  it('is what the cell then shows', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('W', 'N', 'S', 'O'), anyCell, (scenario, cell) => {
+        const [after] = dossierUnder(dossier, 'reported', withRating({}, item, scenario, cell)).developments;
+        expect(after && cellOf(after, scenario)).toBe(cell);
+      }),
+    );
+  });
+
+  it('is none once everything is as recorded again', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('W', 'N', 'S', 'O'), anyCell, (scenario, cell) => {
+        const there = withRating({}, item, scenario, cell);
+        expect(withRating(there, item, scenario, cellOf(item, scenario))).toEqual({});
+      }),
+    );
+    expect(withGrade(withGrade({}, item, 'A1'), item, 'B2')).toEqual({});
+    expect(withNovelty(withNovelty({}, item, 0.5), item, 1)).toEqual({});
+    expect(withOrigin(withOrigin({}, item, undefined), item, 'o1')).toEqual({});
+  });
+
+  it('takes a row out of its origin', () => {
+    expect(withOrigin({}, item, undefined)).toEqual({ developments: { E1: { alone: true } } });
+  });
+
+  it('gives a reason in one language and leaves the other', () => {
+    const draft = withReason({}, item, { scenario: 'W', locale: 'en' }, ' Rockets ');
+    expect(draft.developments?.E1?.reasons).toEqual({ W: { en: 'Rockets', ar: 'قرب الحدود' } });
+    expect(withReason(draft, item, { scenario: 'W', locale: 'en' }, '')).toEqual({});
+    expect(withReason({}, item, { scenario: 'S', locale: 'ar' }, '  ')).toEqual({});
+  });
+});
