@@ -1,15 +1,28 @@
 'use client';
 
+import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
+import type { EntryKept } from '@/lib/api/contract';
 import type { AssumptionRow } from '@/lib/charts/assumption-rows';
 import { adding } from '@/lib/i18n/messages/adding';
+import { assumptionStandings } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
+import { Changing } from './changing';
+
+type Props = Readonly<{
+  rows: readonly AssumptionRow[];
+  standing: Standing;
+  /** Whether anything can be changed here now. */
+  isOpen: boolean;
+  onKept: (kept: EntryKept) => void;
+}>;
 
 /** What is taken for granted, how well it stands, and what the evidence would imply without it. */
-export function AssumptionList({ rows }: { rows: readonly AssumptionRow[] }) {
+export function AssumptionList({ rows, standing, isOpen, onKept }: Props) {
   const words = useWords(adding);
+  const options = assumptionStandings.map((value) => ({ value, label: words.standings[value] }));
   return (
-    <section aria-labelledby="assumptions-heading" className={styles.assumptions}>
+    <section aria-labelledby="assumptions-heading" className={styles.list}>
       <h2 id="assumptions-heading">{words.assumptions}</h2>
       {rows.length === 0 ? (
         <p>{words.noAssumptions}</p>
@@ -37,6 +50,15 @@ export function AssumptionList({ rows }: { rows: readonly AssumptionRow[] }) {
                   </>
                 )}
               </p>
+              {isOpen ? (
+                <Changing
+                  what="assumption"
+                  id={row.id}
+                  about={row.text.text}
+                  current={row.standing}
+                  {...{ options, standing, onKept }}
+                />
+              ) : undefined}
             </li>
           ))}
         </ul>

@@ -27,6 +27,9 @@ import { SittingBar } from './sitting-bar';
 import { ToolRow } from './tool-row';
 import { useEvidence } from './use-evidence';
 
+const BesideEvidence = dynamic(() => import('./beside-evidence').then((module) => module.BesideEvidence), {
+  ssr: false,
+});
 // nobody saves before having rated
 const SaveRatings = dynamic(() => import('./save-ratings').then((module) => module.SaveRatings), {
   ssr: false,
@@ -138,6 +141,7 @@ export function Evidence({ view, query }: Props) {
                   </MatrixGrid>
                 </>
               )}
+              {isBlind ? undefined : <BesideEvidence {...{ view, matrix, isSandbox }} />}
               <RatingSaid said={said} numbers={isBlind ? undefined : numbers} scenarios={scenarios} />
             </div>
             {rows.length === 0 ? undefined : (

@@ -97,7 +97,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'components/evidence',
     may: [
-      ...[...topic, 'components/forms', 'components/developments', 'components/sandbox'],
+      ...[...topic, 'components/forms', 'components/developments', 'components/sandbox', 'components/adding'],
       ...['components/shell/footer', 'components/workbench/server-truth', 'components/workbench/keep-entry'],
     ],
   },

@@ -8,7 +8,8 @@ import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localise
 import { nextAssumptionId, nextIndicatorId, nextScenarioId } from './next-id';
 import { percentField } from './percent-field';
 
-type Made = (now: Dossier) => PartsChange<'scenario-added' | 'indicator-added' | 'assumption-added'>;
+type Act = 'scenario-added' | `${'indicator' | 'assumption'}-${'added' | 'changed'}`;
+type Made = (now: Dossier) => PartsChange<Act>;
 type Reading = Result<Made, readonly FieldProblem[]>;
 
 /** A scenario taken out of another: its name, the one it came from, and the share of that one in percent. */
@@ -77,5 +78,28 @@ export function assumptionField(fields: Fields): Reading {
     const id = nextAssumptionId(before.map((each) => each.id));
     const assumption: Assumption = { id, text, ...(basis && { basis }), standing, developments };
     return changeBetween(now, { ...now, assumptions: [...before, assumption] }, 'assumption-added');
+  });
+}
+
+/** What became of an indicator so far. */
+export const indicatorStates = ['awaited', 'seen', 'contradicted'] as const;
+
+/** What became of an indicator, as chosen. */
+export function indicatorStateField(fields: Fields, id: string): Reading {
+  const state = choice(fieldText(fields, 'state'), indicatorStates);
+  return ok((now) => {
+    const indicators = now.indicators.map((each) => (each.id === id ? { ...each, state } : each));
+    return changeBetween(now, { ...now, indicators }, 'indicator-changed');
+  });
+}
+
+/** How well an assumption stands by now, as chosen. */
+export function assumptionStandingField(fields: Fields, id: string): Reading {
+  const standing = choice(fieldText(fields, 'standing'), assumptionStandings);
+  return ok((now) => {
+    const assumptions = (now.assumptions ?? []).map((each) =>
+      each.id === id ? { ...each, standing } : each,
+    );
+    return changeBetween(now, { ...now, assumptions }, 'assumption-changed');
   });
 }

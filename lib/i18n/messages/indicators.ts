@@ -16,7 +16,7 @@ const en = {
   by: (day: string) => `by ${day}`,
   overdue: 'overdue',
   states: { awaited: 'awaited', seen: 'seen', contradicted: 'contradicted' },
-  note: 'Bits: how much an answer is expected to tell. Chances are illustrative, and no answer moves a saved weight by itself.',
+  note: 'Bits: how much an answer is expected to tell. Chances are those agreed beforehand, and no answer moves a saved weight by itself.',
 };
 
 const ar: typeof en = {
@@ -33,7 +33,7 @@ const ar: typeof en = {
   by: (day) => `في موعد أقصاه ${day}`,
   overdue: 'فات موعده ولم يُرصد',
   states: { awaited: 'منتظَر', seen: 'رُصد', contradicted: 'نُقض' },
-  note: 'البت وحدة لمقدار ما يُنتظر أن يدل عليه الجواب. الاحتمالات توضيحية، ولا يغيّر أي جواب وزنًا محفوظًا من تلقاء نفسه.',
+  note: 'البت وحدة لمقدار ما يُنتظر أن يدل عليه الجواب. الاحتمالات هي المتفق عليها سلفًا، ولا يغيّر أي جواب وزنًا محفوظًا من تلقاء نفسه.',
 };
 
 /** What the indicators to watch are worth. */

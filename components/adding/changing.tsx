@@ -1,0 +1,70 @@
+'use client';
+
+import { useState } from 'react';
+import { EntryForm } from '@/components/forms/entry-form';
+import formStyles from '@/components/forms/forms.module.css';
+import { SelectField } from '@/components/forms/select-field';
+import type { Standing } from '@/components/forms/use-entry';
+import { useWords } from '@/components/shell/locale';
+import type { EntryKept } from '@/lib/api/contract';
+import { adding } from '@/lib/i18n/messages/adding';
+import { ok } from '@/lib/kernel/result';
+import { assumptionStandingField, indicatorStateField } from '@/lib/workbench/adding-form';
+import styles from './adding.module.css';
+
+type Props = Readonly<{
+  what: 'indicator' | 'assumption';
+  id: string;
+  /** What the button is about, for whoever cannot see where it stands. */
+  about: string;
+  current: string;
+  options: readonly Readonly<{ value: string; label: string }>[];
+  standing: Standing;
+  onKept: (kept: EntryKept) => void;
+}>;
+
+/** How something stands by now, changed where it is read: one choice, signed. */
+export function Changing({ what, id, about, current, options, standing, onKept }: Props) {
+  const words = useWords(adding);
+  // the form keeps what was in view when it was begun, so that a conflict comes to light
+  const [begun, setBegun] = useState<Standing>();
+  if (begun === undefined)
+    return (
+      <button
+        type="button"
+        className={formStyles.button}
+        aria-label={`${words.change} ${about}`}
+        onClick={() => setBegun(standing)}
+      >
+        {words.change}
+      </button>
+    );
+  const end = () => setBegun(undefined);
+  return (
+    <div className={styles.changing}>
+      <EntryForm
+        standing={begun}
+        doLabel={words.changeNow}
+        needsReason={false}
+        read={(fields) => {
+          const read =
+            what === 'indicator' ? indicatorStateField(fields, id) : assumptionStandingField(fields, id);
+          return read.ok ? ok(({ dossier }) => read.value(dossier)) : read;
+        }}
+        onKept={(kept) => {
+          end();
+          onKept(kept);
+        }}
+        onCancel={end}
+        onTakeTheirs={end}
+      >
+        <SelectField
+          name={what === 'indicator' ? 'state' : 'standing'}
+          label={what === 'indicator' ? words.state : words.standing}
+          defaultValue={current}
+          options={options}
+        />
+      </EntryForm>
+    </div>
+  );
+}
