@@ -13,5 +13,6 @@ export const pages: Readonly<Record<string, (language: Locale) => string>> = {
   'a new development': (language) => routes.newDevelopment(language, sirte),
   'a development': (language) => routes.editDevelopment(language, sirte, 'E04'),
   'the history': (language) => routes.history(language, sirte),
+  'the method': (language) => routes.method(language, sirte),
   'the words': (language) => routes.words(language, sirte),
 };
