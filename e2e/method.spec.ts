@@ -4,12 +4,27 @@ import { answering } from './support/settled';
 import { expect, test } from './support/test';
 
 const words = {
-  en: { link: 'Method', implied: 'What all of it implies', house: 'House convention', scale: 'Words for' },
+  en: {
+    link: 'Method',
+    implied: 'What all of it implies',
+    house: 'House convention',
+    scale: 'Words for',
+    change: 'Change the conventions of this dossier',
+    temper: 'Temper on what the report quotes',
+    changeNow: 'Change the conventions',
+    sum: /must sum to 100; they sum to 100\.5/,
+    entry: 'Settings changed',
+  },
   ar: {
     link: 'المنهج',
     implied: 'ما تشير إليه القرائن مجتمعة',
     house: 'اصطلاح داخلي',
     scale: 'ألفاظ الاحتمال',
+    change: 'تعديل اصطلاحات هذا الملف',
+    temper: 'معامل التخفيف لما يقتبسه التقرير',
+    changeNow: 'تعديل الاصطلاحات',
+    sum: /أن يكون مجموع الحصص كلها 100، ومجموعها الآن 100\.5/,
+    entry: 'تعديل الإعدادات',
   },
 };
 
@@ -43,4 +58,28 @@ test.describe('the method page', () => {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways).toBeLessThanOrEqual(0);
   });
+});
+
+test('I change what a B stands for and how far the report is tempered, and everything follows', async ({
+  page,
+  language,
+}) => {
+  const said = words[language];
+  await page.goto(routes.method(language, sirte));
+  await answering(page);
+  await page.getByText(said.change).click();
+  const form = page.locator('#change-conventions');
+  await form.locator('[name="prior-W"]').fill(language === 'ar' ? '٣٠٫٥' : '30.5');
+  await form.locator('[name="author"]').fill('Salma');
+  await form.locator('[name="reason"]').fill('Our own table');
+  await form.getByRole('button', { name: said.changeNow }).click();
+  await expect(form.getByRole('alert')).toContainText(said.sum);
+  await form.locator('[name="prior-W"]').fill('30');
+  await form.locator('[name="letter-B"]').fill(language === 'ar' ? '٧٥' : '75 %');
+  await form.getByLabel(said.temper).fill('1');
+  await form.getByRole('button', { name: said.changeNow }).click();
+  const cell = page.getByRole('row').filter({ has: page.getByText('B', { exact: true }) });
+  await expect(cell.first()).toContainText('75');
+  await page.goto(routes.history(language, sirte));
+  await expect(page.getByText(said.entry)).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { adding } from '@/lib/i18n/messages/adding';
 import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { formProblems } from '@/lib/i18n/messages/form-problems';
 import { forms } from '@/lib/i18n/messages/forms';
+import { method } from '@/lib/i18n/messages/method';
 
 /** What a field is called, by its name; fields of one part of several say which part. */
 export function fieldLabel(locale: Locale, field: string): string {
@@ -11,6 +12,10 @@ export function fieldLabel(locale: Locale, field: string): string {
     return formProblems[locale].part(Number(part) + 1, fieldLabel(locale, own));
   const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
   if (clock === 'occurred' || clock === 'known') return forms[locale][clock];
+  const conventions = method[locale];
+  if (field.startsWith('prior-')) return conventions.start;
+  if (field.startsWith('letter-') || field.startsWith('digit-'))
+    return `${conventions.chances} (${field.slice(field.indexOf('-') + 1)})`;
   if (field.startsWith('chance-')) return adding[locale].chances;
   return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
 }
@@ -19,6 +24,8 @@ function labels(locale: Locale): Readonly<Record<string, string>> {
   const words = forms[locale];
   const added = adding[locale];
   return {
+    temper: method[locale].temper,
+    ratingBase: method[locale].base,
     scenarioName: added.scenarioName,
     share: added.share,
     indicatorText: added.indicatorText,

@@ -25,6 +25,10 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
       return words.tooLong(label, problem.limit);
     case 'out-of-range':
       return words.outOfRange(label, problem.from, problem.to);
+    case 'number-range':
+      return words.numberRange(label, problem.from, problem.to);
+    case 'sum':
+      return words.sum(label, problem.total);
     case 'order':
       return words.order(label, isIsoDate(problem.after) ? fullDay(locale, problem.after) : problem.after);
     case 'edtf':

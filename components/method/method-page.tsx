@@ -1,3 +1,4 @@
+import { ConventionsForm } from '@/components/forms/conventions-form';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import type { DossierView } from '@/lib/api/contract';
@@ -25,7 +26,7 @@ import { ReliabilityTable } from './reliability-table';
 type Props = Readonly<{ view: DossierView; tongue: Tongue; address: Address }>;
 
 /** Every formula as it is used, with its source and the numbers of the dossier in view put in. */
-export function MethodPage({ view: { dossier, revisions, slug }, tongue, address }: Props) {
+export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongue, address }: Props) {
   const locale = localeOf(tongue);
   const words = method[locale];
   const layer = address.layer ?? dossier.settings.layer;
@@ -66,6 +67,10 @@ export function MethodPage({ view: { dossier, revisions, slug }, tongue, address
         words={methodEvidence[locale]}
       />
       <ReliabilityTable tongue={tongue} own={dossier.settings.reliability} />
+      <details id="change-conventions" className={styles.change}>
+        <summary>{words.change}</summary>
+        <ConventionsForm standing={{ dossier, seq, log }} />
+      </details>
       <MethodTopic
         {...shared}
         heading={words.topics.doubt}

@@ -1,5 +1,5 @@
 import type { Reliability } from '@/lib/dossier/reasoning';
-import { houseReliability } from '@/lib/forecast/grade-reliability';
+import { reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { grades } from '@/lib/i18n/messages/grades';
 import { method } from '@/lib/i18n/messages/method';
 import { percent } from '@/lib/i18n/numbers';
@@ -13,9 +13,10 @@ export function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliabi
   const words = method[localeOf(tongue)];
   const named = grades[localeOf(tongue)];
   type Part = Readonly<{ kind: string; names: Codes<string>; values: Codes<number> }>;
+  const table = reliabilityTable(own);
   const parts: readonly Part[] = [
-    { kind: words.letter, names: named.letters, values: { ...houseReliability.letters, ...own?.letters } },
-    { kind: words.digit, names: named.digits, values: { ...houseReliability.digits, ...own?.digits } },
+    { kind: words.letter, names: named.letters, values: table.letters },
+    { kind: words.digit, names: named.digits, values: table.digits },
   ];
   return (
     <section className={styles.topic} aria-label={words.reliability}>

@@ -83,7 +83,7 @@ export const layers: readonly Layer[] = [
   { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
   { at: 'components/*', may: topic },
   // formulas are typeset on the server
-  { at: 'components/method', may: [...topic, 'temml'] },
+  { at: 'components/method', may: [...topic, 'components/forms', 'temml'] },
   // a page on paper draws with the timeline's own parts
   { at: 'components/export', may: [...topic, 'components/timeline'] },
   // drawn over the timeline, where its own drawing says that things stand

@@ -21,6 +21,8 @@ export function scenarioOutOf(dossier: Dossier, made: NewScenario): Dossier {
   const from = dossier.scenarios.find((scenario) => scenario.id === source);
   if (from === undefined) throw new Error(`no such scenario: ${source}`);
   const held = dossier.settings.prior[source] ?? 0;
+  // 7, not 7.000000000000001: it will stand in a field
+  const taken = Math.round(held * share * 1e9) / 1e9;
   return {
     ...dossier,
     scenarios: [
@@ -29,7 +31,7 @@ export function scenarioOutOf(dossier: Dossier, made: NewScenario): Dossier {
     ],
     settings: {
       ...dossier.settings,
-      prior: { ...dossier.settings.prior, [source]: held * (1 - share), [id]: held * share },
+      prior: { ...dossier.settings.prior, [source]: Math.round((held - taken) * 1e9) / 1e9, [id]: taken },
     },
     developments: dossier.developments.map((item): Development => ({ ...item, ...alike(item, source, id) })),
     sourceChecks: dossier.sourceChecks.map((check): SourceCheck => {

@@ -13,7 +13,8 @@ export type FieldProblem = Readonly<{ field: string }> &
     | Readonly<{ kind: 'missing' | 'missing-language' | 'not-a-day' | 'too-few' | 'not-a-number' }>
     | Readonly<{ kind: 'too-long'; limit: number }>
     | Readonly<{ kind: 'order'; after: string }>
-    | Readonly<{ kind: 'out-of-range'; from: number; to: number }>
+    | Readonly<{ kind: 'out-of-range' | 'number-range'; from: number; to: number }>
+    | Readonly<{ kind: 'sum'; total: number }>
     | Readonly<{ kind: 'edtf'; error: EdtfError }>
     | Readonly<{ kind: 'words-unread' | 'not-whole' | 'not-an-address' | 'reason-needed' }>
   );

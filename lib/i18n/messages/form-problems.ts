@@ -11,6 +11,8 @@ const en = {
     `${label}: these words are not read as a date. Try a month, a weekday, “days ago”, or give the days.`,
   outOfRange: (label: string, from: number, to: number) =>
     `${label}: write a whole number from ${from} to ${to}.`,
+  numberRange: (label: string, from: number, to: number) => `${label}: write a number from ${from} to ${to}.`,
+  sum: (label: string, total: number) => `${label}: all shares must sum to 100; they sum to ${total}.`,
   notWhole: (label: string) => `${label}: write a whole number.`,
   notAnAddress: (label: string) => `${label}: write a whole address that begins with https://.`,
   reasonNeeded: (label: string) => `${label}: this cannot go without one.`,
@@ -62,6 +64,8 @@ const ar: typeof en = {
   wordsUnread: (label) =>
     `${label}: لا تُقرأ هذه الكلمات تاريخًا. جرّب شهرًا أو يومًا من أيام الأسبوع أو «منذ أيام»، أو أدخل الأيام.`,
   outOfRange: (label, from, to) => `${label}: اكتب عددًا صحيحًا بين ${from} و${to}.`,
+  numberRange: (label, from, to) => `${label}: اكتب عددًا بين ${from} و${to}.`,
+  sum: (label, total) => `${label}: يجب أن يكون مجموع الحصص كلها 100، ومجموعها الآن ${total}.`,
   notWhole: (label) => `${label}: اكتب عددًا صحيحًا.`,
   notAnAddress: (label) => `${label}: اكتب العنوان كاملًا من أوله، كما يظهر في المتصفح.`,
   reasonNeeded: (label) => `${label}: لا بدّ من ذكره هنا.`,

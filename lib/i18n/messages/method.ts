@@ -32,13 +32,23 @@ const en = {
   digit: 'Information',
   value: 'Chance of being right',
   ownTable: 'This dossier has values of its own.',
+  change: 'Change the conventions of this dossier',
+  changeHint:
+    'Everything is computed by these. The change becomes an entry of the log with your name and reason; saved judgements stay as they are. To only try it out, use What if… on the workbench.',
+  changeNow: 'Change the conventions',
+  start: 'Where it starts, in percent',
+  temper: 'Temper on what the report quotes',
+  temperHint: 'From above 0 to 1. Half where one report argues a case and everything comes from it.',
+  base: 'What one step of a rating is worth',
+  bases: { cautious: '1.5: cautious', normal: '2: normal', bold: '3: bold' },
+  chances: 'What letters and digits stand for, in percent',
   houseTable: 'These are the values of the house; no numeric standard is published.',
 };
 
 const ar: typeof en = {
   title: 'المنهج',
   intro:
-    'كل رقم في الصفحات الأخرى ناتج عن المعادلات أدناه. كل معادلة هنا كما تُستعمل، مع مصدرها ومع أرقام هذا الملف معوَّضًا بها فيها.',
+    'كل رقم في الصفحات الأخرى ناتج عن المعادلات أدناه. وترد كل معادلة كما تُستعمل، مع مصدرها، وبعد التعويض فيها بأرقام هذا الملف.',
   back: 'عودة إلى لوحة العمل',
   layer: {
     reported: 'الأرقام هنا كما ورد في التقرير',
@@ -54,14 +64,14 @@ const ar: typeof en = {
     house: 'اصطلاح داخلي',
   },
   provenanceNote:
-    'منشورة: قُرئت في المصدر المذكور. مشتقّة هنا: بُرهنت أو حُسبت لهذا المحرّك ويحرسها اختبار. اصطلاح داخلي: خيار كان يمكن أن يكون غيره، ويُعرض كي يُناقَش.',
+    'منشورة: قُرئت في المصدر المذكور. مشتقّة هنا: بُرهنت أو حُسبت لهذا المحرّك، ويتحقق منها اختبار. اصطلاح داخلي: خيار كان يمكن أن يكون غيره، ويُعرض كي يُناقَش.',
   source: 'المصدر',
   code: 'موضعها في الشيفرة',
   here: 'في هذا الملف',
   topics: {
     evidence: 'من القرائن إلى ما تشير إليه',
     doubt: 'مدى الوثوق بذلك، وما الذي قد يغيّره',
-    judging: 'التقدير وجمع التقديرات وقياس جودتها',
+    judging: 'التقدير ودمج التقديرات وقياس جودتها',
     words: 'ألفاظ الاحتمال',
   },
   reliability: 'ما تعنيه الدرجة',
@@ -69,7 +79,17 @@ const ar: typeof en = {
   digit: 'المعلومة',
   value: 'احتمال الصحة',
   ownTable: 'لهذا الملف قيم خاصة به.',
-  houseTable: 'هذه قيم اصطلاحية داخلية؛ فلا معيار رقميًا منشورًا.',
+  change: 'تعديل اصطلاحات هذا الملف',
+  changeHint:
+    'بهذه الاصطلاحات يُحسب كل شيء. يصير التعديل قيدًا في السجل باسمك وبسببه، وتبقى التقديرات المحفوظة على حالها. ومن أراد التجربة فحسب فله «ماذا لو؟» في لوحة العمل.',
+  changeNow: 'تعديل الاصطلاحات',
+  start: 'نقطة البداية، بالنسبة المئوية',
+  temper: 'معامل التخفيف لما يقتبسه التقرير',
+  temperHint: 'فوق 0 وحتى 1. النصف حيث يدافع تقرير واحد عن رأي ويأتي منه كل شيء.',
+  base: 'قيمة الدرجة الواحدة من التقييم',
+  bases: { cautious: '1.5: متحفّظ', normal: '2: عادي', bold: '3: جريء' },
+  chances: 'ما تعنيه الحروف والأرقام، بالنسبة المئوية',
+  houseTable: 'هذه قيم اصطلاحية داخلية؛ إذ لا معيار رقميًّا منشورًا لها.',
 };
 
 /** The frame of the method page. */

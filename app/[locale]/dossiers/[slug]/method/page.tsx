@@ -5,6 +5,7 @@ import { readyStore } from '@/app/_server/ready-store';
 import { MethodPage } from '@/components/method/method-page';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { method } from '@/lib/i18n/messages/method';
@@ -25,10 +26,10 @@ export default async function Page({ params, searchParams }: Props) {
   const view = dossierView(record);
   const address = readAddress(query, view.dossier.scenarios.length);
   return (
-    <>
+    <LocaleProvider locale={tongueIn(locale, query)}>
       <Header locale={locale} marking={view.dossier.marking} />
       <MethodPage view={view} tongue={tongueIn(locale, query)} address={address} />
       <Footer marking={view.dossier.marking} />
-    </>
+    </LocaleProvider>
   );
 }
