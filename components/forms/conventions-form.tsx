@@ -6,8 +6,9 @@ import { method } from '@/lib/i18n/messages/method';
 import { textIn } from '@/lib/i18n/text';
 import { ok } from '@/lib/kernel/result';
 import { conventionField, conventionsField, ratingBases } from '@/lib/workbench/conventions-form';
+import styles from './conventions-form.module.css';
 import { EntryForm } from './entry-form';
-import styles from './forms.module.css';
+import formStyles from './forms.module.css';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 import type { Standing } from './use-entry';
@@ -52,8 +53,8 @@ export function ConventionsForm({ standing }: { standing: Standing }) {
       onCancel={() => document.getElementById('change-conventions')?.removeAttribute('open')}
       onTakeTheirs={() => window.location.reload()}
     >
-      <p className={styles.hint}>{words.changeHint}</p>
-      <fieldset className={styles.group}>
+      <p className={formStyles.hint}>{words.changeHint}</p>
+      <fieldset className={formStyles.group}>
         <legend>{words.start}</legend>
         <div className={styles.many}>
           {scenarios.map(({ id, name }) => (
@@ -68,7 +69,7 @@ export function ConventionsForm({ standing }: { standing: Standing }) {
           ))}
         </div>
       </fieldset>
-      <div className={styles.pair}>
+      <div className={formStyles.pair}>
         <TextField
           name="temper"
           label={words.temper}
@@ -84,7 +85,7 @@ export function ConventionsForm({ standing }: { standing: Standing }) {
           options={isUsual ? bases : [...bases, own]}
         />
       </div>
-      <fieldset className={styles.group}>
+      <fieldset className={formStyles.group}>
         <legend>{words.chances}</legend>
         <div className={styles.many}>
           {chances(table.letters, conventionField.letter)}
