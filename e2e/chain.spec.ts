@@ -1,6 +1,7 @@
 import { routes } from '@/lib/routes';
 import { sirte } from './support/dossier-api';
 import { titleOf } from './support/dossier-file';
+import { faultsDayAndNight } from './support/faults';
 import { answering, settled } from './support/settled';
 import { expect, test } from './support/test';
 import { words as common } from './support/words';
@@ -26,7 +27,7 @@ const words = {
     band: /not a confidence interval/,
     mind: 'What would change our mind',
     evidence: 'the evidence',
-    cannot: /cannot change the call/,
+    cannot: /cannot change who leads/,
     arrests: 'Named arrest of a Sirte fighter in Tunisia or Algeria',
     ifSeen: /If seen West 82\u00A0%, else North 37\u00A0%/,
   },
@@ -42,13 +43,13 @@ const words = {
     does: /^أثر الخبر/,
     why: (name: string) => `لماذا ${name}؟`,
     leads: /يتقدّم سيناريو الغرب في \u2066(\d+)\u2069/,
-    all: 'يتقدّم سيناريو الغرب في \u2066100\u2069 سحبة من كل 100',
+    all: 'يتقدّم سيناريو الغرب في \u2066100\u2069 من كل 100 سحبة',
     doubts: ['التقييمات', 'الاحتمال الابتدائي', 'موثوقية المصادر'],
-    nothing: /^لا شيء يُسحب/,
+    nothing: /^لم يُختر أي موضع شك/,
     band: /لا فترة ثقة/,
     mind: 'ما الذي قد يغيّر تقديرنا؟',
     evidence: 'القرائن',
-    cannot: /لا يغيّر التقدير/,
+    cannot: /لا يبدّل المتقدم/,
     arrests: 'توقيف مقاتل معلن الهوية قادم من سرت، في تونس أو الجزائر',
     ifSeen: /إن رُصد: الغرب \u206682%\u2069، وإلا الشمال \u206637%/,
   },
@@ -78,6 +79,7 @@ test('I follow a claim to its source, see what the report dropped, and what eith
   const compared = chain.getByRole('region', { name: said.compared });
   await expect(compared.getByRole('row', { name: said.rated })).toContainText(said.differs);
   await expect(chain.getByRole('region', { name: said.does }).getByRole('row')).toHaveCount(5);
+  expect.soft(await faultsDayAndNight(page)).toEqual([]);
   expect(elsewhere).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(chain).toBeHidden();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { routes } from '@/lib/routes';
 import { sirte, viewOf } from './support/dossier-api';
+import { Matrix } from './support/evidence-matrix';
+import { faultsDayAndNight } from './support/faults';
 import { answering, settled } from './support/settled';
 import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
@@ -22,6 +24,9 @@ const words = {
       'What one new item could do',
     ],
     together: /together does: then .* leads/,
+    oneByOne: 'Left out one after another',
+    flips: /North.? leads/,
+    takes: (points: string) => new RegExp(`the evidence takes it to ${points}\\D`),
     table: 'Show as table',
     grade: 'Grade',
     gapField: /^Why the weights differ/,
@@ -31,8 +36,8 @@ const words = {
   ar: {
     why: (name: string) => `لماذا ${name}؟`,
     dialog: (name: string) => `لماذا \u2068${name}\u2069؟`,
-    derived: /لها تقييم، وفق المعلوم حتى .*2016.*كما ورد في التقرير/,
-    checked: /بعد التحقق من المصادر، بمعامل/,
+    derived: /ما قُيّم: .*، وفق المعلوم حتى .*2016.*كما ورد في التقرير/,
+    checked: /بعد التحقق من المصادر، ومعامل/,
     answer: /60%\u2069، مرجَّح/,
     parts: [
       'الجواب',
@@ -43,7 +48,10 @@ const words = {
       'التقدير إلى جانب القرائن',
       'أقصى أثر لقرينة جديدة واحدة',
     ],
-    together: /معًا يغيّره: عندئذ يتقدم/,
+    together: /معًا يكفي: عندئذ يتقدم/,
+    oneByOne: 'استبعادها تباعًا',
+    flips: /يتقدم سيناريو .?الشمال/,
+    takes: (points: string) => new RegExp(`وتنقله القرائن إلى .?${points}\\D`),
     table: 'عرض الجدول',
     grade: 'الدرجة',
     gapField: /^لماذا تختلف الأوزان/,
@@ -77,9 +85,12 @@ test.describe('asking why', () => {
       await expect(answer.getByRole('heading', { name: part, exact: true })).toBeVisible();
     await expect(answer.getByText(said.together)).toBeVisible();
     const mind = answer.getByRole('region', { name: said.parts[3] });
+    await expect(mind.getByRole('heading', { name: said.oneByOne })).toBeVisible();
+    await expect(mind.getByRole('listitem').last()).toContainText(said.flips);
     await mind.getByText(said.table).click();
     await expect(mind.getByRole('columnheader', { name: said.grade })).toBeVisible();
     await expect(mind.getByRole('rowheader', { name: 'B2' })).toBeVisible();
+    expect.soft(await faultsDayAndNight(page)).toEqual([]);
 
     await page.goBack();
     await expect(answer).toBeHidden();
@@ -92,7 +103,7 @@ test.describe('asking why', () => {
     await expect(page).not.toHaveURL(/why=/);
   });
 
-  test('a link opens the answer in the layer it names, and the other scenarios are a press away', async ({
+  test('a link opens the answer in the layer it names, and the matrix answers for what is rated on it', async ({
     page,
     language,
   }) => {
@@ -104,6 +115,27 @@ test.describe('asking why', () => {
     await sheet(page, said.dialog(scenarios.S)).getByRole('button', { name: scenarios.N }).click();
     await expect(sheet(page, said.dialog(scenarios.N))).toBeVisible();
     await expect(page).toHaveURL(/why=N/);
+
+    const matrix = new Matrix(page, language);
+    await matrix.open();
+    const implied = matrix.implied(0);
+    const recorded = await implied.innerText();
+    await matrix.cell('E04', matrix.words.west).focus();
+    await page.keyboard.press('5');
+    await expect(implied).not.toHaveText(recorded);
+    const [points = ''] = /\d+/.exec(await implied.innerText()) ?? [];
+    const number = implied.getByRole('button');
+    await number.click();
+    const answer = sheet(page, said.dialog(scenarios.W));
+    await expect(answer.getByText(said.takes(points))).toBeVisible();
+    await expect(page).toHaveURL(/evidence.*why=W/);
+    await page.goBack();
+    await expect(answer).toBeHidden();
+    await number.press('Enter');
+    await expect(answer).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(answer).toBeHidden();
+    await expect(page).not.toHaveURL(/why=/);
   });
 
   test('a judgement far from the evidence is asked for a sentence, and the sentence stands wherever it does', async ({
@@ -166,6 +198,7 @@ test.describe('asking why', () => {
     await page.keyboard.press('w');
     await expect(answer).toBeVisible();
     await expect(answer.getByText(said.derived)).toBeVisible();
+    expect.soft(await faultsDayAndNight(page)).toEqual([]);
     await page.keyboard.press('w');
     await expect(answer).toBeHidden();
     await page.keyboard.press('w');

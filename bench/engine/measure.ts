@@ -2,8 +2,9 @@ import sirte from '@/data/dossiers/after-sirte.json';
 import { chronology } from '@/lib/dossier/chronology';
 import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
 import { drawInput } from '@/lib/forecast/draw-input';
-import { withoutEach, withoutEachOrigin } from '@/lib/forecast/left-out';
+import { withoutEachOrigin } from '@/lib/forecast/left-out';
 import { trace } from '@/lib/forecast/trace';
+import { beliefsWithout } from '@/lib/inference/belief-columns';
 import { monteCarlo } from '@/lib/inference/monte-carlo';
 import { day } from '@/lib/time/day';
 import { generatedDossier, type KnownDates } from './generated-dossier';
@@ -32,7 +33,9 @@ export function engineRow(count: number): EngineRow {
   const ask = { dossier, chronology: dates, asOfOn };
   const masar = () => {
     const made = trace(ask);
-    return { made, each: withoutEach(made), origins: withoutEachOrigin(made) };
+    const { prior, evidence } = made.columns;
+    const each = beliefsWithout(prior, evidence.contributions);
+    return { made, each, origins: withoutEachOrigin(made) };
   };
   const subtracting = () => {
     const steps = textbookTrace(dossier, dates);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { DossierView, EntryKept } from '@/lib/api/contract';
 import { assumptionRows } from '@/lib/charts/assumption-rows';
 import { AddingPlace } from '../adding/adding-place';
@@ -13,18 +13,17 @@ import type { Matrix } from './use-matrix';
 
 type Props = Readonly<{
   view: DossierView;
+  /** Each assumption is a count of its own: while somebody rates, they may follow a frame later. */
   matrix: Pick<Matrix, 'dossier' | 'dates' | 'asOfOn'>;
   /** In a sandbox nothing is written, so nothing comes in. */
   isSandbox: boolean;
 }>;
 
 /** What stands beside the developments: what is taken for granted, what to watch, and what else can come in. */
-export function BesideEvidence({ view, matrix, isSandbox }: Props) {
+export const BesideEvidence = memo(function BesideEvidence({ view, matrix, isSandbox }: Props) {
   const tongue = useTongue();
   const [added, setAdded] = useState<number>();
-  // each assumption is a count of its own: while somebody rates, they may follow a frame later
-  const seen = useDeferredValue(matrix);
-  const { dossier, dates, asOfOn } = seen;
+  const { dossier, dates, asOfOn } = matrix;
   const rows = useMemo(
     () => assumptionRows({ dossier, chronology: dates, asOfOn }, tongue),
     [dossier, dates, asOfOn, tongue],
@@ -42,4 +41,4 @@ export function BesideEvidence({ view, matrix, isSandbox }: Props) {
       <IndicatorList {...shared} />
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { LocalisedText } from '@/lib/dossier/atoms';
@@ -12,6 +13,11 @@ import { ratioWords } from './cell-words';
 import styles from './choosers.module.css';
 import { Popover } from './popover';
 import { RatingMark } from './rating-mark';
+
+// nobody needs it before something is written
+const WordingNotes = dynamic(() => import('../wording/wording-notes').then((module) => module.WordingNotes), {
+  ssr: false,
+});
 
 const ratings = ['CC', 'C', 'N', 'I', 'II'] as const;
 
@@ -37,6 +43,7 @@ export function CellChooser(props: Props) {
   const tongue = useTongue();
   const locale = useLocale();
   const id = useId();
+  const [written, setWritten] = useState<string>();
   const [problem, setProblem] = useState<keyof typeof words.ratioProblems>();
   function giveRatio(text: string) {
     if (text.trim() === '') return setProblem(undefined);
@@ -104,6 +111,7 @@ export function CellChooser(props: Props) {
           dir="auto"
           defaultValue={reason?.[locale] ?? ''}
           aria-describedby={`${id}-reason-hint`}
+          onChange={({ target }) => setWritten(target.value)}
           onBlur={({ target }) => onReason(target.value)}
         />
         <p id={`${id}-reason-hint`} className={styles.hint}>
@@ -111,6 +119,7 @@ export function CellChooser(props: Props) {
             ? textIn(tongue, reason).text
             : words.reasonHint}
         </p>
+        {written === undefined ? undefined : <WordingNotes text={written} />}
       </div>
       <button type="submit" className={styles.done}>
         {words.done}

@@ -1,15 +1,16 @@
+import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
 import styles from './evidence.module.css';
 import { IfDifferent } from './if-different';
 import { RepeatsChoice } from './repeats-choice';
 import { RowDetail } from './row-detail';
-import type { Matrix } from './use-matrix';
+import type { ToldMatrix } from './use-told-matrix';
 
 type Props = Readonly<{
   /** As recorded. */
   dossier: Dossier;
-  matrix: Matrix;
+  matrix: ToldMatrix;
   scenarios: readonly ScenarioView[];
   selected: string | undefined;
   isBlind: boolean;
@@ -17,7 +18,8 @@ type Props = Readonly<{
 }>;
 
 /** Beside the matrix: what if something were different, and what is behind the chosen row. */
-export function EvidenceAside({ dossier, matrix, scenarios, selected, isBlind, onSelect }: Props) {
+export const EvidenceAside = memo(function EvidenceAside(props: Props) {
+  const { dossier, matrix, scenarios, selected, isBlind, onSelect } = props;
   return (
     <aside className={styles.aside}>
       <div className={styles.sticky}>
@@ -35,4 +37,4 @@ export function EvidenceAside({ dossier, matrix, scenarios, selected, isBlind, o
       </div>
     </aside>
   );
-}
+});

@@ -9,6 +9,7 @@ import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
 import { Footer } from '../shell/footer';
 import { useTongue, useWords } from '../shell/locale';
+import { AskWhyProvider } from '../ui/ask-why';
 import { BlindResult } from './blind-result';
 import { BlindStart } from './blind-start';
 import { DraftBar } from './draft-bar';
@@ -30,6 +31,7 @@ import { useEvidence } from './use-evidence';
 const BesideEvidence = dynamic(() => import('./beside-evidence').then((module) => module.BesideEvidence), {
   ssr: false,
 });
+const WhyHere = dynamic(() => import('./why-here').then((module) => module.WhyHere), { ssr: false });
 // nobody saves before having rated
 const SaveRatings = dynamic(() => import('./save-ratings').then((module) => module.SaveRatings), {
   ssr: false,
@@ -44,18 +46,21 @@ export function Evidence({ view, query }: Props) {
   const { panels } = useWords(workbench);
   const tongue = useTongue();
   const page = useEvidence(view, query);
-  const { address, settle, sort, layer, matrix, scenarios, columns, order, weights, select } = page;
+  const { address, settle, sort, layer, matrix, told, scenarios, columns, order, weights } = page;
+  const { select, ask } = page;
   const { ratings, draft, changes, isBlind, sandbox, isSandbox, rate, edit, undo, redo, act } = page;
   const { opening, setOpening, close, said, isSaving, setSaving, saved, kept } = page;
   const { rows, numbers, recorded } = matrix;
   const { selected } = address;
 
   return (
-    <>
+    <AskWhyProvider ask={ask}>
       <main id="content">
         <SandboxFrame
           isOn={isSandbox}
-          bar={isSandbox ? <SandboxTop {...{ view, address, sandbox, matrix, scenarios }} /> : undefined}
+          bar={
+            isSandbox ? <SandboxTop {...{ view, address, sandbox, scenarios }} matrix={told} /> : undefined
+          }
         >
           <div className={styles.page}>
             <ScenarioPatterns scenarios={scenarios} />
@@ -69,7 +74,7 @@ export function Evidence({ view, query }: Props) {
                   onLeave={ratings.leave}
                 />
               ) : (
-                <Headline matrix={matrix} scenarios={scenarios} sort={sort} />
+                <Headline matrix={told} scenarios={scenarios} sort={sort} />
               )}
               {dossier.notice === undefined ? undefined : (
                 <p className={styles.notice}>{textIn(tongue, dossier.notice).text}</p>
@@ -141,11 +146,11 @@ export function Evidence({ view, query }: Props) {
                   </MatrixGrid>
                 </>
               )}
-              {isBlind ? undefined : <BesideEvidence {...{ view, matrix, isSandbox }} />}
+              {isBlind ? undefined : <BesideEvidence {...{ view, isSandbox }} matrix={told} />}
               <RatingSaid said={said} numbers={isBlind ? undefined : numbers} scenarios={scenarios} />
             </div>
             {rows.length === 0 ? undefined : (
-              <EvidenceAside {...{ dossier, matrix, scenarios, selected, isBlind }} onSelect={select} />
+              <EvidenceAside {...{ dossier, scenarios, selected, isBlind }} matrix={told} onSelect={select} />
             )}
           </div>
         </SandboxFrame>
@@ -158,11 +163,18 @@ export function Evidence({ view, query }: Props) {
             onClose={() => setSaving(false)}
           />
         ) : undefined}
+        {isBlind ? undefined : (
+          <WhyHere
+            {...{ dossier, matrix, scenarios, weights, isSandbox }}
+            asked={address.why}
+            onSettle={settle}
+          />
+        )}
       </main>
       <Footer marking={dossier.marking}>
         <span>{words.impliesHint}</span>
         {changes.length === 0 ? undefined : <strong>{words.unsaved(changes.length)}</strong>}
       </Footer>
-    </>
+    </AskWhyProvider>
   );
 }

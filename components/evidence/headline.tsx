@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { evidence } from '@/lib/i18n/messages/evidence';
 import { routes } from '@/lib/routes';
@@ -6,16 +7,16 @@ import { CarryingLink } from '../ui/carrying-link';
 import { driverName } from './driver-name';
 import styles from './evidence.module.css';
 import type { EvidenceAddress } from './use-evidence-address';
-import type { Matrix } from './use-matrix';
+import type { ToldMatrix } from './use-told-matrix';
 
 type Props = Readonly<{
-  matrix: Matrix;
+  matrix: ToldMatrix;
   scenarios: readonly ScenarioView[];
   sort: EvidenceAddress['sort'];
 }>;
 
 /** What decides the matter, said only as far as it does; and what the rows below are. */
-export function Headline({ matrix, scenarios, sort }: Props) {
+export const Headline = memo(function Headline({ matrix, scenarios, sort }: Props) {
   const words = useWords(evidence);
   const tongue = useTongue();
   const locale = useLocale();
@@ -51,4 +52,4 @@ export function Headline({ matrix, scenarios, sort }: Props) {
       )}
     </>
   );
-}
+});

@@ -5,12 +5,13 @@ import { evidence } from '@/lib/i18n/messages/evidence';
 import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
+import { WhyNumber } from '../ui/ask-why';
 import { driverName } from './driver-name';
 import styles from './side.module.css';
-import type { Matrix } from './use-matrix';
+import type { ToldMatrix } from './use-told-matrix';
 
 type Props = Readonly<{
-  matrix: Matrix;
+  matrix: ToldMatrix;
   scenarios: readonly ScenarioView[];
   onSelect: (id: string) => void;
 }>;
@@ -50,7 +51,9 @@ export function IfDifferent({ matrix, scenarios, onSelect }: Props) {
             </span>
           </p>
           <p className={styles.pivot} style={{ color: leader.colour }}>
-            {leader.name} {words.fromMatrix(inDigits(tongue, String(numbers.points[numbers.leader] ?? 0)))}
+            <WhyNumber scenario={leader.id} name={leader.name}>
+              {leader.name} {words.fromMatrix(inDigits(tongue, String(numbers.points[numbers.leader] ?? 0)))}
+            </WhyNumber>
           </p>
           <ul className={styles.tornado} style={{ color: leader.colour }}>
             {shown.map((driver) => (

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
+import { YardstickProvider } from '../wording/yardstick-context';
 import { Evidence } from './evidence';
 
 /** The matrix on the server's truth: what the page came with, then whatever others have saved since. */
@@ -15,5 +16,9 @@ export function LiveEvidence({ view, query }: { view: DossierView; query: string
     });
     return () => leaving.abort();
   }, [view]);
-  return <Evidence view={latest} query={query} />;
+  return (
+    <YardstickProvider yardstick={latest.dossier.settings.yardstick}>
+      <Evidence view={latest} query={query} />
+    </YardstickProvider>
+  );
 }

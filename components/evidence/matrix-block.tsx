@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
 import type { MatrixRow as Row } from '@/lib/charts/matrix-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -16,7 +17,6 @@ type Props = Readonly<{
   columns: readonly ScenarioView[];
   dates: Chronology;
   origins: ReadonlyMap<string, Origin>;
-  most: number;
   selected: string | undefined;
   out: ReadonlySet<string>;
   isBlind: boolean;
@@ -26,7 +26,7 @@ type Props = Readonly<{
 
 /** Rows that stand together. Their cells are drawn while they are near what is in view. */
 export const MatrixBlock = memo(function MatrixBlock(props: Props) {
-  const { block, rows, from, columns, dates, origins, most, selected, out, isBlind, isDrawn } = props;
+  const { block, rows, from, columns, dates, origins, selected, out, isBlind, isDrawn } = props;
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(isDrawn);
   useEffect(() => {
@@ -36,11 +36,23 @@ export const MatrixBlock = memo(function MatrixBlock(props: Props) {
       { rootMargin: '900px 0px' },
     );
     watch.observe(element.current);
-    return () => watch.disconnect();
+    // paper has every cell
+    const toPaper = () => flushSync(() => setNear(true));
+    window.addEventListener('beforeprint', toPaper);
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing
-    <div ref={element} role="rowgroup" className={styles.block} data-of={block.of}>
+    <div
+      ref={element}
+      role="rowgroup"
+      className={styles.block}
+      style={height(rows.length)}
+      data-of={block.of}
+    >
       <BlockHead block={block} rows={rows} columns={columns.length + 5} origins={origins} />
       {rows.map((row, place) => (
         <MatrixRow
@@ -50,7 +62,6 @@ export const MatrixBlock = memo(function MatrixBlock(props: Props) {
           columns={columns}
           occurred={dates[row.id]?.occurred}
           origin={block.of === 'origin' ? undefined : origins.get(row.item.origin ?? '')}
-          most={most}
           isSelected={row.id === selected}
           isOut={out.has(row.id)}
           isBlind={isBlind}
@@ -60,3 +71,8 @@ export const MatrixBlock = memo(function MatrixBlock(props: Props) {
     </div>
   );
 });
+
+// React knows no custom property by name
+function height(rows: number): Readonly<Record<string, number>> {
+  return { '--rows': rows };
+}

@@ -4,6 +4,7 @@ import { evidence } from '@/lib/i18n/messages/evidence';
 import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
+import { WhyNumber } from '../ui/ask-why';
 import styles from './matrix-foot.module.css';
 import type { Matrix } from './use-matrix';
 
@@ -25,7 +26,11 @@ export function MatrixFoot({ matrix, columns, weights }: Props) {
       key: 'implies',
       name: words.implies,
       hint: words.impliesHint,
-      of: ({ id }) => number(words.percent(points[id] ?? 0)),
+      of: ({ id, name }) => (
+        <WhyNumber scenario={id} name={name}>
+          {number(words.percent(points[id] ?? 0))}
+        </WhyNumber>
+      ),
     },
     ...(weights === undefined
       ? []
@@ -33,7 +38,11 @@ export function MatrixFoot({ matrix, columns, weights }: Props) {
           {
             key: 'judged',
             name: weights.isDraft ? words.draftWeights : words.judged,
-            of: ({ id }: ScenarioView) => number(words.percent(weights.points[id] ?? 0)),
+            of: ({ id, name }: ScenarioView) => (
+              <WhyNumber scenario={id} name={name}>
+                {number(words.percent(weights.points[id] ?? 0))}
+              </WhyNumber>
+            ),
           },
           {
             key: 'gap',

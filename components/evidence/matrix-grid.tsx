@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
@@ -10,6 +10,7 @@ import styles from './matrix.module.css';
 import { MatrixBlock } from './matrix-block';
 import { firstScenarioColumn } from './matrix-row';
 import { stretchesOf, stretchRows } from './stretches-of';
+import { LongestBar, leastScale } from './tells-apart';
 import { type Opening, useGrid } from './use-grid';
 import type { Matrix } from './use-matrix';
 
@@ -29,7 +30,6 @@ type Props = Readonly<{
 }>;
 
 const drawnFromTheStart = 3;
-const leastScale = 0.25;
 
 /** The matrix: developments as rows, scenarios as columns, walked and rated by keys. */
 export function MatrixGrid(props: Props) {
@@ -46,8 +46,10 @@ export function MatrixGrid(props: Props) {
     ...{ ids, columns: width, onRate, onOpen, onSelect },
     rightToLeft: direction(useLocale()) === 'rtl',
   });
-  // the longest bar is the most telling row, but a matrix that tells little apart must look so
-  const most = rows.reduce((longest, { bits }) => Math.max(longest, bits), leastScale);
+  // the cell that was rated need not wait for all bars
+  const longest = useDeferredValue(
+    useMemo(() => rows.reduce((most, { bits }) => Math.max(most, bits), leastScale), [rows]),
+  );
   return (
     <div className={styles.over} style={tracks(columns.length)} data-many={columns.length > 5 || undefined}>
       <div className={styles.scroll}>
@@ -64,22 +66,23 @@ export function MatrixGrid(props: Props) {
           onClick={onClick}
         >
           <ColumnHeads columns={columns} reserved={numbers.reserved} />
-          {stretches.map(({ block, ids: own, from }, place) => (
-            <MatrixBlock
-              key={block.key}
-              block={block}
-              rows={lists[place] ?? []}
-              from={from}
-              columns={columns}
-              dates={dates}
-              origins={origins}
-              most={most}
-              selected={selected}
-              out={out}
-              isBlind={isBlind}
-              isDrawn={place < drawnFromTheStart || (focused !== undefined && own.includes(focused))}
-            />
-          ))}
+          <LongestBar value={longest}>
+            {stretches.map(({ block, ids: own, from }, place) => (
+              <MatrixBlock
+                key={block.key}
+                block={block}
+                rows={lists[place] ?? []}
+                from={from}
+                columns={columns}
+                dates={dates}
+                origins={origins}
+                selected={selected}
+                out={out}
+                isBlind={isBlind}
+                isDrawn={place < drawnFromTheStart || (focused !== undefined && own.includes(focused))}
+              />
+            ))}
+          </LongestBar>
         </div>
         {foot}
       </div>
@@ -89,6 +92,6 @@ export function MatrixGrid(props: Props) {
 }
 
 // React knows no custom property by name
-function tracks(count: number): Readonly<Record<string, number>> {
-  return { '--scenarios': count };
+function tracks(scenarios: number): Readonly<Record<string, number>> {
+  return { '--scenarios': scenarios };
 }

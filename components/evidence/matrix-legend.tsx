@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { evidence } from '@/lib/i18n/messages/evidence';
 import { useWords } from '../shell/locale';
 import { GradeBox } from './grade-box';
@@ -7,7 +8,7 @@ import { RatingMark } from './rating-mark';
 const shown = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 
 /** What the marks mean, and which keys rate. */
-export function MatrixLegend() {
+export const MatrixLegend = memo(function MatrixLegend() {
   const words = useWords(evidence);
   return (
     <div className={styles.legend}>
@@ -41,7 +42,7 @@ export function MatrixLegend() {
       </details>
     </div>
   );
-}
+});
 
 const keys = [
   { name: 'arrows', strokes: ['←', '↑', '→', '↓'] },

@@ -27,8 +27,6 @@ type Props = Readonly<{
   columns: readonly ScenarioView[];
   occurred: Window | undefined;
   origin: Origin | undefined;
-  /** The most that any row could tell apart, in bits. */
-  most: number;
   isSelected: boolean;
   isOut: boolean;
   isBlind: boolean;
@@ -37,7 +35,7 @@ type Props = Readonly<{
 
 /** One development against every scenario. Far from what is in view only its title stands, so that many rows stay fluent. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { row, index, columns, occurred, origin, most, isSelected, isOut, isBlind, isDrawn } = props;
+  const { row, index, columns, occurred, origin, isSelected, isOut, isBlind, isDrawn } = props;
   const words = useWords(evidence);
   const tongue = useTongue();
   const { item, recorded, cells, bits } = row;
@@ -105,11 +103,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
               hasReason={item.cellReasons?.[scenario.id] !== undefined}
             />
           ))}
-          <TellsApart
-            column={firstScenarioColumn + columns.length}
-            bits={isBlind ? undefined : bits}
-            most={most}
-          />
+          <TellsApart column={firstScenarioColumn + columns.length} bits={isBlind ? undefined : bits} />
         </>
       ) : undefined}
     </div>

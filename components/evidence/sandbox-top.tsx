@@ -1,5 +1,5 @@
 import dynamic from 'next/dynamic';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { impliedByLayer } from '@/lib/charts/picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -14,7 +14,7 @@ type Props = Readonly<{
   view: DossierView;
   address: EvidenceAddress;
   sandbox: Sandbox;
-  matrix: Matrix;
+  matrix: Pick<Matrix, 'asOfOn' | 'layer'>;
   scenarios: readonly ScenarioView[];
 }>;
 
@@ -24,15 +24,17 @@ export function SandboxTop({ view, address, sandbox, matrix, scenarios }: Props)
   const { asOfOn, layer } = matrix;
   const { checksOff, leftOut, anchorOn, weights } = address;
   const { tried } = sandbox;
-  const here = useMemo(
-    () =>
-      impliedByLayer(dossier, asOfOn, {
-        checksOff: checksOff ?? [],
-        leftOut: leftOut ?? [],
-        whatIf: { ...tried, ...(anchorOn && { anchorOn }) },
-      }),
-    [dossier, asOfOn, checksOff, leftOut, anchorOn, tried],
+  const without = useMemo(
+    () => ({
+      checksOff: checksOff ?? [],
+      leftOut: leftOut ?? [],
+      whatIf: { ...tried, ...(anchorOn && { anchorOn }) },
+    }),
+    [checksOff, leftOut, anchorOn, tried],
   );
+  // both layers are counted anew: the cell that was rated need not wait for that
+  const asked = useDeferredValue(without);
+  const here = useMemo(() => impliedByLayer(dossier, asOfOn, asked), [dossier, asOfOn, asked]);
   const ids = scenarios.map(({ id }) => id);
   return (
     <SandboxBar

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { DossierView, EntryKept } from '@/lib/api/contract';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
@@ -16,6 +16,7 @@ import { useHeldOrder } from './use-held-order';
 import { useMatrix } from './use-matrix';
 import { type Edit, useRatings } from './use-ratings';
 import { useSandboxed } from './use-sandboxed';
+import { useToldMatrix } from './use-told-matrix';
 import { useUndoKeys } from './use-undo-keys';
 
 /** All state of the page and what follows from it: what is in view, what is in hand, what was just done. */
@@ -23,7 +24,7 @@ export function useEvidence(view: DossierView, query: string) {
   const { dossier, slug, seq } = view;
   const tongue = useTongue();
   const addressed = useEvidenceAddress(query, dossier.scenarios.length);
-  const { address, settle } = addressed;
+  const { address, go, settle } = addressed;
   const { sort } = address;
   const {
     sandbox,
@@ -49,14 +50,21 @@ export function useEvidence(view: DossierView, query: string) {
     [scenarios, seed],
   );
   // by time where one rates blind: any other order tells what it hides
-  const order = useHeldOrder(matrix, isBlind ? 'date' : sort, `${isBlind} ${seq}`, tongue);
+  const told = useToldMatrix(matrix);
+  const order = useHeldOrder({
+    ...{ matrix, told, tongue },
+    sort: isBlind ? 'date' : sort,
+    round: `${isBlind} ${seq}`,
+  });
   const [opening, setOpening] = useState<Opening>();
   const [said, setSaid] = useState<Said>();
   const [isSaving, setSaving] = useState(false);
   const [saved, setSaved] = useState<number>();
+  // how many changes there are is read after the cell, not with it
+  const settled = useDeferredValue(draft.now);
   const changes = useMemo(
-    () => (isBlind || isSandbox ? [] : ratingChanges(recorded, draft.now)),
-    [isBlind, isSandbox, recorded, draft.now],
+    () => (isBlind || isSandbox ? [] : ratingChanges(recorded, settled)),
+    [isBlind, isSandbox, recorded, settled],
   );
 
   const emptied = sitting?.start === 'empty';
@@ -76,6 +84,7 @@ export function useEvidence(view: DossierView, query: string) {
     [rows, points, edit, isBlind, emptied, tongue],
   );
   const select = useCallback((id: string | undefined) => settle({ selected: id }), [settle]);
+  const ask = useCallback((why: string) => go({ why }), [go]);
   const undo = useCallback(() => {
     setSaid({ kind: 'undone' });
     if (isSandbox) sandbox.undo();
@@ -105,7 +114,20 @@ export function useEvidence(view: DossierView, query: string) {
 
   return {
     // what is in view
-    ...{ address, settle, sort: address.sort, layer, matrix, scenarios, columns, order, weights, select },
+    ...{
+      address,
+      settle,
+      sort: address.sort,
+      layer,
+      matrix,
+      told,
+      scenarios,
+      columns,
+      order,
+      weights,
+      select,
+      ask,
+    },
     // what is in hand
     ...{ ratings, draft, changes, sitting, isBlind, sandbox, isSandbox, rate, edit, undo, redo, act },
     // what is open, and what was just done

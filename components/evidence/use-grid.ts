@@ -34,10 +34,12 @@ type Wish = Readonly<{
 export function useGrid({ ids, columns, rightToLeft, onRate, onOpen, onSelect }: Wish) {
   const grid = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string>();
+  const stop = useRef<Element>(null);
   // the stop may have gone with a row that is no longer drawn
   useEffect(() => {
-    if (grid.current?.querySelector('[data-column][tabindex="0"]') === null)
-      grid.current.querySelector('[data-column]')?.setAttribute('tabindex', '0');
+    if (stop.current?.isConnected) return;
+    stop.current = grid.current?.querySelector('[data-column]') ?? null;
+    stop.current?.setAttribute('tabindex', '0');
   });
   const goTo = useCallback(
     ({ row, column }: Place) => {
@@ -85,9 +87,9 @@ export function useGrid({ ids, columns, rightToLeft, onRate, onOpen, onSelect }:
   const onFocus = useCallback(({ target }: FocusEvent) => {
     const cell = cellOfEvent(target);
     if (cell === undefined) return;
-    for (const stop of grid.current?.querySelectorAll('[data-column][tabindex="0"]') ?? [])
-      stop.setAttribute('tabindex', '-1');
+    stop.current?.setAttribute('tabindex', '-1');
     cell.setAttribute('tabindex', '0');
+    stop.current = cell;
   }, []);
   const onClick = useCallback(
     ({ target }: MouseEvent) => {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type MatrixBlock, matrixOrder } from '@/lib/charts/matrix-order';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { textIn } from '@/lib/i18n/text';
@@ -6,19 +6,28 @@ import type { Tongue } from '@/lib/i18n/tongue';
 import type { EvidenceAddress } from './use-evidence-address';
 import type { Matrix } from './use-matrix';
 
+type Wish = Readonly<{
+  matrix: Matrix;
+  /** The same a moment later. */
+  told: Matrix;
+  sort: EvidenceAddress['sort'];
+  /** What else starts a new order. */
+  round: string;
+  tongue: Tongue;
+}>;
+
 /**
  * The blocks of rows, held still while cells are rated: a row that jumps away under the hand cannot be rated. They are
  * put in order anew when another order, layer or day is asked for, when rows come or go, and on demand.
  */
-export function useHeldOrder(matrix: Matrix, sort: EvidenceAddress['sort'], round: string, tongue: Tongue) {
+export function useHeldOrder({ matrix, told, sort, round, tongue }: Wish) {
   const { recorded, dates, layer, asOfOn } = matrix;
-  // whether the order still holds may be known a moment after the numbers; which rows there are may not
-  const later = { rows: useDeferredValue(matrix.rows), numbers: useDeferredValue(matrix.numbers) };
   const [again, setAgain] = useState(0);
-  const ids = matrix.rows.map(({ id }) => id).join();
+  const ids = useMemo(() => matrix.rows.map(({ id }) => id).join(), [matrix.rows]);
   const key = [sort, layer, asOfOn, round, again, ids].join('|');
   const [held, setHeld] = useState<Readonly<{ key: string; blocks: readonly MatrixBlock[] }>>();
-  const { rows, numbers } = held?.key === key ? later : matrix;
+  // whether the order still holds may be known a moment after the numbers; which rows there are may not
+  const { rows, numbers } = held?.key === key ? told : matrix;
   const inOrder = useMemo(() => chronologyOrder(dates), [dates]);
   const { influence } = numbers;
   const fresh = useMemo(() => {
@@ -31,7 +40,8 @@ export function useHeldOrder(matrix: Matrix, sort: EvidenceAddress['sort'], roun
   }, [rows, sort, influence, inOrder, recorded.origins, tongue]);
   const blocks = held?.key === key ? held.blocks : fresh;
   if (held?.key !== key) setHeld({ key, blocks: fresh });
-  return { blocks, isHeld: shape(blocks) !== shape(fresh), putInOrder: () => setAgain(again + 1) };
+  const isHeld = useMemo(() => shape(blocks) !== shape(fresh), [blocks, fresh]);
+  return { blocks, isHeld, putInOrder: () => setAgain(again + 1) };
 }
 
 function shape(blocks: readonly MatrixBlock[]): string {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
-import { matrixDrivers } from '@/lib/charts/matrix-drivers';
 import { matrixNumbers } from '@/lib/charts/matrix-numbers';
 import { matrixRows } from '@/lib/charts/matrix-rows';
 import { asOfDay } from '@/lib/dossier/as-of-day';
@@ -50,24 +49,14 @@ export function useMatrix({ view, address, draft, layer, emptied }: Wish) {
   );
   const counting = useMemo(() => rows.filter(({ id }) => !out.has(id)), [rows, out]);
   const numbers = useMemo(() => matrixNumbers(under, counting), [under, counting]);
-  const drivers = useMemo(() => matrixDrivers(under, counting, numbers), [under, counting, numbers]);
-  return {
-    ...{
+  return useMemo(
+    () => ({
+      ...{ recorded, layer, standing, whatIf, out, dates, asOfOn, rows, counting, numbers },
       dossier: under,
-      recorded,
-      layer,
-      standing,
-      whatIf,
-      out,
-      dates,
-      asOfOn,
-      rows,
-      counting,
-      numbers,
-      drivers,
-    },
-    revision: revisionAsOf(revisions, asOfOn),
-  };
+      revision: revisionAsOf(revisions, asOfOn),
+    }),
+    [recorded, layer, standing, whatIf, out, dates, asOfOn, rows, counting, numbers, under, revisions],
+  );
 }
 export type Matrix = ReturnType<typeof useMatrix>;
 

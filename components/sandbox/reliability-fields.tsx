@@ -2,8 +2,9 @@
 
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { Dossier } from '@/lib/dossier/schema';
+import { settingsUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { gradeCap, houseReliability } from '@/lib/forecast/grade-reliability';
+import { gradeCap, reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { inDigits } from '@/lib/i18n/tongue';
 import { NumberField } from './number-field';
@@ -75,13 +76,7 @@ export function ReliabilityFields({ dossier, trying }: Props) {
   );
 }
 
-type Chances = Readonly<Record<'letters' | 'digits', Readonly<Record<string, number>>>>;
 /** The house's table, as the dossier has it, as the sandbox has it. */
-export function reliabilityUnder({ settings }: Pick<Dossier, 'settings'>, { reliability }: WhatIf): Chances {
-  const of = (part: 'letters' | 'digits') => ({
-    ...houseReliability[part],
-    ...settings.reliability?.[part],
-    ...reliability?.[part],
-  });
-  return { letters: of('letters'), digits: of('digits') };
+export function reliabilityUnder(dossier: Dossier, whatIf: WhatIf): ReturnType<typeof reliabilityTable> {
+  return reliabilityTable(settingsUnder(dossier, whatIf).reliability);
 }

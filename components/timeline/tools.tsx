@@ -15,15 +15,11 @@ const KeyHelp = dynamic(keyHelp, { ssr: false });
 type Props = Readonly<{
   viewport: Viewport;
   onGo: (viewport: Viewport) => void;
-  even: boolean;
-  onEven: (even: true | undefined) => void;
-  allLabels: boolean;
-  onAllLabels: (all: true | undefined) => void;
   most: number;
 }>;
 
 /** Every movement of the timeline as a button, for those who neither drag nor scroll. */
-export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLabels, most }: Props) {
+export function TimelineTools({ viewport, onGo, most }: Props) {
   const words = useWords(timeline);
   const { keys } = useWords(searchButton);
   const [help, setHelp] = useState(false);
@@ -36,22 +32,6 @@ export function TimelineTools({ viewport, onGo, even, onEven, allLabels, onAllLa
   ];
   return (
     <fieldset className={styles.tools}>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-pressed={!even}
-        onClick={() => onEven(even ? undefined : true)}
-      >
-        {words.widens}
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
-        aria-pressed={allLabels}
-        onClick={() => onAllLabels(allLabels ? undefined : true)}
-      >
-        {words.allLabels}
-      </button>
       {moves.map(({ name, sign, to }) => (
         <button
           key={name}

@@ -40,7 +40,7 @@ export function BarRow({ name, scale, children, value, isWhole = false }: Props)
 /** What the lines behind the rows stand for. */
 export function ScaleRow({ scale, label }: Readonly<{ scale: WhyScale; label: (points: number) => string }>) {
   return (
-    <li className={styles.row} role="presentation">
+    <li className={styles.row} aria-hidden="true">
       <span className={styles.name} />
       <svg className={styles.bar} direction="ltr" aria-hidden="true">
         {shownTicks(scale).map((points) => (

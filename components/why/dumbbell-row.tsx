@@ -5,10 +5,12 @@ import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
 import type { GapRow } from '@/lib/forecast/gap';
 import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
-import { ScenarioMark, ScenarioShape } from '../charts/scenario-mark';
+import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
 import { BarRow } from './bar-row';
 import { Figure } from './figure';
+import { PlacedShape } from './placed-shape';
+import styles from './why.module.css';
 
 type Props = Readonly<{ row: GapRow; scenario: ScenarioView; scale: WhyScale }>;
 
@@ -31,12 +33,12 @@ export function DumbbellRow({ row, scenario, scale }: Props) {
     <BarRow name={name} scale={scale} value={value}>
       <line x1={`${judged}%`} x2={`${implied}%`} y1="50%" y2="50%" stroke={scenario.colour} strokeWidth="3" />
       <svg x={`${implied}%`} y="50%" overflow="visible" aria-hidden="true">
-        <path d="M0 -9V0" stroke="var(--text)" strokeWidth="1.4" strokeDasharray="2 2" />
-        <path d="M0 0l4.6 8h-9.2z" fill="var(--surface)" stroke="var(--text)" strokeWidth="1.4" />
+        <g className={styles.mark}>
+          <path d="M0 -9V0" stroke="var(--text)" strokeWidth="1.4" strokeDasharray="2 2" />
+          <path d="M0 0l4.6 8h-9.2z" fill="var(--surface)" stroke="var(--text)" strokeWidth="1.4" />
+        </g>
       </svg>
-      <svg x={`${judged}%`} y="50%" overflow="visible" aria-hidden="true">
-        <ScenarioShape scenario={scenario} x={0} y={0} />
-      </svg>
+      <PlacedShape scenario={scenario} at={judged} />
     </BarRow>
   );
 }

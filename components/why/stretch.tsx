@@ -7,24 +7,22 @@ type Props = Readonly<{
   colour: string;
   /** What fills it; hollow where it is not said. */
   fill?: string | undefined;
+  /** In percent of the row's. */
   height?: number;
 }>;
 
 /** A bar between two numbers of points, in the middle of its row. */
-export function Stretch({ scale, from, to, colour, fill = 'var(--surface)', height = 12 }: Props) {
+export function Stretch({ scale, from, to, colour, fill = 'var(--surface)', height = 60 }: Props) {
   const { x, width } = stretchOn(scale, from, to);
   return (
     <rect
       x={`${x}%`}
       width={`${Math.max(width, 0.2)}%`}
-      y={(rowHeight - height) / 2}
-      height={height}
+      y={`${(100 - height) / 2}%`}
+      height={`${height}%`}
       fill={fill}
       stroke={colour}
       strokeWidth="1.2"
     />
   );
 }
-
-/** Pixels, as `.bar` has it. */
-export const rowHeight = 20;

@@ -19,7 +19,13 @@ export function ThresholdTable({ overturn, runnerUp }: Readonly<{ overturn: Over
         name: <Figure>{grade}</Figure>,
         cells: [
           <Figure key="cap">{tenth(cap)}</Figure>,
-          required === undefined ? words.impossible : <Figure key="needs">{tenth(required)}</Figure>,
+          overturn.factor === 1 ? (
+            words.levelAlready
+          ) : required === undefined ? (
+            words.impossible
+          ) : (
+            <Figure key="needs">{tenth(required)}</Figure>
+          ),
           <Figure key="items">{items ?? '–'}</Figure>,
         ],
       }))}

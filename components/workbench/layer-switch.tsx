@@ -29,11 +29,17 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
         return (
           <span key={each} className={styles.layer}>
             <label data-open={each === layer}>
-              <input type="radio" name="layer" checked={each === layer} onChange={() => onLayer(each)} />
+              <input
+                type="radio"
+                name="layer"
+                checked={each === layer}
+                onChange={() => onLayer(each)}
+                aria-describedby={`layer-${each}`}
+              />
               <span>{words.layers[each]}</span>
             </label>
             {first === undefined ? undefined : (
-              <small>
+              <small id={`layer-${each}`}>
                 <WhyNumber scenario={first.id} name={first.name} layer={each}>
                   <bdi>{words.layerImplies([first.name, implied[each][first.id] ?? 0])}</bdi>
                 </WhyNumber>

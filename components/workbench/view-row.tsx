@@ -81,15 +81,7 @@ export function ViewRow({ view, bench, sandbox }: Props) {
     <PanelRow label={words.viewRow} panels={panels}>
       <LanesChoice lanesBy={address.lanesBy} onLanesBy={(lanesBy) => settle({ lanesBy })} />
       <LagToggle shown={address.lag === true} onShow={(lag) => settle({ lag })} />
-      <TimelineTools
-        viewport={bench.viewport}
-        onGo={bench.rest}
-        even={bench.even}
-        onEven={(even) => settle({ even, view: undefined })}
-        allLabels={bench.allLabels}
-        onAllLabels={(allLabels) => settle({ allLabels })}
-        most={maxZoom(bench.scale)}
-      />
+      <TimelineTools viewport={bench.viewport} onGo={bench.rest} most={maxZoom(bench.scale)} />
     </PanelRow>
   );
 }

@@ -1,20 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { useEffect, useRef } from 'react';
-import { claimChain as claimWords } from '@/lib/i18n/messages/claim-chain';
-import { why } from '@/lib/i18n/messages/why';
-import { textIn } from '@/lib/i18n/text';
-import { useTongue, useWords } from '../shell/locale';
+import { WhySheet } from '../why/why-sheet';
 import type { useWorkbench } from './use-workbench';
-
-// asked for now and then: fetched after the first paint, but before the server could have gone
-const whyDialog = () => import('../why/why-dialog').then((module) => module.WhyDialog);
-const whyPanel = () => import('../why/why-panel').then((module) => module.WhyPanel);
-const claimChain = () => import('../why/claim-chain').then((module) => module.ClaimChainView);
-const WhyDialog = dynamic(whyDialog, { ssr: false });
-const WhyPanel = dynamic(whyPanel, { ssr: false });
-const ClaimChainView = dynamic(claimChain, { ssr: false });
 
 type Props = Readonly<{
   bench: Pick<
@@ -28,57 +15,26 @@ type Props = Readonly<{
     | 'isUnsaved'
     | 'dossier'
     | 'without'
-    | 'asOfOn'
     | 'settle'
   >;
 }>;
 
-/** What the address asks about: where a scenario's number comes from, or what became of a claim on its way. */
+/** What the address asks about, answered with what is in view here. */
 export function WhyPart({ bench }: Props) {
-  const words = useWords(why);
-  const claim = useWords(claimWords);
-  const tongue = useTongue();
-  useEffect(() => {
-    void whyDialog();
-    void whyPanel();
-    void claimChain();
-    void import('../why/draws-thread').then(({ startDrawing }) => startDrawing());
-  }, []);
-  const { address, shown, layer, layers, weights, revision, isUnsaved, dossier, without, asOfOn, settle } =
-    bench;
-  // a link opened it: there is nothing before it to go back to
-  const isLinked = useRef(address.why !== undefined);
-  function stop() {
-    if (isLinked.current) settle({ why: undefined });
-    else window.history.back();
-    isLinked.current = false;
-  }
-  const scenario = shown.scenarios.find(({ id }) => id === address.why);
-  const development = shown.dossier.developments.find(({ id }) => id === address.why);
-  const frame = { scenarios: shown.scenarios, onAsk: (why: string) => settle({ why }), onClose: stop };
-  if (scenario !== undefined)
-    return (
-      <WhyDialog {...frame} title={words.title(scenario.name)} asked={scenario.id}>
-        <WhyPanel
-          scenario={scenario}
-          dossier={shown.dossier}
-          chronology={shown.chronology}
-          trace={shown.trace}
-          scenarios={shown.scenarios}
-          weights={revision === undefined && !isUnsaved ? undefined : weights}
-          {...{ layer, layers, revision, isUnsaved }}
-        />
-      </WhyDialog>
-    );
-  if (development === undefined) return undefined;
+  const { address, shown, weights, revision, isUnsaved, dossier, without, settle } = bench;
+  const { chronology, trace, scenarios } = shown;
+  const { layer, layers } = bench;
   return (
-    <WhyDialog
-      {...frame}
-      title={claim.title(textIn(tongue, development.title).text)}
-      asked={undefined}
-      isWide
-    >
-      <ClaimChainView development={development.id} {...{ dossier, asOfOn, without, layer }} />
-    </WhyDialog>
+    <WhySheet
+      asked={address.why}
+      facts={{
+        dossier: shown.dossier,
+        weights: revision === undefined && !isUnsaved ? undefined : weights,
+        ...{ chronology, trace, scenarios, layer, layers, revision, isUnsaved },
+      }}
+      recorded={dossier}
+      without={without}
+      onSettle={settle}
+    />
   );
 }

@@ -12,13 +12,13 @@ import { WeightsThroughTime } from '../charts/weights-through-time';
 import { BottomLine } from '../forecast/bottom-line';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
 import { Timeline } from '../timeline/timeline';
-import { TimelineHead } from '../timeline/timeline-head';
 import { AskingWhy } from './asking-why';
 import { ChosenCard } from './chosen-card';
+import { DrawingHead } from './drawing-head';
 import { EditingRow, useWithHandles, WithAdding } from './editing-parts';
 import { EmptyNote } from './empty-note';
 import { FilterLine } from './filter-line';
-import { AsOfRow, LagLegend, PinHandle } from './later-parts';
+import { AsOfRow, PinHandle } from './later-parts';
 import { PhoneParts } from './phone-parts';
 import { SandboxTop, useSandboxView } from './sandbox-parts';
 import { StandingControls } from './standing-controls';
@@ -120,7 +120,7 @@ export function Workbench({ view, query, tried, reading }: Props) {
               <ViewRow view={view} bench={bench} sandbox={sandbox} />
               <FilterLine bench={bench} />
               <div className={styles.wide}>
-                <TimelineHead>{bench.address.lag ? <LagLegend /> : undefined}</TimelineHead>
+                <DrawingHead bench={bench} />
               </div>
               {/* biome-ignore lint/a11y/noStaticElementInteractions: a key for what has the focus inside */}
               <div

@@ -12,3 +12,13 @@ export async function faults(page: Page): Promise<readonly string[]> {
   const { violations } = await axe.options({ runOnly: tags, resultTypes: ['violations'] }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** The same in the colours of day and of night, each named. */
+export async function faultsDayAndNight(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const fault of await faults(page)) found.push(`${colorScheme}: ${fault}`);
+  }
+  return found;
+}

@@ -99,6 +99,7 @@ export const layers: readonly Layer[] = [
     may: [
       ...[...topic, 'components/forms', 'components/developments', 'components/sandbox', 'components/adding'],
       ...['components/shell/footer', 'components/workbench/server-truth', 'components/workbench/keep-entry'],
+      'components/why',
     ],
   },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },

@@ -2,9 +2,9 @@ import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { Dossier } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
 import { developmentContribution } from '@/lib/forecast/likelihoods';
-import { isNeutral } from '@/lib/inference/contribution';
+import { originGroups } from '@/lib/forecast/origin-groups';
 import type { Distribution } from '@/lib/inference/distribution';
-import { leaveGroupOut } from '@/lib/inference/sensitivity';
+import { leaveGroupOut, leaveOneOut } from '@/lib/inference/sensitivity';
 import type { MatrixNumbers } from './matrix-numbers';
 import type { MatrixRow } from './matrix-rows';
 
@@ -31,22 +31,19 @@ export function matrixDrivers(
   const order = dossier.scenarios.map(({ id }) => id);
   const points = (of: Distribution<ScenarioId>) => 100 * (of[leading] ?? 0);
   const now = points(implied);
-  return groups(rows.filter(({ contribution }) => !isNeutral(contribution, reserved)))
-    .map((group) => {
-      const items = group.map(({ contribution }) => contribution);
-      const without = leaveGroupOut(implied, items, reserved);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
+  const steps = rows.map(({ id, contribution }) => ({ development: id, contribution }));
+  return originGroups(dossier, { steps, reserved })
+    .map(({ contribution, ...group }) => {
+      const without = leaveOneOut(implied, contribution, reserved);
       return { group, without, out: points(without) };
     })
-    .toSorted(
-      (a, b) => Math.abs(b.out - now) - Math.abs(a.out - now) || (idOf(a.group) < idOf(b.group) ? -1 : 1),
-    )
+    .toSorted((a, b) => Math.abs(b.out - now) - Math.abs(a.out - now) || (a.group.id < b.group.id ? -1 : 1))
     .slice(0, strongest)
     .map(({ group, without, out }): MatrixDriver => {
-      const lifted = group.flatMap((row) => lift(row, dossier));
+      const lifted = group.developments.flatMap((id) => lift(rowOf.get(id), dossier));
       return {
-        id: idOf(group),
-        kind: group.length > 1 ? 'origin' : 'development',
-        developments: group.map(({ id }) => id),
+        ...group,
         out,
         leads: leader(without, order),
         better: lifted.length === 0 ? undefined : points(leaveGroupOut(implied, lifted, reserved)),
@@ -57,12 +54,10 @@ export function matrixDrivers(
 /** More than is ever shown. */
 const strongest = 24;
 
-function idOf([first, ...others]: readonly MatrixRow[]): string {
-  return (others.length > 0 ? first?.item.origin : first?.id) ?? '';
-}
-
 /** What would have to be taken away from a row so that its source counts as one letter better. */
-function lift({ item, contribution }: MatrixRow, dossier: Dossier): readonly MatrixRow['contribution'][] {
+function lift(row: MatrixRow | undefined, dossier: Dossier): readonly MatrixRow['contribution'][] {
+  if (row === undefined) return [];
+  const { item, contribution } = row;
   const better = letters[letters.indexOf(item.grade.charAt(0)) - 1];
   if (better === undefined) return [];
   const then = developmentContribution(
@@ -73,15 +68,4 @@ function lift({ item, contribution }: MatrixRow, dossier: Dossier): readonly Mat
   return [
     Object.fromEntries(Object.entries(contribution).map(([id, value]) => [id, value - (then[id] ?? 0)])),
   ];
-}
-
-function groups(rows: readonly MatrixRow[]): readonly (readonly MatrixRow[])[] {
-  const found = new Map<string, MatrixRow[]>();
-  for (const row of rows) {
-    const key = row.item.origin === undefined ? `development ${row.id}` : `origin ${row.item.origin}`;
-    const group = found.get(key);
-    if (group) group.push(row);
-    else found.set(key, [row]);
-  }
-  return [...found.values()];
 }

@@ -1,7 +1,6 @@
 import type { ScenarioId, Weights } from '@/lib/dossier/atoms';
 import type { Dossier } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
-import { gradeReliability } from '@/lib/forecast/grade-reliability';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { prior, reservedScenarios } from '@/lib/forecast/prior';
 import { inconsistency } from '@/lib/inference/ach';
@@ -43,24 +42,16 @@ export function matrixNumbers(dossier: Dossier, rows: readonly MatrixRow[]): Mat
       const item = items[id];
       return item === undefined ? 0 : 100 * (share - (leaveOneOut(implied, item, reserved)[leading] ?? 0));
     },
-    against: { plain: count(order, rows), weighted: count(order, rows, dossier.settings) },
+    against: {
+      plain: inconsistency(
+        order,
+        rows.map(({ counted: { ratings } }) => ({ ratings })),
+      ),
+      weighted: inconsistency(
+        order,
+        rows.map(({ counted }) => counted),
+      ),
+    },
     telling: rows.filter(({ bits }) => bits > 0).length,
   };
-}
-
-// a typed ratio stands in place of the rating, and the count knows ratings only
-function count(
-  order: readonly ScenarioId[],
-  rows: readonly MatrixRow[],
-  weighted?: Dossier['settings'],
-): Readonly<Record<ScenarioId, number>> {
-  return inconsistency(
-    order,
-    rows.map(({ item, cells }) => ({
-      ratings: Object.fromEntries(
-        Object.entries(item.ratings).filter(([scenario]) => typeof cells[scenario] !== 'number'),
-      ),
-      ...(weighted && { weight: gradeReliability(item.grade, weighted.reliability) }),
-    })),
-  );
 }

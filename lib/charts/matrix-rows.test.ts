@@ -34,8 +34,12 @@ describe('the rows of the matrix', () => {
   it('are the very same rows but for the one that was rated', () => {
     const make = matrixRows();
     const before = matrix('checked', {}, make).rows;
-    const after = matrix('checked', { developments: { E04: { cells: { S: 'I' } } } }, make).rows;
+    const first = { E04: { cells: { S: 'I' } } } as const;
+    const after = matrix('checked', { developments: first }, make).rows;
     expect(after.filter((row, place) => row !== before[place]).map(({ id }) => id)).toEqual(['E04']);
+    const second = { ...first, E05: { cells: { S: 'I' } } } as const;
+    const then = matrix('checked', { developments: second }, make).rows;
+    expect(then.filter((row, place) => row !== after[place]).map(({ id }) => id)).toEqual(['E05']);
   });
 
   it('tell apart what is told apart by hand: consistent with one of three scenarios', () => {

@@ -2,8 +2,10 @@ import type { ScenarioId } from '@/lib/dossier/atoms';
 import { cellOf } from '@/lib/dossier/cell-of';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import type { Cell } from '@/lib/dossier/what-if-schema';
+import { gradeReliability } from '@/lib/forecast/grade-reliability';
 import { developmentContribution, likelihoods } from '@/lib/forecast/likelihoods';
 import { reservedScenarios } from '@/lib/forecast/prior';
+import type { AchRow } from '@/lib/inference/ach';
 import type { Contribution } from '@/lib/inference/contribution';
 import { diagnosticity } from '@/lib/inference/diagnosticity';
 import { isSame } from '@/lib/kernel/is-same';
@@ -19,6 +21,8 @@ export type MatrixRow = Readonly<{
   bits: number;
   /** What it adds to each scenario, in nats, after grade, novelty and temper. */
   contribution: Contribution<ScenarioId>;
+  /** As the count of inconsistencies takes it: its ratings, and its grade's reliability as weight. */
+  counted: Required<AchRow<ScenarioId>>;
   /** Whether a source check in force changed what is rated here. */
   checked: boolean;
 }>;
@@ -61,14 +65,21 @@ function row({ item, recorded, checked }: Parts, dossier: Dossier, reserved: rea
   const { scenarios, settings } = dossier;
   const expected = likelihoods(item, scenarios, settings.ratingBase);
   const rated = scenarios.filter(({ id }) => !reserved.includes(id));
+  const cells = Object.fromEntries(scenarios.map(({ id }) => [id, cellOf(item, id)]));
   return {
-    ...{ id: item.id, item, recorded, checked },
-    cells: Object.fromEntries(scenarios.map(({ id }) => [id, cellOf(item, id)])),
+    ...{ id: item.id, item, recorded, checked, cells },
     bits:
       rated.length === 0
         ? 0
         : diagnosticity(Object.fromEntries(rated.map(({ id }) => [id, expected[id] ?? 1]))),
     contribution: developmentContribution(item, scenarios, settings),
+    counted: {
+      // a typed ratio stands in place of the rating, and the count knows ratings only
+      ratings: Object.fromEntries(
+        Object.entries(item.ratings).filter(([scenario]) => typeof cells[scenario] !== 'number'),
+      ),
+      weight: gradeReliability(item.grade, settings.reliability),
+    },
   };
 }
 
@@ -80,11 +91,13 @@ function isUnchanged(before: Parts, now: Parts): boolean {
   );
 }
 
-// a layer makes a checked development anew each time, of the same parts: comparing those is enough, and cheap
+// a layer and a draft make what they touch anew each time, of parts that are the same or say the same
 function isSameItem(a: Development, b: Development): boolean {
   if (a === b) return true;
   return Object.keys({ ...a, ...b }).every((key) => {
     const [before, now]: readonly unknown[] = [Reflect.get(a, key), Reflect.get(b, key)];
-    return before === now || (key === 'attribution' && isSame(before, now));
+    return before === now || (remade.has(key) && isSame(before, now));
   });
 }
+
+const remade: ReadonlySet<string> = new Set(['attribution', 'ratings', 'ratios', 'cellReasons']);

@@ -1,7 +1,7 @@
 import type { Development, Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import type { Cell, WhatIf } from '@/lib/dossier/what-if-schema';
-import { houseReliability } from '@/lib/forecast/grade-reliability';
+import { reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { keysOf } from '@/lib/kernel/record';
 import type { IsoDate } from '@/lib/time/civil-date';
 
@@ -89,10 +89,7 @@ function priorDifference({ settings, scenarios }: Dossier, { prior }: WhatIf): r
 
 function reliabilityDifferences({ settings }: Dossier, { reliability }: WhatIf): readonly Difference[] {
   return (['letters', 'digits'] as const).flatMap((part) => {
-    const stands: Readonly<Record<string, number>> = {
-      ...houseReliability[part],
-      ...settings.reliability?.[part],
-    };
+    const stands = reliabilityTable(settings.reliability)[part];
     const here: Readonly<Record<string, number>> = { ...reliability?.[part] };
     return keysOf(here).flatMap((of) =>
       differing('reliability', stands[of] ?? 0, here[of]).map((each) => ({ ...each, of })),

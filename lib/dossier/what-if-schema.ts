@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bodyText, grade, id, isoDate, rating, titleText, weights } from './atoms';
-import { cellReasons, reliability } from './reasoning';
+import { reliability } from './reasoning';
 
 /** A cell of the matrix as somebody would have it: a rating, a typed likelihood ratio, or not rated at all. */
 export const cell = z.union([rating, z.literal('NA'), z.number().gt(0).max(10_000)]);
@@ -8,7 +8,8 @@ export type Cell = Readonly<z.infer<typeof cell>>;
 
 export const developmentWhatIf = z.strictObject({
   cells: z.record(id, cell).optional(),
-  reasons: cellReasons.optional(),
+  /** Why a cell is rated as it is; `none` takes a recorded reason away. */
+  reasons: z.record(id, bodyText.or(z.literal('none'))).optional(),
   grade: grade.optional(),
   novelty: z.number().min(0).max(1).optional(),
   origin: id.optional(),

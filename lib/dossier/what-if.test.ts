@@ -39,6 +39,15 @@ describe('a dossier under a what-if', () => {
     expect(item('E03', under)?.ratings).toEqual(item('E03')?.ratings);
   });
 
+  it('takes one reason of a cell away and leaves the others', () => {
+    const reasons = { S: { en: 'Rockets' }, W: { en: 'Near the border' } };
+    const given = { developments: { E03: { reasons } } };
+    const there = dossierUnder(dossier, 'reported', given);
+    const under = dossierUnder(there, 'reported', { developments: { E03: { reasons: { S: 'none' } } } });
+    expect(item('E03', under)?.cellReasons?.S).toBeUndefined();
+    expect(item('E03', under)?.cellReasons?.W).toEqual(reasons.W);
+  });
+
   it('leaves a development on the timeline and out of the count', () => {
     const under = dossierUnder(dossier, 'reported', { developments: { E03: { out: true } } });
     expect(item('E03', under)?.ratings).toEqual({});

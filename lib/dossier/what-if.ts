@@ -67,11 +67,24 @@ export function developmentUnder(
     ...item,
     ratings,
     ratios: keysOf(ratios).length === 0 ? undefined : ratios,
-    ...(otherwise.reasons && { cellReasons: { ...item.cellReasons, ...otherwise.reasons } }),
+    ...(otherwise.reasons && { cellReasons: reasonsUnder(item, otherwise.reasons) }),
     grade: otherwise.grade ?? item.grade,
     novelty: otherwise.novelty ?? item.novelty,
     origin: otherwise.alone ? undefined : (named ?? item.origin),
   };
+}
+
+// none left is an empty record: a source check without one would let those behind it through
+function reasonsUnder(
+  { cellReasons }: Development,
+  reasons: NonNullable<DevelopmentWhatIf['reasons']>,
+): NonNullable<Development['cellReasons']> {
+  const all = { ...cellReasons };
+  for (const [scenario, reason] of Object.entries(reasons)) {
+    if (reason === 'none') delete all[scenario];
+    else all[scenario] = reason;
+  }
+  return all;
 }
 
 const repeatCounts = { once: 0, half: 0.5, each: 1 };

@@ -3,6 +3,7 @@ import { discounted } from '@/lib/inference/discount';
 import { likelihood, type Rating } from '@/lib/inference/likelihood-ratio';
 import { recordOf } from '@/lib/kernel/record';
 import { gradeReliability } from './grade-reliability';
+import { temperOf } from './likelihoods';
 
 /**
  * What each development adds to each scenario, in nats, row by row, the development at i in row `rowOf[i]`: the numbers
@@ -26,10 +27,9 @@ export function contributionRows(
   // Held for this call alone: another dossier may give its grades other reliabilities.
   const grades = new Map<string, Grade>();
   developments.forEach((development, i) => {
-    const { novelty, from } = development;
     const grade = grades.get(development.grade) ?? gradeOf(development.grade, settings);
     grades.set(development.grade, grade);
-    const share = novelty * (from === 'report' ? settings.temper : 1);
+    const share = development.novelty * temperOf(development, settings);
     // What adds nothing new stays at 0.
     if (share !== 0) writeRow(rows, (rowOf[i] ?? 0) * ids.length, development, ids, grade, share);
   });

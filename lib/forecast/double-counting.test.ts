@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectClose } from '@/lib/inference/expect-close';
 import { doubleCounting } from './double-counting';
 import { knownEvidence } from './known-evidence';
-import { anyEvidence, knownDevelopment, sampleAsOf, tracedSample } from './sample-evidence';
+import { anyEvidence, knownDevelopment, levelButForNoise, sampleAsOf, tracedSample } from './sample-evidence';
 
 const asOfOn = sampleAsOf;
 const origins = [{ id: 'o', name: { en: 'One source' }, lead: 'E1' }];
@@ -44,6 +44,12 @@ describe('counting repeats in full', () => {
     // The whole lead rests on them: without them all are level.
     expect(found.mostOfLead?.group.developments).toEqual(['E1']);
     expect(found.mostOfLead?.share).toBeCloseTo(1, 10);
+  });
+
+  it('tells no share of a lead that is only rounding noise', () => {
+    const { dossier, chronology, made } = levelButForNoise;
+    expect(made.implied.W).not.toBe(made.implied.N);
+    expect(doubleCounting({ dossier, chronology, asOfOn }).mostOfLead).toBeUndefined();
   });
 
   it('does not blame one of two origins that hold the lead together', () => {

@@ -8,6 +8,7 @@ import { leaveOneOut } from '@/lib/inference/sensitivity';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type Evidence, knownEvidence } from './known-evidence';
 import { type EvidenceGroup, originGroups, singleGroups } from './origin-groups';
+import { tied } from './tied';
 
 /** How much of the leader's distance to its strongest rival falls away without one origin. */
 export type LeadShare = Readonly<{ group: EvidenceGroup; share: number }>;
@@ -66,7 +67,8 @@ function mostOfLead(
   const lead = (belief: Distribution<ScenarioId>) =>
     (belief[leading] ?? 0) - Math.max(...order.filter((id) => id !== leading).map((id) => belief[id] ?? 0));
   const whole = lead(implied);
-  if (whole <= 0) return undefined;
+  // of rounding noise no share can be told
+  if (whole <= tied) return undefined;
   return groups
     .map((group): LeadShare => {
       const without = leaveOneOut(implied, group.contribution, reserved);

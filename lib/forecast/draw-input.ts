@@ -5,12 +5,12 @@ import { likelihood } from '@/lib/inference/likelihood-ratio';
 import { type Doubts, type MonteCarloInput, ratingSpreads } from '@/lib/inference/monte-carlo';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { gradeReliability } from './grade-reliability';
-import { prior as dossierPrior, reservedScenarios } from './prior';
+import { knownEvidence } from './known-evidence';
+import { temperOf } from './likelihoods';
+import { methodSeed } from './method-seed';
 
 /** As many draws as put the share of the leader within half a point of where it would settle. */
 export const drawCount = 10_000;
-/** The same dossier must always be drawn the same way, so the seed is part of the method. */
-export const drawSeed = 20_161_115;
 
 /**
  * What is drawn at random around the forecast of a day: the prior, and every row known by then with its cells in the
@@ -20,22 +20,21 @@ export function drawInput(
   seen: Readonly<{ dossier: Dossier; chronology: Chronology; asOfOn: IsoDate }>,
   doubts: Doubts,
 ): MonteCarloInput {
-  const { dossier, chronology, asOfOn } = seen;
+  const { dossier } = seen;
   const order = dossier.scenarios.map(({ id }) => id);
-  const prior = dossierPrior(dossier);
-  const reserved = reservedScenarios(dossier);
-  const known = dossier.developments.filter(({ id }) => {
-    const latest = chronology[id]?.known.latest;
-    return latest !== undefined && latest <= asOfOn;
-  });
+  const { prior, reserved, steps } = knownEvidence(seen);
+  const known = new Set(steps.map(({ development }) => development));
   return {
     prior: order.map((id) => prior[id] ?? 0),
     // in the order of their ids, so that the order in which they are listed does not change what is drawn
-    rows: known.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((item) => doubtfulRow(item, dossier)),
+    rows: dossier.developments
+      .filter(({ id }) => known.has(id))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((item) => doubtfulRow(item, dossier)),
     reserved: order.flatMap((id, place) => (reserved.includes(id) ? [place] : [])),
     doubts,
     draws: drawCount,
-    seed: drawSeed,
+    seed: methodSeed,
   };
 }
 
@@ -47,8 +46,7 @@ function doubtfulRow(item: Development, { scenarios, settings }: Dossier): Doubt
       return ratio === undefined ? undefined : Math.log(ratio);
     }),
     accuracy: gradeReliability(item.grade, settings.reliability),
-    // only what one report chose to quote is a selection
-    share: item.novelty * (item.from === 'report' ? settings.temper : 1),
+    share: item.novelty * temperOf(item, settings),
     spread: ratingSpreads[item.ratingConfidence ?? 'moderate'],
   };
 }

@@ -28,10 +28,3 @@ export function estimativeBand(points: number): Band {
   if (!band) throw new Error(`not a number of points: ${points}`);
   return band;
 }
-
-/** The word for a percentage as it stands: the scale itself has no words below 1 and above 99. */
-export function estimativeTerm(percent: number): Term | 'belowScale' | 'aboveScale' {
-  if (percent < 1) return 'belowScale';
-  if (percent > 99) return 'aboveScale';
-  return estimativeBand(percent).term;
-}

@@ -47,6 +47,21 @@ describe('the gap between judgement and evidence', () => {
     expect(largestGap(implied, { A: 31, B: 9, C: 30, D: 30 })).toBe('B');
   });
 
+  it('asks for the sentence on the row that it calls the largest', () => {
+    fc.assert(
+      fc.property(distribution, distribution, (implied, judged) => {
+        const weights = impliedPoints(judged, hypotheses);
+        const found = gap(implied, weights, hypotheses);
+        const asked = largestGap(impliedPoints(implied, hypotheses), weights);
+        expect(found.asksForSentence).toBe(asked !== undefined);
+        if (asked !== undefined)
+          expect(Math.abs(found.largest?.points ?? 0)).toBe(
+            Math.abs(found.rows.find(({ scenario }) => scenario === asked)?.points ?? 0),
+          );
+      }),
+    );
+  });
+
   it('by hand: 70 where 25 is implied is worth 4.3 times the mean, 2.1 bits', () => {
     // δ = ln(.7/.1) × 3/4 = 1.459 against the mean of the four; e^1.459 = 4.30, log2 = 2.105.
     const { rows, bits } = gap(even, { A: 70, B: 10, C: 10, D: 10 }, hypotheses);

@@ -50,7 +50,7 @@ export function gap(implied: Distribution<ScenarioId>, weights: Weights, order: 
     (most, row) => (Math.abs(row.points) > Math.abs(most?.points ?? 0) ? row : most),
     undefined,
   );
-  return { rows, bits: step.bits, largest, asksForSentence: largestGap(shown, weights) !== undefined };
+  return { rows, bits: step.bits, largest, asksForSentence: isWide(largest?.points ?? 0) };
 }
 
 /** The row that stands furthest from what the evidence implies, where a sentence should say why; else undefined. */
@@ -58,5 +58,9 @@ export function largestGap(implied: Weights, weights: Weights): ScenarioId | und
   const [widest] = Object.keys(weights)
     .map((id) => ({ id, by: Math.abs((weights[id] ?? 0) - (implied[id] ?? 0)) }))
     .toSorted((a, b) => b.by - a.by);
-  return widest !== undefined && widest.by > pointsThatAskForSentence ? widest.id : undefined;
+  return widest !== undefined && isWide(widest.by) ? widest.id : undefined;
+}
+
+function isWide(points: number): boolean {
+  return Math.abs(points) > pointsThatAskForSentence;
 }

@@ -10,8 +10,9 @@ import { likelihood } from '@/lib/inference/likelihood-ratio';
 import { posterior } from '@/lib/inference/posterior';
 import { seededRandom } from '@/lib/inference/seeded-random';
 import { leaveOneOut } from '@/lib/inference/sensitivity';
-import { overturnFactor, requiredLikelihood } from '@/lib/inference/threshold';
+import { overturnLead, requiredLikelihood } from '@/lib/inference/threshold';
 import { expectedPath } from '@/lib/inference/timing';
+import { mapRecord } from '@/lib/kernel/record';
 import { dayNumber } from '@/lib/time/day-number';
 import { gradeReliability } from './grade-reliability';
 import { impliedPoints } from './implied-points';
@@ -80,7 +81,7 @@ describe('the golden dossier', () => {
   });
 
   it('is overturned only by what it should be', () => {
-    const factor = overturnFactor(belief);
+    const factor = Math.exp(overturnLead(mapRecord(belief, Math.log)));
     expect(factor).toBeCloseTo(expected.overturn_T, 8);
     for (const [grade, needed] of Object.entries(expected.overturn_required_L)) {
       const found = requiredLikelihood(factor, gradeReliability(grade));

@@ -32,3 +32,11 @@ it('is nothing where the weights are what the evidence implies', () => {
   expectClose(step.ratio, { W: 1, N: 1, S: 1 });
   expect(step.bits).toBe(0);
 });
+
+it('stays finite where the evidence has ruled a scenario out as far as numbers go', () => {
+  const all = normalise({ W: 1, N: 0, S: 0 });
+  const { delta, ratio, bits } = judgement(all, { W: 50, N: 30, S: 20 });
+  for (const value of [...Object.values(delta), ...Object.values(ratio), bits])
+    expect(Number.isFinite(value)).toBe(true);
+  expectClose([(delta.N ?? 0) - (delta.S ?? 0)], [Math.log(1.5)], 1e-9);
+});

@@ -16,8 +16,9 @@ export type Judgement = Readonly<{
   bits: number;
 }>;
 
-/** The step that leads from the implied beliefs to these weights. */
-export function judgement(implied: Distribution<ScenarioId>, weights: Weights): Judgement {
+/** The step that leads from the implied beliefs to these weights; finite whatever the evidence all but ruled out. */
+export function judgement(computed: Distribution<ScenarioId>, weights: Weights): Judgement {
+  const implied = possible(computed);
   const shares = normalise<ScenarioId>(
     mapRecord<ScenarioId, number, number>(implied, (_, id) => weights[id] ?? 0),
   );
@@ -29,3 +30,13 @@ export function judgement(implied: Distribution<ScenarioId>, weights: Weights): 
     bits: divergence(shares, implied),
   };
 }
+
+/** Hundreds of strong developments can leave a share that a double holds as 0, from which no factor leads anywhere. */
+function possible(computed: Distribution<ScenarioId>): Distribution<ScenarioId> {
+  if (Object.values<number>(computed).every((share) => share >= least)) return computed;
+  return normalise<ScenarioId>(
+    mapRecord<ScenarioId, number, number>(computed, (share) => Math.max(share, least)),
+  );
+}
+
+const least = 1e-300;

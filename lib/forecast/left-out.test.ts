@@ -5,7 +5,7 @@ import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-doss
 import type { Development } from '@/lib/dossier/schema';
 import { isNeutral } from '@/lib/inference/contribution';
 import { expectClose } from '@/lib/inference/expect-close';
-import { withoutEach, withoutEachOrigin } from './left-out';
+import { withoutEachOrigin } from './left-out';
 import { trace } from './trace';
 
 const known = ['2020-01-01', '2020-01-03'] as const;
@@ -30,20 +30,6 @@ function traceOf(rows: readonly Development[]) {
 function rowAt(beliefs: Float64Array, row: number) {
   return [...beliefs.subarray(row * 4, row * 4 + 4)];
 }
-
-it('is what a dossier without the development would imply', () => {
-  fc.assert(
-    fc.property(developments, (rows) => {
-      const made = traceOf(rows);
-      const beliefs = withoutEach(made);
-      made.columns.evidence.ids.forEach((id, row) => {
-        if (id === standing.id) return;
-        const without = traceOf(rows.filter((item) => item.id !== id)).implied;
-        expectClose(rowAt(beliefs, row), Object.values<number>(without), 1e-9);
-      });
-    }),
-  );
-});
 
 it('is what a dossier without the origin would imply, and what moves nothing is in no group', () => {
   fc.assert(

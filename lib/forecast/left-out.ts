@@ -5,11 +5,6 @@ import type { Trace } from './trace';
 /** All developments that go back to one origin and move belief, or one that stands by itself. */
 export type LeftOut = Readonly<{ origin: string | undefined; developments: readonly DevelopmentId[] }>;
 
-/** What would be implied without each development in turn: a row for each of the trace's, a value per scenario. */
-export function withoutEach({ columns }: Pick<Trace, 'columns'>): Float64Array {
-  return beliefsWithout(columns.prior, columns.evidence.contributions);
-}
-
 /**
  * What would be implied without each origin in turn, a row for each of `groups`: a source that falls takes all that
  * repeat it along. What moves nothing is in no group.

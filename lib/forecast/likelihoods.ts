@@ -28,7 +28,11 @@ export function developmentContribution(
     likelihoods: likelihoods(development, scenarios, settings.ratingBase),
     accuracy: gradeReliability(development.grade, settings.reliability),
     novelty: development.novelty,
-    // Only what one report chose to quote is a selection.
-    temper: development.from === 'report' ? settings.temper : 1,
+    temper: temperOf(development, settings),
   });
+}
+
+/** The selection temper that acts on a development: only what one report chose to quote is a selection. */
+export function temperOf({ from }: Pick<Development, 'from'>, settings: Pick<Settings, 'temper'>): number {
+  return from === 'report' ? settings.temper : 1;
 }

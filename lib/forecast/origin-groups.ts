@@ -12,7 +12,7 @@ export type EvidenceGroup = Readonly<{
   contribution: Contribution<ScenarioId>;
 }>;
 
-/** The evidence by origin, in the order in which it became known; what moves nothing is left out. */
+/** The evidence by origin, in the order of its steps; what moves nothing is left out. */
 export function originGroups(
   dossier: Pick<Dossier, 'developments'>,
   evidence: Pick<Evidence, 'steps' | 'reserved'>,
@@ -29,7 +29,7 @@ export function originGroups(
   return [...found.values()];
 }
 
-/** Every development by itself, in the order in which it became known; what moves nothing is left out. */
+/** Every development by itself, in the order of the steps; what moves nothing is left out. */
 export function singleGroups({
   steps,
   reserved,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownEvidence } from './known-evidence';
 import { overturn } from './overturn';
-import { anyEvidence, knownDevelopment, sampleAsOf, tracedSample } from './sample-evidence';
+import { anyEvidence, knownDevelopment, levelButForNoise, sampleAsOf, tracedSample } from './sample-evidence';
 
 describe('what would overturn the leader', () => {
   it('is a likelihood at which the new item really draws level, neither less nor more', () => {
@@ -26,6 +26,39 @@ describe('what would overturn the leader', () => {
         }
       }),
     );
+  });
+
+  it('is not asked where a scenario outside the update leads', () => {
+    const rows = [knownDevelopment('E1', { ratings: { W: 'C' } })];
+    const { settings } = tracedSample(rows).dossier;
+    const prior = { W: 10, N: 10, S: 10, O: 70 };
+    const { dossier, made } = tracedSample(rows, { settings: { ...settings, prior } });
+    expect(overturn(dossier, made)).toBeUndefined();
+  });
+
+  it('is counted in items, and of the true runner-up, where shares have vanished', () => {
+    const rows = Array.from({ length: 900 }, (_, i) =>
+      knownDevelopment(`E${i}`, { ratings: { W: 'CC', N: 'II', S: i < 450 ? 'I' : 'II' }, grade: 'A1' }),
+    );
+    const { dossier, made } = tracedSample(rows);
+    expect([made.implied.N, made.implied.S]).toEqual([0, 0]);
+    const found = overturn(dossier, made, ['A1']);
+    expect(found).toMatchObject({ leader: 'W', runnerUp: 'S', factor: Number.POSITIVE_INFINITY });
+    expect(found?.grades[0]?.required).toBeUndefined();
+    // D(4; .95) = 1/(.05 + .95/4), D(1/2; .95) = .525, D(1/4; .95) = .2875
+    const [up, against, hard] = [1 / (0.05 + 0.95 / 4), 0.525, 0.2875].map(Math.log);
+    const lead = 900 * (up ?? 0) - 450 * ((against ?? 0) + (hard ?? 0));
+    expect(found?.grades[0]?.items).toBe(Math.ceil(lead / (up ?? 1)));
+  });
+
+  it('asks nothing of a new item where both are level already', () => {
+    const level = tracedSample([knownDevelopment('E1', { ratings: { W: 'C', N: 'C' } })]);
+    for (const { dossier, made } of [level, levelButForNoise]) {
+      const found = overturn(dossier, made, ['B2']);
+      expect([found?.leader, found?.runnerUp].toSorted()).toEqual(['N', 'W']);
+      expect(found?.factor).toBe(1);
+      expect(found?.grades[0]?.items).toBe(0);
+    }
   });
 
   it('by hand: what two weak items have built, one B2 item turns at five times, and no D4 item', () => {

@@ -1,10 +1,12 @@
 import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { Reliability } from '@/lib/dossier/reasoning';
 import type { Dossier } from '@/lib/dossier/schema';
-import { ranked } from '@/lib/dossier/weights';
-import { itemsNeeded, overturnFactor, requiredLikelihood } from '@/lib/inference/threshold';
+import { leader, ranked } from '@/lib/dossier/weights';
+import { itemsNeeded, overturnLead, requiredLikelihood } from '@/lib/inference/threshold';
 import { gradeCap, gradeReliability } from './grade-reliability';
 import type { Evidence } from './known-evidence';
+import { logWeights } from './log-weights';
+import { tied } from './tied';
 
 /** What it takes for new items of one grade to bring the runner-up level with the leader. */
 export type GradeThreshold = Readonly<{
@@ -20,6 +22,7 @@ export type GradeThreshold = Readonly<{
 export type Overturn = Readonly<{
   leader: ScenarioId;
   runnerUp: ScenarioId;
+  /** 1 where both are level; infinite where it is beyond what a number can hold. */
   factor: number;
   grades: readonly GradeThreshold[];
 }>;
@@ -27,32 +30,36 @@ export type Overturn = Readonly<{
 /**
  * What would overturn the leader, among the scenarios that take part in the update: an item rated for a reserved one
  * would end its reserve, which is more than an item. A new item comes from elsewhere, so the selection temper does
- * not weaken it. Undefined where fewer than two scenarios are rated.
+ * not weaken it. Undefined where fewer than two scenarios are rated, or where a reserved one leads.
  */
 export function overturn(
   dossier: Pick<Dossier, 'scenarios' | 'settings'>,
-  { implied, reserved }: Pick<Evidence, 'implied' | 'reserved'>,
+  evidence: Evidence,
   grades: readonly string[] = usualGrades,
 ): Overturn | undefined {
-  const rated = dossier.scenarios.map(({ id }) => id).filter((id) => !reserved.includes(id));
-  const [leader, runnerUp] = ranked(implied, rated);
-  if (leader === undefined || runnerUp === undefined) return undefined;
-  const factor = overturnFactor(Object.fromEntries(rated.map((id) => [id, implied[id] ?? 0])));
+  const weights = Object.fromEntries(logWeights(evidence));
+  const order = dossier.scenarios.map(({ id }) => id);
+  const ahead = leader(evidence.implied, order);
+  const rivals = order.filter((id) => id !== ahead && weights[id] !== undefined);
+  const [runnerUp] = ranked(weights, rivals);
+  if (weights[ahead] === undefined || runnerUp === undefined) return undefined;
+  const apart = overturnLead(weights);
+  const lead = apart <= tied ? 0 : apart;
   const { ratingBase, reliability } = dossier.settings;
   return {
-    leader,
+    leader: ahead,
     runnerUp,
-    factor,
-    grades: grades.map((grade) => threshold(grade, factor, ratingBase ** 2, reliability)),
+    factor: Math.exp(lead),
+    grades: grades.map((grade) => threshold(grade, lead, ratingBase ** 2, reliability)),
   };
 }
 
 /** From the best grade there is to a doubtful one. */
-export const usualGrades: readonly string[] = ['A1', 'A2', 'B2', 'B3', 'C3', 'F3', 'D4'];
+const usualGrades: readonly string[] = ['A1', 'A2', 'B2', 'B3', 'C3', 'F3', 'D4'];
 
 function threshold(
   grade: string,
-  factor: number,
+  lead: number,
   veryConsistent: number,
   reliability: Reliability | undefined,
 ): GradeThreshold {
@@ -60,7 +67,7 @@ function threshold(
   return {
     grade,
     cap: gradeCap(grade, reliability),
-    required: requiredLikelihood(factor, accuracy),
-    items: itemsNeeded(factor, veryConsistent, accuracy),
+    required: requiredLikelihood(Math.exp(lead), accuracy),
+    items: itemsNeeded(lead, veryConsistent, accuracy),
   };
 }

@@ -1,5 +1,6 @@
 import type { DevelopmentId } from '@/lib/dossier/atoms';
 import { type OrderChance, orderProbability } from '@/lib/time/order-probability';
+import { methodSeed } from './method-seed';
 import { isStated, type OrderModel } from './order-model';
 import { type DrawnDays, plausibleOrders } from './plausible-orders';
 
@@ -13,8 +14,6 @@ export type PairOrder =
   | Readonly<{ kind: 'undated' | 'open-sided' }>;
 
 export const orderDraws = 4_000;
-/** A dossier must always say the same of an order, so the seed is part of the method. */
-export const orderSeed = 20_161_115;
 
 /** The order of two developments, by the text's own word, by counting days, or by drawing them. */
 export function pairOrder(model: OrderModel, one: DevelopmentId, other: DevelopmentId): PairOrder {
@@ -27,7 +26,7 @@ export function pairOrder(model: OrderModel, one: DevelopmentId, other: Developm
   // Windows that do not meet settle it, whatever binds the dates.
   if (Math.max(chance.before, chance.after) === 1 || areFree(model, [one, other]))
     return { kind: 'counted', chance };
-  const { draws, undrawn } = plausibleOrders(model, [one, other], orderSeed, orderDraws);
+  const { draws, undrawn } = plausibleOrders(model, [one, other], methodSeed, orderDraws);
   return undrawn.length > 0 ? { kind: 'open-sided' } : { kind: 'drawn', chance: chanceIn(draws, one, other) };
 }
 

@@ -8,6 +8,7 @@ import { type Evidence, knownEvidence } from './known-evidence';
 export const sampleAsOf = day('2020-02-01');
 const known = ['2020-01-01', '2020-01-01'] as const;
 const rating = fc.constantFrom('CC' as const, 'C' as const, 'N' as const, 'I' as const, 'II' as const);
+const ratio = fc.constantFrom(0.1, 0.4, 1.5, 6);
 
 /** For tests: a development that was known in time. */
 export function knownDevelopment(id: string, changes: Partial<Development> = {}): Development {
@@ -28,12 +29,23 @@ export function tracedSample(
   };
 }
 
-/** For tests: up to ten rated developments, some of one origin, under any prior; Other is reserved or rated. */
+/** For tests: the same items for West and for North in another order, so that the sums differ in their last bits only. */
+export const levelButForNoise = tracedSample(
+  ['W', 'N'].flatMap((scenario, turn) => {
+    const grades = ['A1', 'B2', 'C3', 'B3', 'A2', 'C2', 'F3', 'D4', 'B1', 'C4'];
+    return (turn === 0 ? grades : grades.toReversed()).map((grade, i) =>
+      knownDevelopment(`E${turn}${i}`, { ratings: { [scenario]: 'C' }, grade }),
+    );
+  }),
+);
+
+/** For tests: up to ten rated developments, some with typed ratios, some of one origin, under any prior; Other is reserved or rated. */
 export const anyEvidence: fc.Arbitrary<ReturnType<typeof tracedSample>> = fc
   .record({
     rows: fc.array(
       fc.record({
         ratings: fc.record({ W: rating, N: rating, S: rating }, { requiredKeys: [] }),
+        ratios: fc.option(fc.record({ W: ratio, S: ratio }, { requiredKeys: [] }), { nil: undefined }),
         grade: fc.constantFrom('A1', 'B2', 'C3', 'F3', 'D6', 'E5'),
         novelty: fc.constantFrom(0, 0.25, 0.5, 1),
         origin: fc.constantFrom(undefined, undefined, 'o1', 'o2'),

@@ -2,21 +2,20 @@ import type { ScenarioId } from '@/lib/dossier/atoms';
 import { leader } from '@/lib/dossier/weights';
 import { updated } from '@/lib/inference/posterior';
 import { type SmallestSet, smallestSet } from '@/lib/inference/smallest-set';
-import { mapRecord } from '@/lib/kernel/record';
 import type { Evidence } from './known-evidence';
 import { logWeights } from './log-weights';
 import type { EvidenceGroup } from './origin-groups';
+import { tied } from './tied';
+import { totals } from './totals';
 
 /** Evidence without which another scenario leads. */
-export type Flip = Readonly<{
-  groups: readonly EvidenceGroup[];
-  leader: ScenarioId;
-  /** Whether it is certain that no fewer would do. */
-  isSmallest: boolean;
-}>;
+export type Flip = Readonly<{ groups: readonly EvidenceGroup[]; leader: ScenarioId }>;
+
+/** What a search came to, and whether it is certain that no fewer groups, or none at all, would do. */
+export type FlipSearch = Readonly<{ flip: Flip | undefined; isCertain: boolean }>;
 
 /**
- * The fewest groups without which the leader leads no more; undefined where it leads without any evidence too, or
+ * The fewest groups without which the leader leads no more; no flip where it leads without any evidence too, or
  * whatever is left out. Log-weights add up, so to bring one rival past the leader the groups that favour the leader
  * over it most go first, and the best over all rivals is the best there is: whatever else brings the leader down
  * brings some rival past it, and takes at least as many. A reserved scenario keeps its share.
@@ -25,8 +24,9 @@ export function smallestFlip(
   evidence: Evidence,
   order: readonly ScenarioId[],
   groups: readonly EvidenceGroup[],
-): Flip | undefined {
-  const field = fieldOf(evidence, order, groups);
+  effort?: number,
+): FlipSearch {
+  const field = fieldOf(evidence, order, groups, effort);
   const leading = leader(evidence.implied, order);
   const rivals = field.rated.filter((id) => id !== leading);
   const ways = field.rated.includes(leading)
@@ -35,18 +35,19 @@ export function smallestFlip(
   return fewest(ways.map((way) => found(evidence, order, groups, way)));
 }
 
-/** The fewest groups without which this rival leads; undefined where it cannot, or leads already. */
+/** The fewest groups without which this rival leads; no flip where it cannot, or leads already. */
 export function smallestLead(
   evidence: Evidence,
   order: readonly ScenarioId[],
   groups: readonly EvidenceGroup[],
   rival: ScenarioId,
-): Flip | undefined {
-  if (leader(evidence.implied, order) === rival) return undefined;
-  const field = fieldOf(evidence, order, groups);
+  effort?: number,
+): FlipSearch {
+  if (leader(evidence.implied, order) === rival) return never;
+  const field = fieldOf(evidence, order, groups, effort);
   if (field.rated.includes(rival)) return found(evidence, order, groups, leading(field, rival));
   return (evidence.prior[rival] ?? 0) < field.reserve
-    ? undefined
+    ? never
     : found(evidence, order, groups, belowReserve(field, field.rated));
 }
 
@@ -58,38 +59,46 @@ type Field = Readonly<{
   /** The share that the update moves about, and the largest share outside it. */
   mass: number;
   reserve: number;
+  /** As a search for a set has it; undefined is its own. */
+  effort: number | undefined;
 }>;
 
-function fieldOf(evidence: Evidence, order: readonly ScenarioId[], groups: readonly EvidenceGroup[]): Field {
+function fieldOf(
+  evidence: Evidence,
+  order: readonly ScenarioId[],
+  groups: readonly EvidenceGroup[],
+  effort: number | undefined,
+): Field {
   const weights = logWeights(evidence);
   const rated = order.filter((id) => weights.has(id));
   const sum = (ids: readonly ScenarioId[]) => ids.reduce((total, id) => total + (evidence.prior[id] ?? 0), 0);
   const reserve = Math.max(0, ...evidence.reserved.map((id) => evidence.prior[id] ?? 0));
-  return { weights, groups, rated, mass: sum(rated), reserve };
+  return { weights, groups, rated, mass: sum(rated), reserve, effort };
 }
 
 type Pair = readonly [ahead: ScenarioId, behind: ScenarioId];
 
 function searched(
-  { weights, groups }: Field,
+  { weights, groups, effort }: Field,
   pairs: readonly Pair[],
   holds: (leads: readonly number[]) => boolean,
-): SmallestSet | undefined {
+): SmallestSet {
   const by = (of: (id: ScenarioId) => number) => pairs.map(([ahead, behind]) => of(ahead) - of(behind));
   return smallestSet({
     start: by((id) => weights.get(id) ?? 0),
     rows: groups.map(({ contribution }) => by((id) => contribution[id] ?? 0)),
     holds,
+    ...(effort !== undefined && { effort }),
   });
 }
 
 /** The rival past one other. */
-function passing(field: Field, rival: ScenarioId, other: ScenarioId): SmallestSet | undefined {
+function passing(field: Field, rival: ScenarioId, other: ScenarioId): SmallestSet {
   return searched(field, [[other, rival]], (leads) => leads.every((lead) => lead < -tied));
 }
 
 /** The rival past every other, and past what stands outside the update. */
-function leading(field: Field, rival: ScenarioId): SmallestSet | undefined {
+function leading(field: Field, rival: ScenarioId): SmallestSet {
   const others = field.rated.filter((id) => id !== rival);
   return searched(
     field,
@@ -99,11 +108,7 @@ function leading(field: Field, rival: ScenarioId): SmallestSet | undefined {
 }
 
 /** The rival past what stands outside the update, wherever the others are. */
-function aboveReserve(
-  field: Field,
-  rival: ScenarioId,
-  rated: readonly ScenarioId[],
-): SmallestSet | undefined {
+function aboveReserve(field: Field, rival: ScenarioId, rated: readonly ScenarioId[]): SmallestSet {
   const others = rated.filter((id) => id !== rival);
   return searched(
     field,
@@ -113,8 +118,8 @@ function aboveReserve(
 }
 
 /** Each of these below what stands outside the update. */
-function belowReserve(field: Field, ids: readonly ScenarioId[]): SmallestSet | undefined {
-  if (field.reserve === 0) return undefined;
+function belowReserve(field: Field, ids: readonly ScenarioId[]): SmallestSet {
+  if (field.reserve === 0) return { rows: undefined, isCertain: true };
   const pairs = ids.flatMap((id) =>
     field.rated.filter((other) => other !== id).map((other): Pair => [id, other]),
   );
@@ -139,30 +144,26 @@ function shareAt({ mass }: Field, ahead: readonly number[]): number {
 }
 
 function found(
-  evidence: Evidence,
+  { prior, steps, reserved }: Evidence,
   order: readonly ScenarioId[],
   groups: readonly EvidenceGroup[],
-  set: SmallestSet | undefined,
-): Flip | undefined {
-  if (set === undefined || set.rows.length === 0) return undefined;
-  const out = set.rows.flatMap((at) => groups[at] ?? []);
-  const left = mapRecord<ScenarioId, number, number>(
-    evidence.prior,
-    (_, id) =>
-      evidence.steps.reduce((sum, { contribution }) => sum + (contribution[id] ?? 0), 0) -
-      out.reduce((sum, { contribution }) => sum + (contribution[id] ?? 0), 0),
-  );
-  const without = updated(evidence.prior, left, evidence.reserved);
-  return { groups: out, leader: leader(without, order), isSmallest: set.isSmallest };
+  { rows, isCertain }: SmallestSet,
+): FlipSearch {
+  if (rows === undefined || rows.length === 0) return { flip: undefined, isCertain };
+  const out = rows.flatMap((at) => groups[at] ?? []);
+  const gone = new Set(out.flatMap(({ developments }) => developments));
+  const left = steps.filter(({ development }) => !gone.has(development));
+  const without = updated(prior, totals({ prior, steps: left }), reserved);
+  return { flip: { groups: out, leader: leader(without, order) }, isCertain };
 }
 
-function fewest(flips: readonly (Flip | undefined)[]): Flip | undefined {
-  return flips.reduce(
-    (best, flip) =>
-      best === undefined || (flip !== undefined && flip.groups.length < best.groups.length) ? flip : best,
-    undefined,
-  );
+function fewest(ways: readonly FlipSearch[]): FlipSearch {
+  const flips = ways.flatMap(({ flip }) => flip ?? []);
+  return {
+    flip: flips.toSorted((a, b) => a.groups.length - b.groups.length)[0],
+    // a way that was cut short may have had a smaller one
+    isCertain: ways.every(({ isCertain }) => isCertain),
+  };
 }
 
-/** Leads smaller than this are arithmetic noise. */
-const tied = 1e-9;
+const never: FlipSearch = { flip: undefined, isCertain: true };

@@ -1,8 +1,9 @@
 import type { DevelopmentId } from '@/lib/dossier/atoms';
 import type { Story } from '@/lib/dossier/stories';
 import { chainProbability } from '@/lib/time/order-chain';
+import { methodSeed } from './method-seed';
 import type { OrderModel } from './order-model';
-import { areFree, orderDraws, orderSeed, type PairOrder, pairOrder } from './pair-order';
+import { areFree, orderDraws, type PairOrder, pairOrder } from './pair-order';
 import { plausibleOrders } from './plausible-orders';
 
 /** `open`: the dates neither bear the order out nor rule it out. */
@@ -79,7 +80,7 @@ function wholeChance(model: OrderModel, steps: readonly DevelopmentId[]): number
   if (windows.length < steps.length) return undefined;
   const chain = chainProbability(windows);
   if (chain === undefined || chain === 0 || chain === 1 || areFree(model, steps)) return chain;
-  const { draws, undrawn } = plausibleOrders(model, steps, orderSeed, orderDraws);
+  const { draws, undrawn } = plausibleOrders(model, steps, methodSeed, orderDraws);
   if (undrawn.length > 0) return undefined;
   const inOrder = draws.filter((days) =>
     steps.every((id, index) => index === 0 || (days.get(steps[index - 1] ?? id) ?? 0) < (days.get(id) ?? 0)),

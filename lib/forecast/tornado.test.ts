@@ -29,7 +29,7 @@ function changed(dossier: Dossier, swing: Swing, to: Alternative['to']): Dossier
       if (kind === 'novelty') return { ...row, novelty: Number(to) };
       if (kind === 'letter') return { ...row, grade: `${to}${row.grade.charAt(1)}` };
       if (kind === 'digit') return { ...row, grade: `${row.grade.charAt(0)}${to}` };
-      const cells = { [scenario]: rating.parse(to) };
+      const cells = { [scenario]: typeof to === 'number' ? to : rating.parse(to) };
       const whatIf = { developments: { [row.id]: { cells } } };
       return dossierUnder(dossier, 'reported', whatIf).developments.find(({ id }) => id === row.id) ?? row;
     }),
@@ -86,6 +86,15 @@ describe('the tornado', () => {
     expect(of('E2', 'letter')?.up).toBeUndefined();
     expect(of('E2', 'digit')).toMatchObject({ from: '5', up: { to: '4' } });
     expect(of('E2', 'novelty')).toMatchObject({ down: { to: 0.65 }, up: { to: 1 } });
+  });
+
+  it('moves a typed ratio by the worth of a grade, in place of the rating below it', () => {
+    const typed = knownDevelopment('E1', { ratings: { W: 'CC' }, ratios: { W: 3 } });
+    const { dossier, chronology } = tracedSample([typed]);
+    const found = tornado({ dossier, chronology, asOfOn }).filter(({ kind }) => kind === 'rating');
+    expect(found).toMatchObject([{ from: 3, scenario: 'W', down: { to: 1.5 }, up: { to: 6 } }]);
+    // D(6; .8) = 1/(.2 + .8/6) = 3; 3 : 1 : 1 of the 90 is 54.
+    expect(found[0]?.up?.points).toBeCloseTo(54, 9);
   });
 
   it('says which step takes the lead away and which only reorders the others', () => {

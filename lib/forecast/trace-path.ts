@@ -7,6 +7,7 @@ import { pathPoints } from '@/lib/inference/timing';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isoDateOf } from '@/lib/time/day-number';
 import type { EvidenceColumns } from './evidence-columns';
+import { methodSeed } from './method-seed';
 import { pathDays } from './path-days';
 
 /** Belief at the end of a day, expected over the possible dates, with the bounds of the timing band. */
@@ -49,8 +50,7 @@ export function tracePath({
   const from = Int32Array.from(moving, (row) => evidence.from[row] ?? 0);
   const to = Int32Array.from(moving, (row) => evidence.to[row] ?? 0);
   const days = pathDays(from, to, asOf);
-  // The same dossier must always be drawn the same way, so the seed is part of the method.
-  const random = seededRandom(20_161_115);
+  const random = seededRandom(methodSeed);
   const shares = Float64Array.from(rated, (id) => prior[id] ?? 0);
   const path = pathColumns(shares, { from, to, contributions }, days, random);
   return pathPoints(prior, rated, days, path).map(({ day, expected, min, max }) => ({

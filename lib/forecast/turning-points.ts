@@ -2,6 +2,7 @@ import type { ScenarioId } from '@/lib/dossier/atoms';
 import { ranked } from '@/lib/dossier/weights';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { daysBetween } from '@/lib/time/date-arithmetic';
+import { tied } from './tied';
 import type { Trace } from './trace';
 
 /** A day on which one scenario took the lead from another. */
@@ -38,6 +39,3 @@ export function turningPoints(
     .map(({ point }) => point)
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
-
-/** Leads smaller than this are arithmetic noise. */
-const tied = 1e-9;

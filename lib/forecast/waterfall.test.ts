@@ -67,6 +67,16 @@ describe('the way from the prior to what the evidence implies', () => {
     expect(other.parts.map(({ points }) => points)).toEqual([0]);
   });
 
+  it('stays finite where hundreds of strong developments add up', () => {
+    const rows = Array.from({ length: 900 }, (_, i) =>
+      knownDevelopment(`E${i}`, { ratings: { W: 'CC', N: 'II', S: 'II' }, grade: 'A1' }),
+    );
+    const { dossier, made } = tracedSample(rows);
+    const { prior, implied, parts } = waterfall(dossier, made, 'W');
+    expect(implied - prior).toBeCloseTo(60, 9);
+    for (const { points } of parts) expect(points).toBeCloseTo(60 / 900, 8);
+  });
+
   it('by hand: two equal items share the way equally, however the second one comes', () => {
     // 0.3 × 2.5² : 0.3 : 0.3 is 25/33 of the 90 that are not reserved.
     const { dossier, made } = tracedSample(

@@ -1,7 +1,9 @@
 import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { Dossier } from '@/lib/dossier/schema';
+import type { Contribution } from '@/lib/inference/contribution';
 import type { Evidence } from './known-evidence';
 import { type EvidenceGroup, originGroups } from './origin-groups';
+import { totals } from './totals';
 
 /** What one origin did to one scenario. */
 export type WaterfallPart = Readonly<{
@@ -29,10 +31,10 @@ export function waterfall(
 ): Waterfall {
   const rated = Object.keys(evidence.prior).filter((id) => !evidence.reserved.includes(id));
   const groups = originGroups(dossier, evidence);
-  const centred = groups.map((group) => centredOver(rated, group));
-  const gains = rated.includes(scenario) ? gainsOf(evidence, rated, centred, scenario) : [];
-  const parts = groups.map((group, i): WaterfallPart => {
-    const row = centred[i] ?? [];
+  const added = centredOver(rated, totals(evidence));
+  const gains = rated.includes(scenario) ? gainsOf(evidence, rated, added, scenario) : [];
+  const parts = groups.map((group): WaterfallPart => {
+    const row = centredOver(rated, group.contribution);
     return {
       group,
       logWeight: row[rated.indexOf(scenario)] ?? 0,
@@ -48,7 +50,10 @@ export function waterfall(
   };
 }
 
-function centredOver(rated: readonly ScenarioId[], { contribution }: EvidenceGroup): readonly number[] {
+function centredOver(
+  rated: readonly ScenarioId[],
+  contribution: Contribution<ScenarioId>,
+): readonly number[] {
   const values = rated.map((id) => contribution[id] ?? 0);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.map((value) => value - mean);
@@ -61,17 +66,17 @@ function centredOver(rated: readonly ScenarioId[], { contribution }: EvidenceGro
 function gainsOf(
   { prior, implied }: Evidence,
   rated: readonly ScenarioId[],
-  groups: readonly (readonly number[])[],
+  added: readonly number[],
   scenario: ScenarioId,
 ): readonly number[] {
   const from = rated.map((id) => prior[id] ?? 0);
   const whole = from.reduce((sum, share) => sum + share, 0);
-  const added = rated.map((_, k) => groups.reduce((sum, row) => sum + (row[k] ?? 0), 0));
   const at = rated.indexOf(scenario);
   const change = (implied[scenario] ?? 0) - (prior[scenario] ?? 0);
   for (let panels = 16; ; panels *= 2) {
     const gains = simpson(panels, rated.length, (t) => {
-      const weights = from.map((share, k) => share * Math.exp(t * (added[k] ?? 0)));
+      const peak = Math.max(...added.map((sum) => t * sum));
+      const weights = from.map((share, k) => share * Math.exp(t * (added[k] ?? 0) - peak));
       const total = weights.reduce((sum, weight) => sum + weight, 0);
       const shares = weights.map((weight) => weight / total);
       const own = whole * (shares[at] ?? 0);

@@ -1,7 +1,12 @@
-/** A counted thing in its four Arabic forms: «خلية واحدة», «خليتان», «3 خلايا», «11 خلية». */
-export function counted(count: number, one: string, two: string, few: string, many: string): string {
-  if (count === 1) return one;
-  if (count === 2) return two;
-  const rest = count % 100;
-  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
+import { plural } from './numbers';
+
+/** The Arabic forms of a counted thing: «صف واحد», «صفان», «3 صفوف», «11 صفًا», «100 صف». */
+type Forms = readonly [one: string, two: string, few: string, many: string, other: string];
+
+/** A counted thing in the form that its count demands. */
+export function counted(count: number, ...[one, two, few, many, other]: Forms): string {
+  const category = plural('ar', count);
+  if (category === 'one') return one;
+  if (category === 'two') return two;
+  return `${count} ${category === 'few' ? few : category === 'many' ? many : other}`;
 }

@@ -49,6 +49,15 @@ export function beliefsWithout(prior: PriorColumns, contributions: Float64Array)
   return beliefs;
 }
 
+/** The beliefs that sums of contributions lead to, for each row of sums in turn. */
+export function beliefsFrom(prior: PriorColumns, sums: Float64Array): Float64Array {
+  const width = prior.shares.length;
+  const beliefs = new Float64Array(sums.length);
+  for (let at = 0; at < sums.length; at += width)
+    writeBeliefs(prior, sums.subarray(at, at + width), beliefs, at);
+  return beliefs;
+}
+
 /** The rows that belong to one group added up, for each of `count` groups; row i belongs to `groups[i]`. */
 export function groupSums(contributions: Float64Array, groups: Uint32Array, count: number): Float64Array {
   const width = groups.length === 0 ? 0 : contributions.length / groups.length;

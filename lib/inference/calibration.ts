@@ -20,9 +20,6 @@ export type Murphy = Readonly<{
   skill: number | undefined;
 }>;
 
-/** Below this many settled questions dots are shown with their intervals, and no curve through them. */
-export const enoughForCurve = 30;
-
 /** The decomposition of Murphy (1973); throws where nothing is counted. */
 export function murphy(bins: readonly CalibrationBin[]): Murphy {
   const total = bins.reduce((sum, { count }) => sum + count, 0);

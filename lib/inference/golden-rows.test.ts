@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mapRecord } from '@/lib/kernel/record';
 import { inconsistency } from './ach';
 import { contribution } from './contribution';
 import { diagnosticity } from './diagnosticity';
@@ -9,7 +10,7 @@ import golden from './fixtures/golden-dossier.json';
 import { likelihood, type Rating } from './likelihood-ratio';
 import { posterior } from './posterior';
 import { brier } from './score';
-import { overturnFactor, requiredLikelihood } from './threshold';
+import { overturnLead, requiredLikelihood } from './threshold';
 
 const { inputs, expected, tolerance } = golden;
 const order = ['South', 'West', 'North'] as const;
@@ -75,7 +76,7 @@ describe('the rows of the golden dossier', () => {
   });
 
   it('are overturned only by what they should be', () => {
-    const factor = overturnFactor(belief);
+    const factor = Math.exp(overturnLead(mapRecord(belief, Math.log)));
     const roots = { A1: 0.95 * 0.95, A2: 0.95 * 0.8, B2: 0.8 * 0.8, C3: 0.6 * 0.6, F3: 0.5 * 0.6 };
     const needed = Object.entries(roots).map(([grade, product]) => [
       grade,

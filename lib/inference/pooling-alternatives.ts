@@ -1,6 +1,6 @@
 import { recordOf } from '@/lib/kernel/record';
 import { type Distribution, normalise } from './distribution';
-import { logOdds } from './log-odds';
+import { logOdds, probabilityAt } from './log-odds';
 import { median } from './median';
 import { poolWeights } from './pool-weights';
 import { hypothesesOf } from './pooling';
@@ -17,8 +17,7 @@ export function oddsPool<H extends string>(
   const shares = poolWeights(forecasts.length, weights);
   return normalise(
     recordOf<H, number>(hypothesesOf(forecasts), (h) => {
-      const mean = forecasts.reduce((sum, p, i) => sum + logOdds(p[h]) * (shares[i] ?? 0), 0);
-      return 1 / (1 + Math.exp(-mean));
+      return probabilityAt(forecasts.reduce((sum, p, i) => sum + logOdds(p[h]) * (shares[i] ?? 0), 0));
     }),
   );
 }

@@ -3,7 +3,7 @@ import { type Distribution, normalise } from './distribution';
 import { poolWeights } from './pool-weights';
 
 /** The least share that an analyst may give a hypothesis in the logarithmic pool, where a 0 would be a veto. */
-export const poolFloor = 0.001;
+const poolFloor = 0.001;
 
 /** The linear pool: the weighted mean of the shares (Stone 1961). Updating and pooling do not commute under it. */
 export function linearPool<H extends string>(

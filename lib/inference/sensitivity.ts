@@ -3,7 +3,10 @@ import type { Contribution } from './contribution';
 import type { Distribution } from './distribution';
 import { updated } from './posterior';
 
-/** The beliefs had one item not been there, from the beliefs with it: no other item is looked at. */
+/**
+ * The beliefs had one item not been there, from the beliefs with it: no other item is looked at. A share that a double
+ * holds as 0 stays there, since nothing is left from which to bring it back.
+ */
 export function leaveOneOut<H extends string>(
   belief: Distribution<H>,
   item: Contribution<H>,

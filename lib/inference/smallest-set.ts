@@ -1,5 +1,5 @@
-/** Rows to take away, by index, and whether it is certain that no fewer would do. */
-export type SmallestSet = Readonly<{ rows: readonly number[]; isSmallest: boolean }>;
+/** Rows to take away, by index, or undefined; and whether it is certain that no fewer, or none at all, would do. */
+export type SmallestSet = Readonly<{ rows: readonly number[] | undefined; isCertain: boolean }>;
 
 type Row = readonly number[];
 type Search = Readonly<{
@@ -13,16 +13,17 @@ type Search = Readonly<{
 }>;
 
 /**
- * The fewest rows whose removal meets an aim; undefined where none does. Branch and bound: what the best k rows
- * could do in each column by itself bounds what any k rows can do together, so with one column the first path down is
- * already the answer. Found for this project; a test holds it against every subset.
+ * The fewest rows whose removal meets an aim; none where none does, or, not for certain, where the effort was spent and
+ * adding the strongest one after the other never met it. Branch and bound: what the best k rows could do in each column by itself
+ * bounds what any k rows can do together, so with one column the first path down is already the answer. Found for this
+ * project; a test holds it against every subset.
  */
-export function smallestSet({ start, rows, holds, effort = 3_000_000 }: Search): SmallestSet | undefined {
-  if (holds(start)) return { rows: [], isSmallest: true };
+export function smallestSet({ start, rows, holds, effort = 3_000_000 }: Search): SmallestSet {
+  if (holds(start)) return { rows: [], isCertain: true };
   const order = rows.map((_, i) => i).toSorted((a, b) => compared(rows[a] ?? [], rows[b] ?? []) || a - b);
   const sorted = order.map((i) => rows[i] ?? []);
   const best = bestCase(sorted, start.length);
-  if (!holds(best.sum(0, sorted.length, start))) return undefined;
+  if (!holds(best.sum(0, sorted.length, start))) return { rows: undefined, isCertain: true };
 
   function picked(from: number, left: number, sum: Row): readonly number[] | undefined {
     if (left === 0) return holds(sum) ? [] : undefined;
@@ -44,13 +45,13 @@ export function smallestSet({ start, rows, holds, effort = 3_000_000 }: Search):
     else least = middle + 1;
   }
   // With one column the strongest rows are the best rows.
-  if (start.length === 1) return { rows: order.slice(0, least), isSmallest: true };
+  if (start.length === 1) return { rows: order.slice(0, least), isCertain: true };
   for (let size = least; size <= sorted.length && best.looked() <= effort; size += 1) {
     const found = picked(0, size, start);
-    if (found) return { rows: indices(found, order), isSmallest: true };
+    if (found) return { rows: indices(found, order), isCertain: true };
   }
   const good = goodSet(sorted, start, holds);
-  return good && { rows: indices(good, order), isSmallest: best.looked() <= effort };
+  return { rows: good && indices(good, order), isCertain: best.looked() <= effort };
 }
 
 /** The row that takes most away first; only rows that are equal in every column compare as equal. */

@@ -4,13 +4,16 @@ import { between } from './arbitraries';
 import { discountCap, discounted } from './discount';
 import { mixtureDiscounted } from './discount-alternatives';
 import cases from './fixtures/sensitivity.json';
-import { itemsNeeded, overturnFactor, requiredLikelihood, requiredLikelihoodOfMixture } from './threshold';
+import { itemsNeeded, overturnLead, requiredLikelihood, requiredLikelihoodOfMixture } from './threshold';
 
 const factor = between(1, 50);
 const accuracy = between(0.01, 0.99);
 
 function named(p: readonly number[]) {
   return Object.fromEntries(p.map((share, i) => [`h${i}`, share]));
+}
+function factorOf(p: readonly number[]): number {
+  return Math.exp(overturnLead(named(p.map(Math.log))));
 }
 function expectEach(
   found: readonly (number | undefined)[],
@@ -59,7 +62,7 @@ describe('overturning the leader', () => {
   it('needs as many items as draw level, and not one fewer', () => {
     fc.assert(
       fc.property(factor, between(1.5, 4), accuracy, (t, l, r) => {
-        const count = itemsNeeded(t, l, r) ?? Number.NaN;
+        const count = itemsNeeded(Math.log(t), l, r) ?? Number.NaN;
         expect(discounted(l, r) ** count).toBeGreaterThanOrEqual(t * (1 - 1e-9));
         if (count > 0) expect(discounted(l, r) ** (count - 1)).toBeLessThan(t * (1 + 1e-9));
       }),
@@ -67,26 +70,26 @@ describe('overturning the leader', () => {
   });
 
   it('cannot be done with items that say nothing', () => {
-    expect(itemsNeeded(2, 1, 0.8)).toBeUndefined();
-    expect(itemsNeeded(2, 0.5, 0.8)).toBeUndefined();
+    expect(itemsNeeded(Math.LN2, 1, 0.8)).toBeUndefined();
+    expect(itemsNeeded(Math.LN2, 0.5, 0.8)).toBeUndefined();
   });
 
   it('has no meaning for one hypothesis', () => {
-    expect(() => overturnFactor({ A: 1 })).toThrow('no runner-up');
+    expect(() => overturnLead({ A: 0 })).toThrow('no runner-up');
   });
 });
 
 describe('the reference thresholds', () => {
   it('agree under the capped discount', () => {
     const { inputs, expected, tolerance } = cases['threshold-overturn'];
-    const t = overturnFactor(named(inputs.p));
+    const t = factorOf(inputs.p);
     expect(t).toBeCloseTo(expected.T, 9);
     expectEach(
       inputs.r.map((r) => requiredLikelihood(t, r)),
       expected.required_L,
       tolerance,
     );
-    const strong = overturnFactor(named(expected.strong_leader.p));
+    const strong = factorOf(expected.strong_leader.p);
     expect(strong).toBeCloseTo(expected.strong_leader.T, 9);
     expectEach(
       inputs.r.map((r) => requiredLikelihood(strong, r)),
@@ -94,8 +97,8 @@ describe('the reference thresholds', () => {
       tolerance,
     );
     const { T, grade_B2_rating_CC_neutral_others: b2, grade_C3: c3 } = expected.items_of_grade_needed;
-    expect(itemsNeeded(T, 4, 0.8)).toBe(b2);
-    expect(itemsNeeded(T, 4, 0.6)).toBe(c3);
+    expect(itemsNeeded(Math.log(T), 4, 0.8)).toBe(b2);
+    expect(itemsNeeded(Math.log(T), 4, 0.6)).toBe(c3);
   });
 
   it('agree under the mixture', () => {

@@ -1,10 +1,13 @@
 import { discounted } from './discount';
 
-/** By how much a new item must favour the runner-up to draw level: the ratio of the two largest shares. */
-export function overturnFactor(belief: Readonly<Record<string, number>>): number {
-  const [first, second] = Object.values<number>(belief).sort((a, b) => b - a);
+/**
+ * By how much a new item must favour the runner-up to draw level, in nats, from the logarithms of all shares: e to it is
+ * the ratio of the two largest. Shares themselves vanish where hundreds of items speak against them.
+ */
+export function overturnLead(logarithms: Readonly<Record<string, number>>): number {
+  const [first, second] = Object.values<number>(logarithms).sort((a, b) => b - a);
   if (first === undefined || second === undefined) throw new Error('one hypothesis has no runner-up');
-  return first / second;
+  return first - second;
 }
 
 /**
@@ -28,8 +31,8 @@ export function requiredLikelihoodOfMixture(
   return room > 0 ? (factor * accuracy + noise * (count - 1)) / room : undefined;
 }
 
-/** How many items of one likelihood and accuracy it takes to draw level; undefined where they say nothing. */
-export function itemsNeeded(factor: number, likelihood: number, accuracy: number): number | undefined {
+/** How many items of one likelihood and accuracy make up for a lead in nats; undefined where they say nothing. */
+export function itemsNeeded(lead: number, likelihood: number, accuracy: number): number | undefined {
   const each = Math.log(discounted(likelihood, accuracy));
-  return each > 0 ? Math.ceil(Math.log(factor) / each) : undefined;
+  return each > 0 ? Math.ceil(lead / each) : undefined;
 }

@@ -87,12 +87,12 @@ export const evidenceEntries: readonly Entry<EvidenceId>[] = [
     tex: String.raw`q_i(t) = \min\Bigl(1, \max\Bigl(0, \frac{t - a_i + 1}{b_i - a_i + 1}\Bigr)\Bigr),\qquad \mathrm{E}[p(t)] = \sum_S \prod_{i \in S} q_i(t) \prod_{i \notin S} \bigl(1 - q_i(t)\bigr)\, p_S`,
     provenance: 'found',
     source: 'Ratcliffe 2000; Crema 2012',
-    code: 'lib/inference/timing.ts',
+    code: 'lib/inference/path-columns.ts',
   },
   {
     id: 'band',
     tex: String.raw`\min_S \, p_{S,h} \;\le\; p_h(t) \;\le\; \max_S \, p_{S,h}`,
     provenance: 'house',
-    code: 'lib/inference/timing.ts',
+    code: 'lib/inference/spread.ts',
   },
 ];

@@ -7,7 +7,7 @@ export type Shown = Readonly<{
   dossier: Dossier;
   chronology: Chronology;
   made: Trace;
-  /** The two scenarios that lead, of those that take part in the update. */
+  /** The two scenarios that lead, of those that take part in the update where two do. */
   first: string;
   second: string;
   item: Development | undefined;

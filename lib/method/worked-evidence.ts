@@ -1,8 +1,9 @@
-import { gradeReliability, houseReliability } from '@/lib/forecast/grade-reliability';
-import { likelihoods } from '@/lib/forecast/likelihoods';
+import { gradeReliability, reliabilityTable } from '@/lib/forecast/grade-reliability';
+import { likelihoods, temperOf } from '@/lib/forecast/likelihoods';
 import { inconsistency } from '@/lib/inference/ach';
 import { diagnosticity } from '@/lib/inference/diagnosticity';
 import { discountCap, discounted } from '@/lib/inference/discount';
+import { ratingSteps } from '@/lib/inference/likelihood-ratio';
 import { recordOf } from '@/lib/kernel/record';
 import { dayNumber } from '@/lib/time/day-number';
 import type { EvidenceId } from './evidence-entries';
@@ -18,9 +19,12 @@ export function workedEvidence(shown: Shown): Partial<Record<EvidenceId, string>
   const prior = ids.map((id) => `${named(String.raw`\pi`, id)} = ${figure(made.prior[id] ?? 0)}`);
   return {
     prior: prior.join(String.raw`,\quad `),
-    posterior: posteriorLine(shown, rated),
+    // one scenario alone has nothing to be weighed against
+    ...(rated.length > 1 && {
+      posterior: posteriorLine(shown, rated),
+      inconsistency: inconsistencyLine(shown, rated),
+    }),
     ...(item && aboutItem(shown, item, rated)),
-    inconsistency: inconsistencyLine(shown, rated),
     ...pathLines(shown, first),
   };
 }
@@ -37,12 +41,13 @@ function aboutItem(
     rated.toSorted((a, b) => Math.abs(Math.log(all[b] ?? 1)) - Math.abs(Math.log(all[a] ?? 1)))[0] ?? first;
   const ratio = all[about] ?? 1;
   const r = gradeReliability(item.grade, settings.reliability);
-  const letter = { ...houseReliability.letters, ...settings.reliability?.letters }[item.grade.charAt(0)] ?? 0;
-  const digit = { ...houseReliability.digits, ...settings.reliability?.digits }[item.grade.charAt(1)] ?? 0;
+  const { letters, digits } = reliabilityTable(settings.reliability);
+  const letter = letters[item.grade.charAt(0)] ?? 0;
+  const digit = digits[item.grade.charAt(1)] ?? 0;
   const doubted = discounted(ratio, r);
-  const temper = item.from === 'report' ? settings.temper : 1;
+  const temper = temperOf(item, settings);
   const cell = `{${upright(item.id)},${upright(about)}}`;
-  const exponent = { CC: 2, C: 1, N: 0, I: -1, II: -2 }[item.ratings[about] ?? 'N'];
+  const exponent = ratingSteps[item.ratings[about] ?? 'N'];
   const typed = item.ratios?.[about] !== undefined;
   const D = String.raw`D(${figure(ratio)};\, ${figure(r)})`;
   const parts = recordOf(rated, (id) => all[id] ?? 1);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import temml from 'temml';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
-import { sampleDossier } from '@/lib/dossier/sample-dossier';
+import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import { type Dossier, dossierSchema, type Layer } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import { methodDoubt } from '@/lib/i18n/messages/method-doubt';
@@ -52,6 +52,48 @@ describe('the formulas of the method page', () => {
     expect(item).toBeUndefined();
     expect(lines.contribution).toBeUndefined();
     expect(lines.prior).toBeDefined();
+  });
+
+  it('stand where one scenario alone takes part in the update, and where none does', () => {
+    const both = sampleDossier([]).scenarios;
+    for (const rated of [['W'], []]) {
+      const scenarios = both.map((each) => ({
+        ...each,
+        standing: rated.includes(each.id) ? ('rated' as const) : ('reserved' as const),
+      }));
+      const { lines, leader, runnerUp } = workedIn(sampleDossier([], { scenarios }), 'reported');
+      expect(leader).not.toBe(runnerUp);
+      expect(lines.overturn).toBeUndefined();
+      expect(lines.posterior).toBeUndefined();
+      expect(lines.prior).toBeDefined();
+    }
+  });
+
+  it('count repeats in full over the developments of the layer in view', () => {
+    const report = { grade: 'B2', known: ['2020-01-01', '2020-01-01'] } as const;
+    const lead = sampleDevelopment('E1', report.known, { ratings: { W: 'C' }, origin: 'o' });
+    const found = { layer: 'checked', from: 'elsewhere' } as const;
+    const repeat = { ...lead, id: 'E2', novelty: 0 };
+    const dossier = sampleDossier([lead, repeat, { ...lead, id: 'E3', origin: undefined, ...found }], {
+      origins: [{ id: 'o', name: { en: 'o' }, lead: 'E1' }],
+    });
+    const share = (factors: number) => (0.9 * (1 / 0.6) ** factors) / ((1 / 0.6) ** factors + 2);
+    const gap = (factors: number) => (share(factors + 1) - share(factors)).toPrecision(3);
+    expect(workedIn(dossier, 'reported').lines.repeats).toContain(`= ${Number(gap(1))}`);
+    expect(workedIn(dossier, 'checked').lines.repeats).toContain(`= ${Number(gap(2))}`);
+  });
+
+  it('work an indicator through where a scenario has no chance of its own, and not once its answer is in', () => {
+    const asked = (state: 'awaited' | 'seen') => {
+      const by = sampleDossier([]).horizonOn;
+      const chances = { W: 0.8, N: 0.2 };
+      return sampleDossier([], {
+        indicators: [{ id: 'i', scenario: 'W', text: { en: 'i' }, by, state, chances }],
+      });
+    };
+    // after a yes West stays first; after a no North has 24 against its 6, which is 18 more
+    expect(workedIn(asked('awaited'), 'reported').lines.worth).toContain(String.raw`\mathrm{EVSI} = 0.18`);
+    expect(workedIn(asked('seen'), 'reported').lines.worth).toBeUndefined();
   });
 
   it('have each their words, and no words stand without a formula', () => {

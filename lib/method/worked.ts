@@ -38,7 +38,10 @@ export function worked(
 ): Worked {
   const { dossier, weights } = asked;
   const made = trace(asked);
-  const order = dossier.scenarios.map(({ id }) => id).filter((id) => !made.reserved.includes(id));
+  const all = dossier.scenarios.map(({ id }) => id);
+  const rated = all.filter((id) => !made.reserved.includes(id));
+  // one scenario alone has no rival among those that evidence moves
+  const order = rated.length < 2 ? all : rated;
   const first = leader(made.implied, order);
   const second = leader(
     made.implied,

@@ -5,6 +5,7 @@ import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { withGrade, withNovelty, withOrigin, withRating, withReason } from './rating-draft-edits';
+import { isNothing } from './what-if-edits';
 
 const item = sampleDevelopment('E1', ['2020-01-01', '2020-01-01'], {
   ratings: { W: 'C', S: 'I' },
@@ -47,7 +48,19 @@ describe('an edit of the matrix', () => {
   it('gives a reason in one language and leaves the other', () => {
     const draft = withReason({}, item, { scenario: 'W', locale: 'en' }, ' Rockets ');
     expect(draft.developments?.E1?.reasons).toEqual({ W: { en: 'Rockets', ar: 'قرب الحدود' } });
-    expect(withReason(draft, item, { scenario: 'W', locale: 'en' }, '')).toEqual({});
+    expect(withReason(draft, item, { scenario: 'W', locale: 'en' }, 'Near the border')).toEqual({});
     expect(withReason({}, item, { scenario: 'S', locale: 'ar' }, '  ')).toEqual({});
+  });
+
+  it('takes a recorded reason away, one language after the other, and is none once it is back', () => {
+    const at = { scenario: 'W', locale: 'en' } as const;
+    const half = withReason({}, item, at, '');
+    expect(half.developments?.E1?.reasons).toEqual({ W: { ar: 'قرب الحدود' } });
+    const gone = withReason(half, item, { ...at, locale: 'ar' }, ' ');
+    const [after] = dossierUnder(dossier, 'reported', gone).developments;
+    expect(after?.cellReasons).toEqual({});
+    expect(isNothing(gone)).toBe(false);
+    const back = withReason(gone, item, { ...at, locale: 'ar' }, 'قرب الحدود');
+    expect(withReason(back, item, at, 'Near the border')).toEqual({});
   });
 });

@@ -31,7 +31,7 @@ export function withOrigin(draft: WhatIf, recorded: Development, origin: string 
 
 /**
  * The draft with the reason for one cell in one language; what is there in the other language stays. A blank text takes
- * the draft's own words back: a recorded reason is replaced by another one, never by silence.
+ * the reason in this language away, the recorded one too.
  */
 export function withReason(
   draft: WhatIf,
@@ -39,10 +39,12 @@ export function withReason(
   at: Readonly<{ scenario: string; locale: Locale }>,
   text: string,
 ): WhatIf {
-  const { [at.scenario]: _, ...others } = draft.developments?.[recorded.id]?.reasons ?? {};
+  const { [at.scenario]: drafted, ...others } = draft.developments?.[recorded.id]?.reasons ?? {};
   const before = recorded.cellReasons?.[at.scenario];
   const words = text.trim();
-  const said = words === '' ? before : { ...before, [at.locale]: words };
-  const reasons = said === undefined || isSame(said, before) ? others : { ...others, [at.scenario]: said };
+  const { [at.locale]: _, ...other } = (drafted === 'none' ? undefined : (drafted ?? before)) ?? {};
+  const said = words === '' ? other : { ...other, [at.locale]: words };
+  const after = keysOf(said).length === 0 ? 'none' : said;
+  const reasons = isSame(after, before ?? 'none') ? others : { ...others, [at.scenario]: after };
   return withDevelopment(draft, recorded.id, { reasons: keysOf(reasons).length === 0 ? undefined : reasons });
 }

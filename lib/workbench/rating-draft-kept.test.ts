@@ -7,7 +7,11 @@ import { draftsKept, keptDrafts, noDrafts } from './rating-draft-kept';
 const item = sampleDevelopment('E1', ['2020-01-01', '2020-01-01'], { ratings: { W: 'C' } });
 const draft = ratingDraftAfter(noRatings, {
   type: 'edit',
-  to: { developments: { E1: { cells: { W: 'II', S: 2.5 }, reasons: { W: { en: 'Why' } }, grade: 'A1' } } },
+  to: {
+    developments: {
+      E1: { cells: { W: 'II', S: 2.5 }, reasons: { W: { en: 'Why' }, S: 'none' }, grade: 'A1' },
+    },
+  },
   basedOn: 3,
   was: [item],
 });

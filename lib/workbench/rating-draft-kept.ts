@@ -84,7 +84,7 @@ function isDevelopmentWhatIf(value: unknown): value is DevelopmentWhatIf {
   return (
     isRecord(value) &&
     (value.cells === undefined || isRecordOf(value.cells, isCell)) &&
-    (value.reasons === undefined || isRecordOf(value.reasons, isRecord)) &&
+    (value.reasons === undefined || isRecordOf(value.reasons, isReason)) &&
     (value.grade === undefined || isGrade(value.grade)) &&
     (value.novelty === undefined || typeof value.novelty === 'number') &&
     (value.origin === undefined || typeof value.origin === 'string') &&
@@ -104,6 +104,10 @@ function isRatedParts(value: unknown): value is RatedParts {
 
 function isCell(value: unknown): value is Cell {
   return typeof value === 'number' ? value > 0 : /^(?:CC|C|N|I|II|NA)$/.test(String(value));
+}
+
+function isReason(value: unknown): value is NonNullable<DevelopmentWhatIf['reasons']>[string] {
+  return value === 'none' || isRecord(value);
 }
 
 function isGrade(value: unknown): value is string {

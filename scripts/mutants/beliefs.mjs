@@ -49,6 +49,7 @@ export const beliefMutants = [
     ['the evidence is measured by the weights', 'divergence(shares, implied)', 'divergence(implied, shares)'],
     ['the ratio of the step is its logarithm', 'Math.exp(value)', 'value'],
     ['the step starts from the weights', 'directWeight(implied, shares)', 'directWeight(shares, implied)'],
+    ['what was ruled out makes the step endless', '= possible(computed)', '= computed'],
   ]),
   ...mutantsOf('lib/forecast/turning-points', [
     ['the shortest leads are kept', 'b.days - a.days', 'a.days - b.days'],

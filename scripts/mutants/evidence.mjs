@@ -23,7 +23,7 @@ export const evidenceMutants = [
   ]),
   ...mutantsOf('lib/inference/likelihood-ratio', [
     ['inconsistent counts as very inconsistent', 'I: -1', 'I: -2'],
-    ['ratings add instead of multiplying', 'base ** steps[rating]', '1 + base * steps[rating]'],
+    ['ratings add instead of multiplying', 'base ** ratingSteps[rating]', '1 + base * ratingSteps[rating]'],
   ]),
   ...mutantsOf('lib/forecast/grade-reliability', [
     ['letter and digit are averaged', 'Math.sqrt(letter * digit)', '(letter + digit) / 2'],
@@ -33,7 +33,7 @@ export const evidenceMutants = [
   ...mutantsOf('lib/forecast/likelihoods', [
     [
       'the temper acts on items that the report did not choose',
-      "development.from === 'report' ? settings.temper : 1",
+      "from === 'report' ? settings.temper : 1",
       'settings.temper',
     ],
     ['silence counts against', "?? 'N'", "?? 'I'"],

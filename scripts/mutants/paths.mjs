@@ -47,12 +47,8 @@ export const pathMutants = [
   ...mutantsOf(
     'lib/forecast/contribution-rows',
     [
-      ['a repeat counts in full', "novelty * (from === 'report'", "(from === 'report'"],
-      [
-        'the temper acts on what the report did not choose',
-        "from === 'report' ? settings.temper : 1",
-        'settings.temper',
-      ],
+      ['a repeat counts in full', 'development.novelty * temperOf', 'temperOf'],
+      ['the temper does nothing', ' * temperOf(development, settings)', ''],
       ['very consistent is consistent', 'return isDouble ? 0 : 1', 'return 1'],
       ['a typed ratio is believed in full', 'discounted(typed, accuracy)', 'typed'],
     ],

@@ -8,6 +8,30 @@ export const sensitivityMutants = [
     ['the mixture has more noise', '((factor - 1) * (1 - accuracy))', '(factor * (1 - accuracy))'],
     ['one item too few draws level', 'Math.ceil(', 'Math.floor('],
   ]),
+  ...mutantsOf('lib/forecast/overturn', [
+    ['rounding noise is a lead', 'apart <= tied ? 0 : apart', 'apart'],
+    ['a scenario outside the update can be overturned', 'weights[ahead] === undefined || ', ''],
+    [
+      'the runner-up is told by shares that vanish',
+      'ranked(weights, rivals)',
+      'ranked(evidence.implied, rivals)',
+    ],
+  ]),
+  ...mutantsOf('lib/forecast/smallest-flip', [
+    [
+      'a search that was cut short is certain',
+      'ways.every(({ isCertain }) => isCertain)',
+      'ways.some(({ isCertain }) => isCertain)',
+    ],
+    ['the largest set is the best', 'a.groups.length - b.groups.length', 'b.groups.length - a.groups.length'],
+  ]),
+  ...mutantsOf('lib/forecast/waterfall', [
+    ['sums overflow', 'Math.exp(t * (added[k] ?? 0) - peak)', 'Math.exp(t * (added[k] ?? 0))'],
+  ]),
+  ...mutantsOf('lib/forecast/double-counting', [['rounding noise is a lead', 'whole <= tied', 'whole <= 0']]),
+  ...mutantsOf('lib/forecast/totals', [
+    ['sums hang on the order of the steps', 'a.development < b.development ? -1 : 1', '0'],
+  ]),
   ...mutantsOf(
     'lib/inference/divergence',
     [

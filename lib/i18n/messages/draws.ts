@@ -35,7 +35,7 @@ const en = {
   seed: (draws: number, seed: number) =>
     `${english.format(draws)} draws with the fixed seed ${seed}: the same every time.`,
   working: 'Drawing…',
-  key: 'Bar: from the 10th to the 90th of 100 draws. Tick: the middle draw. Hollow diamond: what the evidence implies.',
+  key: 'Bar: from the 10th to the 90th of 100 draws, lowest first. Tick: the middle draw. Hollow diamond: what the evidence implies.',
   table: 'The draws as a table',
   scenario: 'Scenario',
   first: 'Leads, of 100',
@@ -49,10 +49,10 @@ const en = {
 
 const ar: typeof en = {
   title: 'ما مدى ثبات النتيجة أمام الشك في المدخلات؟',
-  leads: (name, of100) => `يتقدّم سيناريو ${name} في \u2066${ofHundred(of100)}\u2069 سحبة من كل 100`,
+  leads: (name, of100) => `يتقدّم سيناريو ${name} في \u2066${ofHundred(of100)}\u2069 من كل 100 سحبة`,
   drawn: (doubts) =>
     doubts.length === 0
-      ? 'لا شيء يُسحب: كل سحبة هي ما تشير إليه القرائن.'
+      ? 'لم يُختر أي موضع شك: كل سحبة تعطي ما تشير إليه القرائن نفسه.'
       : `جرى السحب العشوائي حول القيم المعتمدة لكلٍّ من: ${list(
           'ar',
           doubts.map((each) => arDoubts[each]),
@@ -60,9 +60,10 @@ const ar: typeof en = {
   band: 'نطاق سحبات لا فترة ثقة: يبيّن أثر هذه الشكوك وحدها فيما تشير إليه القرائن، لا في تقدير المحلل.',
   which: 'موضع الشك',
   doubts: { ratings: 'التقييمات', prior: 'الاحتمال الابتدائي', accuracy: 'موثوقية المصادر' },
-  seed: (draws, seed) => `عدد السحبات ${draws}، ببذرة ثابتة هي ${seed}: النتيجة نفسها في كل مرة.`,
+  seed: (draws, seed) =>
+    `عدد السحبات \u2066${english.format(draws)}\u2069، ببذرة عشوائية ثابتة (${seed}): النتيجة نفسها في كل مرة.`,
   working: 'جارٍ السحب…',
-  key: 'الشريط: من السحبة العاشرة إلى التسعين من كل 100. العلامة: السحبة الوسطى. المعيّن المفرّغ: ما تشير إليه القرائن.',
+  key: 'الشريط: من السحبة العاشرة إلى التسعين من كل 100، مرتّبةً من الأدنى إلى الأعلى. العلامة: السحبة الوسطى. المعيّن المفرّغ: ما تشير إليه القرائن.',
   table: 'السحبات في جدول',
   scenario: 'السيناريو',
   first: 'يتقدّم، من 100',

@@ -6,7 +6,7 @@ const en = {
   basis: 'Worth of an answer, by',
   bases: { weights: 'the weights', implied: 'the evidence' },
   worth: { most: 'Tells most', some: 'Tells something', little: 'Tells little' },
-  cannot: 'cannot change the call',
+  cannot: 'cannot change who leads',
   comma: ', ',
   bits: (bits: number) => `${bits.toFixed(2)} bits`,
   ifSeen: (seen: Led, not: Led) =>
@@ -23,7 +23,7 @@ const ar: typeof en = {
   basis: 'قيمة الجواب بحسب',
   bases: { weights: 'الأوزان', implied: 'القرائن' },
   worth: { most: 'أكثرها دلالة', some: 'ذو دلالة', little: 'قليل الدلالة' },
-  cannot: 'لا يغيّر التقدير',
+  cannot: 'لا يبدّل المتقدم',
   comma: '، ',
   bits: (bits) => `\u2066${bits.toFixed(2)}\u2069 بت`,
   ifSeen: (seen, not) =>

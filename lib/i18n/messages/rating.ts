@@ -80,17 +80,17 @@ const en = {
   hidden: 'hidden',
 };
 
-const changed = (count: number) => counted(count, 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا');
-const cellsOf = (count: number) => counted(count, 'خلية واحدة', 'خليتان', 'خلايا', 'خلية');
-const entriesOf = (count: number) => counted(count, 'قيد واحد', 'قيدان', 'قيود', 'قيدًا');
+const changed = (count: number) => counted(count, 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا', 'تعديل');
+const cellsOf = (count: number) => counted(count, 'خلية واحدة', 'خليتان', 'خلايا', 'خلية', 'خلية');
+const entriesOf = (count: number) => counted(count, 'قيد واحد', 'قيدان', 'قيود', 'قيدًا', 'قيد');
 
 const ar: typeof en = {
   ask: (scenario, claim) =>
-    `لو قُدِّر لسيناريو ${scenario} ${claim}، فما مدى توقّع هذه القرينة مقارنةً بشهر عادي؟`,
+    `لو صحّ سيناريو ${scenario}، أي ${claim}، فما مدى توقّع هذه القرينة قياسًا إلى شهر عادي؟`,
   chooser: (title, scenario) => `تقييم «${title}» لسيناريو ${scenario}`,
-  worth: (ratio) => `×${ratio}`,
+  worth: (ratio) => `\u2066×${ratio}\u2069`,
   orRatio: 'أو نسبة من عندك',
-  ratioHint: 'كم مرة تزيد توقّعًا على شهر عادي: \u20663.5\u2069 أو \u20661/4\u2069.',
+  ratioHint: 'مدى توقّعها منسوبًا إلى شهر عادي، مثل \u20663.5\u2069 أو \u20661/4\u2069.',
   ratioProblems: {
     'not-a-number': 'اكتب عددًا مثل \u20663.5\u2069 أو \u20661/4\u2069.',
     'not-above-zero': 'النسبة أكبر من الصفر.',
@@ -105,12 +105,12 @@ const ar: typeof en = {
   originOf: 'يعود إلى',
   originNone: 'لا يعود إلى صف آخر',
 
-  unsaved: (count) => `${changed(count)}، غير محفوظ`,
+  unsaved: (count) => `غير محفوظ: ${changed(count)}`,
   undo: 'تراجع عن التعديل',
   redo: 'إعادة التعديل',
   save: 'حفظ التقييمات',
   drop: 'التخلي عنها كلها',
-  restored: (count) => `عاد من المرة السابقة ما لم يُحفظ: ${changed(count)}.`,
+  restored: (count) => `استُعيد من المرة السابقة ما لم يُحفظ: ${changed(count)}.`,
   restoredOn: (entries) => `ودخل الملف منذ ذلك الحين: ${entriesOf(entries)}.`,
   keep: 'الإبقاء عليها',
   saveTitle: 'حفظ التقييمات',
@@ -130,29 +130,29 @@ const ar: typeof en = {
   fromTo: (from, to) => `من ${from} إلى ${to}`,
 
   conflict: 'عدّل شخص آخر الملف في هذه الأثناء. لم يُمحَ شيء، وتقييماتك باقية هنا.',
-  conflictBoth: 'ما عدّلتماه معًا:',
-  conflictPair: (place, theirs, mine) => `${place}: عنده ${theirs}، وعندك ${mine}`,
-  conflictNone: 'لم تُمس أي من خلاياك: يمكن حفظ تقييماتك فوقها.',
-  mineOnTop: 'حفظ تقييماتي فوقها',
-  theirsWhereBoth: 'حفظ تقييماتي، مع إبقاء تقييماته حيث عدّلنا معًا',
+  conflictBoth: 'ما عُدّل من الجانبين:',
+  conflictPair: (place, theirs, mine) => `${place}: القيمة الأخرى ${theirs}، وقيمتك ${mine}`,
+  conflictNone: 'لم تُمس أي من خلاياك: يمكن حفظ تقييماتك مع التعديلات الأخرى.',
+  mineOnTop: 'حفظ تقييماتي بعدها',
+  theirsWhereBoth: 'حفظ تقييماتي، مع الأخذ بالأخرى حيث عُدّل من الجانبين',
   backToMatrix: 'النظر في المصفوفة أولًا',
 
-  blind: 'تقييم محجوب',
-  blindTitle: 'التقييم محجوب النتائج',
+  blind: 'التقييم مع حجب النتائج',
+  blindTitle: 'التقييم مع حجب النتائج',
   blindHint:
-    'تُحجب المجاميع والأوزان المشار إليها وشدة التمييز، وتُخلط الأعمدة: خلطًا واحدًا لكل الصفوف، وجديدًا في كل مرة.',
+    'تُحجب المجاميع وما تشير إليه المصفوفة وشدة التمييز، وتُخلط الأعمدة بترتيب واحد لكل الصفوف يتجدد في كل مرة.',
   blindStart: 'البداية من',
   blindStarts: { empty: 'خلايا فارغة', kept: 'الخلايا كما هي' },
   begin: 'ابدأ',
   columnsNow: (names) => `ترتيب الأعمدة: ${names}.`,
-  leave: 'إنهاء التقييم المحجوب',
+  leave: 'إنهاء حجب النتائج',
   blindRated: (count) => `ما قُيّم: ${cellsOf(count)}`,
-  blindResult: 'التقييم المحجوب في مقابل المسجل',
+  blindResult: 'التقييم مع حجب النتائج في مقابل المسجَّل',
   blindSame: (count) => `جاء كما كان: ${cellsOf(count)}.`,
   blindDiffer: (count) => `جاء مختلفًا: ${cellsOf(count)}:`,
-  blindNone: 'لا تختلف أي خلية عما كان مسجلًا.',
+  blindNone: 'لا تختلف أي خلية عما كان مسجَّلًا.',
   takeOver: 'اعتماد هذه تمهيدًا لحفظها',
-  dropBlind: 'إبقاء المسجل كما كان',
+  dropBlind: 'إبقاء المسجَّل كما كان',
   hidden: 'محجوب',
 };
 

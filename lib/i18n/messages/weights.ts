@@ -1,3 +1,4 @@
+import { counted } from '../arabic-counted';
 import { list, percent, plural, signed } from '../numbers';
 
 /** A number inside right-to-left text, kept in its own order. */
@@ -151,7 +152,7 @@ const ar: typeof en = {
   keepMine: 'حفظ نسختي بعد النسخة الأخرى',
   takeTheirs: 'الأخذ بالنسخة الأخرى',
   unjudged: (name, points, source) =>
-    `لم يقدّر أحد «${name}» على حدة بعد: تقوم مقامه نقاط من حصة «${source}» عددها ${points}.`,
+    `لم يقدّر أحد وزن «${name}» على حدة بعد: تقوم مقامه ${counted(points, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة')} من حصة «${source}».`,
 };
 
 /** The weighting panel and its save dialog. */

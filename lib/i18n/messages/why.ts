@@ -1,3 +1,4 @@
+import { counted } from '../arabic-counted';
 import { arabicDevelopments } from '../arabic-developments';
 import { arabicPoints, englishPoints, tenth } from '../counted-points';
 import { percent, signed } from '../numbers';
@@ -12,6 +13,7 @@ const en = {
   title: (name: string) => `Why ${own(name)}?`,
   close: 'Close',
   asTable: 'Show as table',
+  counting: 'The other parts are being computed.',
   layers: { reported: 'as reported', checked: 'after source checks' },
   derived: (count: number, day: string, layer: string, temper: number) =>
     `From ${count} rated ${count === 1 ? 'development' : 'developments'} known by ${day}, ${layer}, temper ${temper}.`,
@@ -88,13 +90,17 @@ const en = {
   between: (low: number, high: number) => `${low}–${high}`,
 };
 
+/** «مدخل واحد», «مدخلان», «3 مدخلات». */
+const inputs = (count: number) => counted(count, 'مدخل واحد', 'مدخلان', 'مدخلات', 'مدخلًا', 'مدخل');
+
 const ar: typeof en = {
   title: (name) => `لماذا ${own(name)}؟`,
   close: 'إغلاق',
   asTable: 'عرض الجدول',
+  counting: 'يجري حساب بقية الأجزاء.',
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
   derived: (count, day, layer, temper) =>
-    `المستند: ${arabicDevelopments(count)} لها تقييم، وفق المعلوم حتى ${own(day)}، ${layer}، بمعامل انتقاء ${figure(temper)}.`,
+    `ما قُيّم: ${arabicDevelopments(count)}، وفق المعلوم حتى ${own(day)}، ${layer}، ومعامل التخفيف ${figure(temper)}.`,
   illustrative: 'التقييمات قراءتنا نحن للتطورات، ولم يضعها أي مصدر.',
   scenario: 'السيناريو',
   points: 'النقاط',
@@ -111,7 +117,7 @@ const ar: typeof en = {
     judged === undefined
       ? `يبدأ من ${figure(percent('ar', prior))} وتنقله القرائن إلى ${figure(percent('ar', implied))}؛ ولم يكن أحد قد أبدى تقديرًا حتى هذا اليوم.`
       : `يبدأ من ${figure(percent('ar', prior))}، وتنقله القرائن إلى ${figure(percent('ar', implied))}، ثم التقدير إلى ${figure(percent('ar', judged))}.`,
-  revision: (number, author) => `التقدير هو النسخة ${number}، ${own(author)}.`,
+  revision: (number, author) => `التقدير هو النسخة ${number}، بتوقيع ${own(author)}.`,
   draft: 'التقدير مسودة لم تُحفظ.',
   reserved: (name) =>
     `لم يقيّم أحد أي تطوّر لسيناريو ${own(name)}، فيحتفظ بحصته الابتدائية كي لا يُنقصها السكوت عنه.`,
@@ -121,10 +127,11 @@ const ar: typeof en = {
   waterfall: 'من نقطة البداية إلى ما تشير إليه القرائن',
   lifts: (name, up, down) =>
     up === undefined && down === undefined
-      ? `لا شيء من المعلوم حتى هذا اليوم يغيّر ${own(name)}.`
+      ? `لا شيء من المعلوم حتى هذا اليوم يغيّر وزن سيناريو ${own(name)}.`
       : [
-          up && `أكثر ما يرفع ${own(name)}: ${up.name}، بمقدار ${arabicPoints(up.points)}`,
-          down && `وأكثر ما يخفضه: ${down.name}، بمقدار ${arabicPoints(down.points)}`,
+          up && `أكثر ما يرفع وزن سيناريو ${own(name)}: ${up.name}، بمقدار ${arabicPoints(up.points)}`,
+          down &&
+            `${up ? 'وأكثر ما يخفضه' : `أكثر ما يخفض وزن سيناريو ${own(name)}`}: ${down.name}، بمقدار ${arabicPoints(down.points)}`,
         ]
           .filter((part) => part !== undefined)
           .join('؛ ')
@@ -132,28 +139,29 @@ const ar: typeof en = {
   waterfallNote:
     'كل ما يعود إلى مصدر أصلي واحد شريط واحد. مجموع الأشرطة هو المسافة كلها، ولا يتوقف على أي ترتيب.',
   start: 'البداية، قبل أي تطوّر',
-  others: (count) => `مجموع ما هو أصغر (${count})`,
+  others: (count) =>
+    `الأصغر أثرًا مجتمعة: ${counted(count, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة')}`,
   implied: 'ما تشير إليه القرائن',
   judgement: 'التقدير',
   logWeight: 'الوزن اللوغاريتمي (نات)',
 
   drives: 'القرائن الأشد تأثيرًا',
-  drivesNote: (leader) => `نقاط ${own(leader)}، وهو المتقدم بحسب القرائن.`,
+  drivesNote: (leader) => `نقاط سيناريو ${own(leader)}، وهو المتقدم بحسب القرائن.`,
   without: (item, leader, points, next) =>
-    `لو استُبعد ${item} لكان ${own(leader)} عند ${figure(percent('ar', points))} ${next === undefined ? 'وبقي متقدمًا' : `وتقدّم ${own(next)}`}.`,
+    `لو استُبعد ${item} لكان سيناريو ${own(leader)} عند ${figure(percent('ar', points))} ${next === undefined ? 'وبقي متقدمًا' : `وتقدّم سيناريو ${own(next)}`}.`,
   noDrivers: 'لم يغيّر أي تطوّر الأوزان بعد.',
   leftOut: 'إذا استُبعد',
   oneStep: 'خطوة واحدة صعودًا أو هبوطًا',
   widest: (what, leader, low, high) =>
-    `من بين كل الخطوات المفردة، أكثر ما يغيّر ${own(leader)} هو «${what}»: بين ${figure(percent('ar', low))} و${figure(percent('ar', high))}.`,
+    `من بين كل الخطوات المفردة، أكثر ما يغيّر وزن سيناريو ${own(leader)} هو «${what}»: بين ${figure(percent('ar', low))} و${figure(percent('ar', high))}.`,
   stepCount: (all, order) =>
-    `حُرّك كل تقييم وحرف ورقم ودرجة جِدّة وحصة ابتدائية خطوة واحدة (العدد ${all})؛ ${order === 0 ? 'ولا شيء منها يغيّر الترتيب' : `وعدد ما يغيّر الترتيب منها ${order}`}.`,
+    `حُرّكت التقييمات والحروف والأرقام ونسب الجديد والحصص الابتدائية، كلٌّ على حدة وخطوة واحدة، ومجموعها ${inputs(all)}؛ ${order === 0 ? 'ولا شيء منها يغيّر الترتيب' : `وما يغيّر الترتيب منها ${inputs(order)}`}.`,
   swing: {
     rating: (item, name, from) => `${item}: التقييم لسيناريو ${own(name)}، ${figure(from)}`,
     letter: (item, _name, from) => `${item}: موثوقية المصدر، ${figure(from)}`,
     digit: (item, _name, from) => `${item}: مصداقية المعلومة، ${figure(from)}`,
-    novelty: (item, _name, from) => `${item}: الجِدّة، ${figure(from)}`,
-    prior: (_item, name, from) => `بداية ${own(name)}، ${figure(from)}`,
+    novelty: (item, _name, from) => `${item}: نسبة الجديد، ${figure(from)}`,
+    prior: (_item, name, from) => `الاحتمال الابتدائي لسيناريو ${own(name)}، ${figure(from)}`,
   },
   step: (to, points) => `${figure(to)}: ${figure(percent('ar', points))}`,
   without0: 'من دونه',

@@ -1,0 +1,77 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useRef } from 'react';
+import type { Without } from '@/lib/charts/picture';
+import type { Dossier } from '@/lib/dossier/schema';
+import { claimChain as claimWords } from '@/lib/i18n/messages/claim-chain';
+import { why } from '@/lib/i18n/messages/why';
+import { textIn } from '@/lib/i18n/text';
+import { useTongue, useWords } from '../shell/locale';
+import type { WhyFacts } from './why-facts';
+
+// asked for now and then: fetched after the first paint, but before the server could have gone
+const whyDialog = () => import('./why-dialog').then((module) => module.WhyDialog);
+const whyPanel = () => import('./why-panel').then((module) => module.WhyPanel);
+const claimChain = () => import('./claim-chain').then((module) => module.ClaimChainView);
+const WhyDialog = dynamic(whyDialog, { ssr: false });
+const WhyPanel = dynamic(whyPanel, { ssr: false });
+const ClaimChainView = dynamic(claimChain, { ssr: false });
+
+type Props = Readonly<{
+  /** A scenario or a development, as the address has it. */
+  asked: string | undefined;
+  /** What is in view; not there while nobody asks. */
+  facts: WhyFacts | undefined;
+  /** As recorded, in no layer, and what is asked of it otherwise: a chain shows both layers. */
+  recorded: Dossier;
+  without: Without;
+  onSettle: (change: Readonly<{ why: string | undefined }>) => void;
+}>;
+
+/** What the address asks about: where a scenario's number comes from, or what became of a claim on its way. */
+export function WhySheet({ asked, facts, recorded, without, onSettle }: Props) {
+  const words = useWords(why);
+  const claim = useWords(claimWords);
+  const tongue = useTongue();
+  useEffect(() => {
+    void whyDialog();
+    void whyPanel();
+    void claimChain();
+    void import('./draws-thread').then(({ startDrawing }) => startDrawing());
+  }, []);
+  // a link opened it: there is nothing before it to go back to
+  const isLinked = useRef(asked !== undefined);
+  function stop() {
+    if (isLinked.current) onSettle({ why: undefined });
+    else window.history.back();
+    isLinked.current = false;
+  }
+  if (facts === undefined) return undefined;
+  const { scenarios, dossier, layer, trace } = facts;
+  const scenario = scenarios.find(({ id }) => id === asked);
+  const development = dossier.developments.find(({ id }) => id === asked);
+  const frame = { scenarios, onAsk: (why: string) => onSettle({ why }), onClose: stop };
+  if (scenario !== undefined)
+    return (
+      <WhyDialog {...frame} title={words.title(scenario.name)} asked={scenario.id}>
+        <WhyPanel {...facts} scenario={scenario} />
+      </WhyDialog>
+    );
+  if (development === undefined) return undefined;
+  return (
+    <WhyDialog
+      {...frame}
+      title={claim.title(textIn(tongue, development.title).text)}
+      asked={undefined}
+      isWide
+    >
+      <ClaimChainView
+        dossier={recorded}
+        development={development.id}
+        asOfOn={trace.asOfOn}
+        {...{ without, layer }}
+      />
+    </WhyDialog>
+  );
+}
