@@ -34,7 +34,12 @@ test.describe('reading the timeline', () => {
     await expect(card).toBeVisible();
     await expect(card.getByText(words[language].happened)).toBeVisible();
     await expect(card.getByText(words[language].saidBy)).toBeVisible();
-    await expect(card.locator('bdi').getByText(/^[A-F][1-6]$/).first()).toBeVisible();
+    await expect(
+      card
+        .locator('bdi')
+        .getByText(/^[A-F][1-6]$/)
+        .first(),
+    ).toBeVisible();
     await expect(page).toHaveURL(/[?&]item=E04/);
     await card.getByRole('button', { name: words[language].close }).click();
     await expect(card).toBeHidden();
