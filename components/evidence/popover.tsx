@@ -25,8 +25,11 @@ export function Popover({ label, anchor, onClose, children }: Props) {
     const below = at.bottom + room + box.height <= window.innerHeight || at.top < box.height + room;
     const isRtl = getComputedStyle(own).direction === 'rtl';
     const start = isRtl ? frame.right - at.right : at.left - frame.left;
+    const beside = below ? at.bottom + room / 2 : at.top - box.height - room / 2;
+    // where it fits on neither side it stands over its cell rather than beyond the edge of the window
+    const top = Math.max(room, Math.min(beside, window.innerHeight - box.height - room));
     setPlace({
-      insetBlockStart: (below ? at.bottom + room / 2 : at.top - box.height - room / 2) - frame.top,
+      insetBlockStart: top - frame.top,
       insetInlineStart: Math.max(0, Math.min(start, frame.width - box.width)),
     });
     const first =
