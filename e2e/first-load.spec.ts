@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { routes } from '../lib/routes';
 import { sirte } from './support/dossier-api';
-import { answering } from './support/settled';
+import { answering, settled } from './support/settled';
 import { expect, test } from './support/test';
 
 const budget = 200_000;
@@ -39,4 +39,20 @@ test.describe('the first load of the workbench @once', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('West 61');
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
+
+  for (const language of ['en', 'ar'] as const)
+    test(`stands still while typefaces and charts arrive, in ${language}`, async ({ page }) => {
+      await page.addInitScript(() => {
+        const total = { moved: 0 };
+        Object.assign(window, { total });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total.moved += Number(Reflect.get(entry, 'value'));
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(routes.workbench(language, sirte));
+      await settled(page);
+      const moved = await page.evaluate(() => Number(Reflect.get(Reflect.get(window, 'total'), 'moved')));
+      // a fifth of a screen moved when the headline broke anew in its own typeface
+      expect(moved).toBeLessThan(0.02);
+    });
 });

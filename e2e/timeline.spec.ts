@@ -4,7 +4,7 @@ import { routes } from '@/lib/routes';
 import { sirte } from './support/dossier-api';
 import { reported, titleOf } from './support/dossier-file';
 import { largeDossier } from './support/large-dossier';
-import { answering } from './support/settled';
+import { answering, settled } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 import { words } from './support/words';
@@ -188,7 +188,7 @@ test.describe('a timeline of more than a screen holds', () => {
     test.setTimeout(120_000);
     const slug = await largeDossier(request, 300);
     await page.goto(routes.workbench(language, slug));
-    await answering(page);
+    await settled(page);
     const timeline = page.getByRole('listbox', { name: words[language].timeline });
     const clusters = timeline.getByRole('option', { name: said[language].together });
     const counted = async () => {

@@ -5,6 +5,8 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
+import { faces } from '@/app/_server/faces';
 import { LocaleProvider } from '@/components/shell/locale';
 import { SkipLink } from '@/components/shell/skip-link';
 import { isTheme, themeCookie } from '@/components/shell/theme';
@@ -25,6 +27,8 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function LocaleLayout({ params, children }: Params) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  for (const { href } of faces[locale])
+    preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const theme = (await cookies()).get(themeCookie)?.value;
   return (
     <html lang={locale} dir={direction(locale)} data-theme={isTheme(theme) ? theme : undefined}>

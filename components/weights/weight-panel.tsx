@@ -1,9 +1,9 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { SharesBar } from '@/components/charts/shares-bar';
 import { useLocale } from '@/components/shell/locale';
+import { ScaleFoot } from '@/components/wording/scale-foot';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
 import { weights } from '@/lib/i18n/messages/weights';
@@ -16,9 +16,6 @@ import { SpokenChange } from './spoken-change';
 import styles from './weight-panel.module.css';
 import { WeightRow } from './weight-row';
 import { WeightSum } from './weight-sum';
-
-// in the server's page from the start; its script may come after what is dragged
-const ScaleFoot = dynamic(() => import('@/components/wording/scale-foot').then((module) => module.ScaleFoot));
 
 type Points = Readonly<Record<string, number>>;
 type Props = Readonly<{
@@ -85,9 +82,7 @@ export function WeightPanel(props: Props) {
         onSave={onSave}
         unsavable={unsavable}
       />
-      <Suspense>
-        <ScaleFoot points={scenarios.map(({ id }) => draft.now.points[id] ?? 0)} />
-      </Suspense>
+      <ScaleFoot points={scenarios.map(({ id }) => draft.now.points[id] ?? 0)} />
       <SpokenChange scenarios={scenarios} draft={draft} change={change} />
     </section>
   );
