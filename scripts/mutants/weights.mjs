@@ -15,7 +15,7 @@ export const weightMutants = [
     ['too little is taken', '(running - total) / (position + 1)', '(running - total) / (position + 2)'],
   ]),
   ...mutantsOf('lib/inference/rounding', [
-    ['the smallest remainder gets the point', 'b.remainder - a.remainder', 'a.remainder - b.remainder'],
+    ['remainders do not count', 'b.remainder - a.remainder || ', ''],
     ['the smaller weight wins a tie', 'b.share - a.share', 'a.share - b.share'],
     ['parts are rounded, not floored', 'Math.floor(quota + tiny)', 'Math.round(quota)'],
     ['noise decides a tie', 'Math.round((quota - floor) / tiny)', 'quota - floor'],
