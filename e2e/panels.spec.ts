@@ -26,3 +26,38 @@ test('everything that can be asked of the timeline still opens once the network 
   }
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(headline);
 });
+
+const matrix = {
+  en: { whatIf: 'What if…', sandbox: 'SANDBOX', add: 'Add an assumption…', save: 'Save ratings' },
+  ar: {
+    whatIf: 'ماذا لو؟',
+    sandbox: 'تجربة، لن تُحفظ',
+    add: 'إضافة افتراض…',
+    save: 'حفظ التقييمات',
+  },
+};
+
+test('the matrix still opens its cells, its forms and its sandbox once the network is unplugged', async ({
+  page,
+  context,
+  language,
+}) => {
+  const said = matrix[language];
+  await page.goto(routes.evidence(language, sirte));
+  await settled(page);
+  await context.setOffline(true);
+  await page.getByRole('gridcell').filter({ hasText: 'CC' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+  await page.getByRole('dialog').getByRole('textbox').last().fill('They may go west');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: said.add }).click();
+  await expect(page.locator('[name="basisEn"]')).toBeVisible();
+  await page.getByRole('gridcell').filter({ hasText: 'CC' }).first().focus();
+  await page.keyboard.press('Delete');
+  await page.getByRole('button', { name: said.save }).click();
+  await expect(page.getByRole('dialog').locator('[name="author"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: said.whatIf }).click();
+  await expect(page.getByText(said.sandbox).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});

@@ -1,4 +1,3 @@
-import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { LocalisedText } from '@/lib/dossier/atoms';
@@ -9,15 +8,11 @@ import { likelihood } from '@/lib/inference/likelihood-ratio';
 import { ratioText, typedRatio } from '@/lib/workbench/rating-draft-ratio';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useTongue, useWords } from '../shell/locale';
+import { WordingNotes } from '../wording/wording-notes';
 import { ratioWords } from './cell-words';
 import styles from './choosers.module.css';
 import { Popover } from './popover';
 import { RatingMark } from './rating-mark';
-
-// nobody needs it before something is written
-const WordingNotes = dynamic(() => import('../wording/wording-notes').then((module) => module.WordingNotes), {
-  ssr: false,
-});
 
 const ratings = ['CC', 'C', 'N', 'I', 'II'] as const;
 

@@ -23,6 +23,7 @@ import { movesFar } from './moves-far';
 import { OpenedChooser } from './opened-chooser';
 import { RatingSaid } from './rating-said';
 import { SandboxTop } from './sandbox-top';
+import { SaveRatings } from './save-ratings';
 import { SavedRatings } from './saved-ratings';
 import { SittingBar } from './sitting-bar';
 import { ToolRow } from './tool-row';
@@ -32,10 +33,6 @@ const BesideEvidence = dynamic(() => import('./beside-evidence').then((module) =
   ssr: false,
 });
 const WhyHere = dynamic(() => import('./why-here').then((module) => module.WhyHere), { ssr: false });
-// nobody saves before having rated
-const SaveRatings = dynamic(() => import('./save-ratings').then((module) => module.SaveRatings), {
-  ssr: false,
-});
 
 type Props = Readonly<{ view: DossierView; query: string }>;
 

@@ -1,14 +1,12 @@
-import dynamic from 'next/dynamic';
 import { useDeferredValue, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { impliedByLayer } from '@/lib/charts/picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weightsOf } from '@/lib/workbench/standing';
+import { SandboxBar } from '../sandbox/sandbox-bar';
 import type { Sandbox } from '../sandbox/use-sandbox';
 import type { EvidenceAddress } from './use-evidence-address';
 import type { Matrix } from './use-matrix';
-
-const SandboxBar = dynamic(() => import('../sandbox/sandbox-bar').then((module) => module.SandboxBar));
 
 type Props = Readonly<{
   view: DossierView;

@@ -18,8 +18,8 @@ type Props = Readonly<{
 }>;
 
 const pauseMs = 600;
-// its words are many and nobody needs them before something is written
-const linter = () => import('@/lib/wording/wording-faults');
+// its words are many and nobody needs them before something is written; where they cannot be fetched nothing is noted
+const linter = () => import('@/lib/wording/wording-faults').catch(() => undefined);
 
 /** Under a field: what in its words could be misread, a moment after the typing stops. It never stands in the way. */
 export function WordingNotes({ text, language, change }: Props) {
@@ -32,8 +32,9 @@ export function WordingNotes({ text, language, change }: Props) {
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
-      void linter().then(({ wordingFaults }) => {
-        if (isCurrent) setFaults(wordingFaults(text, language ?? writtenIn(text), { yardstick, change }));
+      void linter().then((read) => {
+        if (isCurrent && read)
+          setFaults(read.wordingFaults(text, language ?? writtenIn(text), { yardstick, change }));
       });
     }, pauseMs);
     return () => {
