@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { serverImportsInBrowser } from './architecture/browser-imports';
+import { circles } from './architecture/circles';
 import { forbiddenImports, importsForTests, isForTests } from './architecture/forbidden-imports';
 import { impurities } from './architecture/impurities';
 import { pureLayers } from './architecture/layers';
@@ -20,6 +21,10 @@ describe('the architecture', () => {
 
   it('runs nothing that is made for tests', () => {
     expect(importsForTests(code)).toEqual([]);
+  });
+
+  it('has no circle of files, types included', () => {
+    expect(circles(code)).toEqual([]);
   });
 
   it('carries nothing of the server into the browser', () => {

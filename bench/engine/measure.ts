@@ -1,6 +1,7 @@
 import sirte from '@/data/dossiers/after-sirte.json';
 import { chronology } from '@/lib/dossier/chronology';
-import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
+import type { Dossier } from '@/lib/dossier/schema';
 import { drawInput } from '@/lib/forecast/draw-input';
 import { withoutEachOrigin } from '@/lib/forecast/left-out';
 import { trace } from '@/lib/forecast/trace';

@@ -20,20 +20,18 @@ import { Origins } from '../timeline/origins';
 import { SheetLanes } from './sheet-lanes';
 import { glyphY, SheetMark } from './sheet-mark';
 import { SheetPins } from './sheet-pins';
-import { SheetTethers } from './sheet-tethers';
+import { SheetTethers, type TetheredMark } from './sheet-tethers';
 
 type Props = Readonly<{ folio: Folio; sheet: Sheet }>;
-export type Standing = Readonly<{
-  item: TimelineItem;
-  mark: PackedMark;
-  band: Filled['kind'];
-  lane: string | undefined;
-  row: number;
-  at: Drawn;
-  /** The middle of the first row, and that of the glyph. */
-  y: number;
-  level: number;
-}>;
+type MarkOnSheet = TetheredMark &
+  Readonly<{
+    mark: PackedMark;
+    band: Filled['kind'];
+    lane: string | undefined;
+    row: number;
+    /** The middle of the first row. */
+    y: number;
+  }>;
 
 /** The axis, the lanes with their names, and every mark of one page. */
 export function SheetPlot({ folio, sheet }: Props) {
@@ -43,7 +41,7 @@ export function SheetPlot({ folio, sheet }: Props) {
   const { scenarios, scale, dossier } = folio.picture;
   const days = daysInView(scale, viewport);
   const at = (day: number) => along(scale, viewport, frame.plot, day);
-  const standing = standings(folio, sheet);
+  const marks = marksOnSheet(folio, sheet);
   const clip = `page-${sheet.number}`;
   const area = spanOf(frame, -1, frame.plot + frame.side + 1);
   const toneOf = (item: TimelineItem) =>
@@ -86,10 +84,10 @@ export function SheetPlot({ folio, sheet }: Props) {
         ahead={[words.ahead, words.aheadTo(shortDay(tongue, dossier.horizonOn))]}
       />
       <g clipPath={`url(#${clip})`}>
-        <Origins marks={standing.filter(({ band }) => band === 'lane')} frame={frame} />
+        <Origins marks={marks.filter(({ band }) => band === 'lane')} frame={frame} />
       </g>
-      <SheetTethers standing={standing} clip={`url(#${clip})`} />
-      {standing.map(({ item, mark, band, at: place, y }) => {
+      <SheetTethers marks={marks} clip={`url(#${clip})`} />
+      {marks.map(({ item, mark, band, at: place, y }) => {
         const { position, colour } = toneOf(item);
         return (
           <SheetMark
@@ -105,10 +103,10 @@ export function SheetPlot({ folio, sheet }: Props) {
 }
 
 /** The marks of a page with the coordinates of their glyphs. */
-function standings({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet): readonly Standing[] {
+function marksOnSheet({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet): readonly MarkOnSheet[] {
   const byId = new Map(picture.items.map((item) => [item.id, item]));
   return bands.flatMap((band) =>
-    band.marks.flatMap((mark): Standing[] => {
+    band.marks.flatMap((mark): MarkOnSheet[] => {
       const item = byId.get(mark.id);
       if (item === undefined) return [];
       const y = band.top + paperRows.air + mark.row * paperRows.pitch + paperRows.pitch / 2;

@@ -6,8 +6,8 @@ import { workbench } from '@/lib/i18n/messages/workbench';
 import { inDigits } from '@/lib/i18n/tongue';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
+import type { ChainPart } from './chain-readings';
 import { bothLayers } from './chain-readings';
-import type { ChainPart } from './claim-chain';
 import styles from './claim-chain.module.css';
 
 /** What the claim does in either layer: the points of every scenario without it, with it, and the change. */

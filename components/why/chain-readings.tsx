@@ -1,5 +1,6 @@
 'use client';
 
+import type { ClaimChain } from '@/lib/charts/claim-chain';
 import type { ClaimReading } from '@/lib/charts/claim-reading';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Layer } from '@/lib/dossier/schema';
@@ -9,8 +10,10 @@ import { workbench } from '@/lib/i18n/messages/workbench';
 import { percent } from '@/lib/i18n/numbers';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
-import type { ChainPart } from './claim-chain';
 import styles from './claim-chain.module.css';
+
+/** What every part of the drawing is given. */
+export type ChainPart = Readonly<{ chain: ClaimChain; scenarios: readonly ScenarioView[] }>;
 
 export const bothLayers = ['reported', 'checked'] as const;
 

@@ -12,8 +12,8 @@ import { windowWords } from '@/lib/i18n/window-words';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
+import type { ChainPart } from './chain-readings';
 import { bothLayers } from './chain-readings';
-import type { ChainPart } from './claim-chain';
 import styles from './claim-chain.module.css';
 import { InOwnWords } from './in-own-words';
 

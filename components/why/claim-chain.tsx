@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type ClaimChain, claimChain } from '@/lib/charts/claim-chain';
+import { claimChain } from '@/lib/charts/claim-chain';
 import type { Without } from '@/lib/charts/picture';
-import { type ScenarioView, scenarioViews } from '@/lib/charts/scenario-view';
+import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -23,8 +23,6 @@ type Props = Readonly<{
   /** The layer that is open on the screen. */
   layer: Layer;
 }>;
-
-export type ChainPart = Readonly<{ chain: ClaimChain; scenarios: readonly ScenarioView[] }>;
 
 const nodes = ['report', 'source', 'way', 'readings', 'implied'] as const;
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
-import { type Dossier, dossierSchema, type Layer } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
+import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { drivers } from '@/lib/forecast/drivers';
 import { impliedPoints } from '@/lib/forecast/implied-points';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { danglingReferences } from '@/lib/dossier/references';
-import { type Development, type Dossier, dossierSchema } from '@/lib/dossier/schema';
+import type { Development, Dossier } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 
 const raw: unknown = JSON.parse(readFileSync(new URL('./after-sirte.json', import.meta.url), 'utf8'));

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { id, isoDate, limits, nameText, plainText } from '@/lib/dossier/atoms';
+import { developmentAdded, developmentChanged } from '@/lib/dossier/change';
 import type { PartsReplaced } from '@/lib/dossier/change-between';
-import {
-  assessment,
-  type DossierEntry,
-  developmentAdded,
-  developmentChanged,
-  type Revision,
-} from '@/lib/dossier/log';
+import { assessment, type DossierEntry, type Revision } from '@/lib/dossier/log';
 import { partsReplaced } from '@/lib/dossier/parts-replaced';
 import { yardstick } from '@/lib/dossier/reasoning';
 import { type Dossier, settings } from '@/lib/dossier/schema';

@@ -1,5 +1,5 @@
 import { importsIn } from './imports-in';
-import type { SourceFile } from './source-file';
+import { type SourceFile, withoutEnding } from './source-file';
 import { nodesIn, syntaxTree } from './syntax-tree';
 
 // What must never reach the browser: the schemas (too heavy), the store and whatever only a server has.
@@ -26,8 +26,4 @@ export function serverImportsInBrowser(files: readonly SourceFile[]): readonly s
 
 function isClient(file: SourceFile): boolean {
   return nodesIn(syntaxTree(file.text, file.path), 'body').some((node) => node.directive === 'use client');
-}
-
-function withoutEnding(path: string): string {
-  return path.replace(/(\/index)?\.(tsx?|mjs|js)$/, '');
 }

@@ -10,6 +10,7 @@ const statements = [
   'ExportNamedDeclaration',
   'ExportAllDeclaration',
   'ImportExpression',
+  'TSImportType',
 ];
 
 /** Every import, re-export and dynamic import of a file. */
@@ -25,7 +26,7 @@ export function importsIn(file: SourceFile): readonly Import[] {
 }
 
 function isTypeOnly(node: Node): boolean {
-  if (node.importKind === 'type' || node.exportKind === 'type') return true;
+  if (node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type') return true;
   const specifiers = nodesIn(node, 'specifiers');
   return (
     specifiers.length > 0 &&

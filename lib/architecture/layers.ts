@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
       ...['kysely', 'libsql', 'pg'],
     ],
   },
-  { at: 'lib/architecture', may: ['node:*', 'vite'] },
+  { at: 'lib/architecture', may: ['lib/kernel', 'node:*', 'vite'] },
   { at: 'components/ui', may: react },
   { at: 'components/shell', may: [...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'] },
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },

@@ -26,3 +26,8 @@ function filesUnder(folder: string, endings: readonly string[]): readonly Source
     return [{ path: inner, text: readFileSync(path.join(root, inner), 'utf8') }];
   });
 }
+
+/** How an import names a file: without its ending, and a folder's index by the folder. */
+export function withoutEnding(path: string): string {
+  return path.replace(/(\/index)?\.(tsx?|mjs|js)$/, '');
+}

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import afterSirte from '@/data/dossiers/after-sirte.json';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import type { Revision } from '@/lib/dossier/log';
 import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
-import { dossierSchema } from '@/lib/dossier/schema';
 import { roomBriefing } from './room-briefing';
 
 const dossier = dossierSchema.parse(afterSirte);

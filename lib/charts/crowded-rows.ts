@@ -1,7 +1,7 @@
 import { lowerBound } from '@/lib/kernel/lower-bound';
 import { type Cluster, clusterOf } from './cluster';
 import { type CrowdedLane, crowdedLane, furthestBack } from './crowded-lane';
-import type { LaneRows } from './octave-layout';
+import type { LaneRows } from './lane-rows';
 import type { Places } from './places';
 import type { TimelineIndex } from './timeline-index';
 import type { Lane } from './timeline-lanes';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronology, movedBy } from '@/lib/dossier/chronology';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { ghosts } from './ghosts';
 import { picture } from './picture';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { frameOf, xOf } from './frame';
 import { lagLines } from './lag-lines';
 import { picture } from './picture';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '@/lib/dossier/change';
 import { changeBetween } from '@/lib/dossier/change-between';
-import type { Change, DossierEntry } from '@/lib/dossier/log';
+import type { DossierEntry } from '@/lib/dossier/log';
 import { removal } from '@/lib/dossier/removal';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import { undoOf } from '@/lib/dossier/undo';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { impliedBeliefs } from '@/lib/forecast/trace';

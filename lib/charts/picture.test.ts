@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { sampleDossier } from '@/lib/dossier/sample-dossier';
-import { dossierSchema, type Layer } from '@/lib/dossier/schema';
+import type { Layer } from '@/lib/dossier/schema';
 import { locales } from '@/lib/i18n/locales';
 import { day } from '@/lib/time/day';
 import { dayNumber } from '@/lib/time/day-number';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyAnchoredRule, anyDay, anyFreeRule } from '@/lib/time/arbitraries';
 import type { Dating } from './atoms';
-import type { Change } from './log';
+import type { Change } from './change';
 import { type MergedField, merged, mergedFields, type Side } from './merge';
 import { removal } from './removal';
 import { sampleDevelopment, sampleDossier } from './sample-dossier';

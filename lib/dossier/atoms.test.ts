@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { id, ratings, weights } from './atoms';
+import { dossierSchema } from './dossier-schema';
 import { sampleDossier } from './sample-dossier';
-import { dossierSchema } from './schema';
 
 describe('an id', () => {
   it('is letters, digits and hyphens, and begins with no hyphen', () => {

@@ -1,6 +1,6 @@
 import { isSame } from '@/lib/kernel/is-same';
+import type { Change } from './change';
 import { editBetween, touched } from './list-edit';
-import type { Change } from './log';
 import type { Dossier } from './schema';
 
 export type PartsReplaced = Extract<Change, { kind: 'parts-replaced' }>;

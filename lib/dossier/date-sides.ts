@@ -1,6 +1,6 @@
+import { strongComponents } from '@/lib/kernel/strong-components';
 import type { DateRule } from '@/lib/time/date-rule';
 import type { DevelopmentId } from './atoms';
-import { strongComponents } from './strong-components';
 
 /** A whole date, or one side of what is known only by order. */
 export type DateSide = 'whole' | 'first' | 'last';

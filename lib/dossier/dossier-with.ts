@@ -1,5 +1,5 @@
+import type { Change } from './change';
 import { edited, type ListEdit } from './list-edit';
-import type { Change } from './log';
 import type { Dossier } from './schema';
 
 /** The dossier after one more change. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { dossierSchema } from './dossier-schema';
 import { dossierWith } from './dossier-with';
 import { sampleDevelopment, sampleDossier } from './sample-dossier';
-import { dossierSchema } from './schema';
 
 const day = ['2016-11-14', '2016-11-14'] as const;
 const place = { id: 'P1', name: { en: 'Ras Jedir' } };

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDossier } from './arbitraries';
 import { changeBetween } from './change-between';
+import { dossierSchema } from './dossier-schema';
 import { recordedUnder } from './recorded-under';
-import { type Dossier, dossierSchema, type Layer, type SourceCheck } from './schema';
+import type { Dossier, Layer, SourceCheck } from './schema';
 import { dossierUnder } from './what-if';
 import type { Cell, DevelopmentWhatIf } from './what-if-schema';
 

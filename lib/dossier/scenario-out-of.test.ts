@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from './change-between';
+import { dossierSchema } from './dossier-schema';
 import { dossierWith } from './dossier-with';
 import { scenarioOutOf } from './scenario-out-of';
-import { dossierSchema } from './schema';
 import { inverse } from './undo';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);

@@ -16,7 +16,6 @@ import {
   weights,
 } from './atoms';
 import { assumption, cellReasons, onTheWay, outOf, reliability, yardstick } from './reasoning';
-import { danglingReferences } from './references';
 import { story } from './stories';
 import { namedSet } from './what-if-schema';
 
@@ -147,7 +146,8 @@ export type Indicator = Readonly<z.infer<typeof indicator>>;
 
 const marking = z.enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
 
-const wholeDossier = z.strictObject({
+/** The shape of a dossier; `dossierSchema` also asks that what it names is there. */
+export const wholeDossier = z.strictObject({
   format: z.literal('masar.dossier/1'),
   slug,
   title: titleText,
@@ -208,9 +208,3 @@ const wholeDossier = z.strictObject({
 });
 
 export type Dossier = Readonly<z.infer<typeof wholeDossier>>;
-
-/** A whole dossier: parsed once at the edge, trusted inside. References between its parts are checked too. */
-export const dossierSchema = wholeDossier.superRefine((dossier, context) => {
-  for (const { path, message } of danglingReferences(dossier))
-    context.addIssue({ code: 'custom', path, message });
-});

@@ -1,6 +1,6 @@
 import type { DevelopmentId } from './atoms';
+import type { Change } from './change';
 import { touched } from './list-edit';
-import type { Change } from './log';
 
 /** The developments that a change is about, in its own order; none where it is about something else. */
 export function subjects(made: Change): readonly DevelopmentId[] {

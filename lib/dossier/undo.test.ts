@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyChange, anyDossier } from './arbitraries';
+import { type Change, change } from './change';
+import { dossierSchema } from './dossier-schema';
 import { dossierWith } from './dossier-with';
-import { type Change, change, type DossierEntry, dossierAfter } from './log';
+import { type DossierEntry, dossierAfter } from './log';
 import { removal } from './removal';
 import { sampleDevelopment, sampleDossier } from './sample-dossier';
-import { dossierSchema } from './schema';
 import { inverse, undoOf } from './undo';
 
 const anyCase = anyDossier.chain((dossier) =>

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '@/lib/kernel/result';
+import type { Change } from './change';
 import { changeBetween, type PartsReplaced, partsBetween, touchedParts } from './change-between';
 import { dossierWith } from './dossier-with';
-import type { Change, DossierEntry } from './log';
+import type { DossierEntry } from './log';
 import type { Dossier } from './schema';
 
 /** Why an entry cannot be taken back; `overtaken` carries the later entries that touched what it had changed. */

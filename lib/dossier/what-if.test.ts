@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { dossierSchema } from './schema';
+import { dossierSchema } from './dossier-schema';
 import { dossierInLayer } from './source-checks';
 import { dossierUnder, settingsUnder } from './what-if';
 

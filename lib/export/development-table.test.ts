@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { picture } from '@/lib/charts/picture';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { type Locale, locales } from '@/lib/i18n/locales';
 import { day } from '@/lib/time/day';
 import { developmentTable } from './development-table';

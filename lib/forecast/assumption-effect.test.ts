@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedIfWrong } from './assumption-effect';
 import { prior } from './prior';

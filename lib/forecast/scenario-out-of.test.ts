@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chronology } from '@/lib/dossier/chronology';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { scenarioOutOf } from '@/lib/dossier/scenario-out-of';
-import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
+import type { Dossier } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedBeliefs } from './trace';
 

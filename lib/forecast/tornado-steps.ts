@@ -1,21 +1,28 @@
-import type { ScenarioId } from '@/lib/dossier/atoms';
+import type { DevelopmentId, ScenarioId } from '@/lib/dossier/atoms';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { type Distribution, normalise } from '@/lib/inference/distribution';
-import type { Swing } from './tornado';
 
 /** What an assumption would be after a step: the changed row, or the changed prior. */
 export type Step = Readonly<{ to: string | number; row?: Development; prior?: Distribution<ScenarioId> }>;
 
-/** One assumption with the step down and the step up that its scale has room for. */
-export type Assumption = Pick<Swing, 'kind' | 'development' | 'scenario' | 'from'> &
-  Readonly<{ down: Step | undefined; up: Step | undefined }>;
+/** A number of the dossier that can be off by a step: where it stands, and the steps that its scale has room for. */
+export type Steppable = Readonly<{
+  kind: 'rating' | 'letter' | 'digit' | 'novelty' | 'prior';
+  /** The row it belongs to; none where it is the prior. */
+  development?: DevelopmentId;
+  /** The scenario whose cell, or whose prior, moves. */
+  scenario?: ScenarioId;
+  from: string | number;
+  down: Step | undefined;
+  up: Step | undefined;
+}>;
 
 /** Every assumption in one row: its rated cells, its letter, its digit, its novelty. */
 export function rowSteps(
   row: Development,
   { scenarios, settings }: Pick<Dossier, 'scenarios' | 'settings'>,
   reserved: readonly ScenarioId[],
-): readonly Assumption[] {
+): readonly Steppable[] {
   const cells = scenarios
     .filter(({ id }) => !reserved.includes(id))
     .flatMap(({ id }) => cellSteps(row, id, settings.ratingBase));
@@ -26,9 +33,9 @@ export function rowSteps(
 export function priorSteps({
   scenarios,
   settings,
-}: Pick<Dossier, 'scenarios' | 'settings'>): readonly Assumption[] {
+}: Pick<Dossier, 'scenarios' | 'settings'>): readonly Steppable[] {
   const { prior } = settings;
-  return scenarios.map(({ id }): Assumption => {
+  return scenarios.map(({ id }): Steppable => {
     const from = prior[id] ?? 0;
     const moved = (to: number): Step | undefined => {
       if (to === from) return undefined;
@@ -51,7 +58,7 @@ const priorStep = 10;
 const noveltyStep = 0.25;
 const ratingScale = ['II', 'I', 'N', 'C', 'CC'] as const;
 
-function cellSteps(row: Development, scenario: ScenarioId, base: number): readonly Assumption[] {
+function cellSteps(row: Development, scenario: ScenarioId, base: number): readonly Steppable[] {
   const ratio = row.ratios?.[scenario];
   const rating = row.ratings[scenario];
   const cell = { kind: 'rating', development: row.id, scenario } as const;
@@ -66,14 +73,14 @@ function cellSteps(row: Development, scenario: ScenarioId, base: number): readon
   return [{ ...cell, from: rating, down: rated(ratingScale[at - 1]), up: rated(ratingScale[at + 1]) }];
 }
 
-function gradeSteps(row: Development): readonly Assumption[] {
+function gradeSteps(row: Development): readonly Steppable[] {
   const letter = row.grade.charAt(0);
   const digit = row.grade.charAt(1);
   const graded = (to: string | undefined, grade: string): Step | undefined =>
     to === undefined ? undefined : { to, row: { ...row, grade } };
   const lettered = (to: string | undefined) => graded(to, `${to}${digit}`);
   const numbered = (to: string | undefined) => graded(to, `${letter}${to}`);
-  const found: Assumption[] = [];
+  const found: Steppable[] = [];
   if (letters.includes(letter))
     found.push({
       ...{ kind: 'letter', development: row.id, from: letter },
@@ -93,7 +100,7 @@ function gradeSteps(row: Development): readonly Assumption[] {
 const letters: readonly string[] = ['A', 'B', 'C', 'D', 'E'];
 const digits: readonly string[] = ['1', '2', '3', '4', '5'];
 
-function noveltySteps(row: Development): readonly Assumption[] {
+function noveltySteps(row: Development): readonly Steppable[] {
   const from = row.novelty;
   const novel = (to: number): Step | undefined =>
     to === from ? undefined : { to, row: { ...row, novelty: to } };

@@ -1,11 +1,11 @@
-import type { DevelopmentId, ScenarioId } from '@/lib/dossier/atoms';
+import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { leader, ranked } from '@/lib/dossier/weights';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { knownEvidence } from './known-evidence';
 import { stepBeliefs } from './step-beliefs';
-import { priorSteps, rowSteps, type Step } from './tornado-steps';
+import { priorSteps, rowSteps, type Step, type Steppable } from './tornado-steps';
 
 /** The answer after one assumption has moved by one step. */
 export type Alternative = Readonly<{
@@ -17,21 +17,16 @@ export type Alternative = Readonly<{
 }>;
 
 /** One assumption moved a step down and a step up, all others as they are; a step off the scale is not there. */
-export type Swing = Readonly<{
-  kind: 'rating' | 'letter' | 'digit' | 'novelty' | 'prior';
-  /** The row it belongs to; none where it is the prior. */
-  development?: DevelopmentId;
-  /** The scenario whose cell, or whose prior, moves. */
-  scenario?: ScenarioId;
-  from: string | number;
-  down?: Alternative;
-  up?: Alternative;
-  /** The least and the most that the leader has, in points, the answer as it stands included. */
-  low: number;
-  high: number;
-  changesRanking: boolean;
-  changesLeader: boolean;
-}>;
+export type Swing = Omit<Steppable, 'down' | 'up'> &
+  Readonly<{
+    down?: Alternative;
+    up?: Alternative;
+    /** The least and the most that the leader has, in points, the answer as it stands included. */
+    low: number;
+    high: number;
+    changesRanking: boolean;
+    changesLeader: boolean;
+  }>;
 
 /**
  * How far the leader's implied points swing when one assumption moves by one step, the widest first: each rating by

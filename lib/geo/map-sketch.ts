@@ -1,5 +1,4 @@
 import type { LocalisedText, ScenarioId } from '@/lib/dossier/atoms';
-import { afterSirte } from './after-sirte';
 import type { BaseMap } from './base-map';
 import type { Point } from './point';
 
@@ -28,10 +27,3 @@ export type ArrowSketch = Readonly<{
   /** An area without a named town, in map units. */
   area?: Readonly<{ centre: Coordinates; radii: Point }>;
 }>;
-
-const sketches: Readonly<Record<string, MapSketch>> = { 'after-sirte': afterSirte };
-
-/** The sketch for a dossier; most have none, and then no map is shown. */
-export function mapSketch(slug: string): MapSketch | undefined {
-  return Object.hasOwn(sketches, slug) ? sketches[slug] : undefined;
-}

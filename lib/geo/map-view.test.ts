@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import afterSirteDossier from '@/data/dossiers/after-sirte.json';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { sampleDossier } from '@/lib/dossier/sample-dossier';
-import { dossierSchema } from '@/lib/dossier/schema';
 import { mapView } from './map-view';
 import type { Point } from './point';
 

@@ -1,9 +1,10 @@
 import type { LocalisedText, ScenarioId } from '@/lib/dossier/atoms';
 import type { Dossier, Place } from '@/lib/dossier/schema';
 import { type Course, leaving } from './arrow';
-import { type Coordinates, type MapSketch, mapSketch, type Side } from './map-sketch';
+import type { Coordinates, MapSketch, Side } from './map-sketch';
 import type { Point } from './point';
 import { projected } from './projected';
+import { mapSketch } from './sketch-of';
 
 /** A dossier's map as plain numbers and texts: all that the browser needs to draw it. */
 export type MapView = Readonly<{

@@ -1,11 +1,5 @@
-import type {
-  Assessment,
-  Change,
-  DossierEntry,
-  DossierListing,
-  DossierRecord,
-  Revision,
-} from '@/lib/dossier/log';
+import type { Change } from '@/lib/dossier/change';
+import type { Assessment, DossierEntry, DossierListing, DossierRecord, Revision } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Result } from '@/lib/kernel/result';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nameText, titleText } from '@/lib/dossier/atoms';
-import { assessment, change } from '@/lib/dossier/log';
+import { change } from '@/lib/dossier/change';
+import { assessment } from '@/lib/dossier/log';
 import { StoreError } from './store-error';
 
 export const entryBody = z.strictObject({ author: nameText, reason: z.string().optional(), change });

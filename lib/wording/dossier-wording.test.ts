@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import type { Revision } from '@/lib/dossier/log';
 import { day, sampleDossier } from '@/lib/dossier/sample-dossier';
-import { dossierSchema } from '@/lib/dossier/schema';
 import { dossierWording } from './dossier-wording';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/dossier/log';
+import type { Change } from '@/lib/dossier/change';
 
 /** The query to return with once a change is kept: as it was, but nothing chosen that is no longer there. */
 export function queryAfter(query: string, made: Change): string {

@@ -1,11 +1,13 @@
-import type { WeightDraft } from './weight-draft';
 import type { Standing } from './weight-standing';
 
 export type Reach = Readonly<{ min: number; max: number }>;
 
 /** How far a row can go: every other row keeps at least 1, and locked rows keep all they have. */
-export function reachable(draft: WeightDraft, id: string): Reach {
-  return reachFrom(draft.ids, draft.now, id);
+export function reachable(
+  { ids, now }: Readonly<{ ids: readonly string[]; now: Standing }>,
+  id: string,
+): Reach {
+  return reachFrom(ids, now, id);
 }
 
 /** The same for a bare standing; a row that is locked, or alone unlocked, stays where it is. */

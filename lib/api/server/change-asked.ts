@@ -1,4 +1,5 @@
-import type { Change, DossierEntry } from '@/lib/dossier/log';
+import type { Change } from '@/lib/dossier/change';
+import type { DossierEntry } from '@/lib/dossier/log';
 import { type UndoRefusal, undoOf } from '@/lib/dossier/undo';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import type { NewEntryBody } from '../contract';

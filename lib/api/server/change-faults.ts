@@ -1,8 +1,9 @@
+import type { Change } from '@/lib/dossier/change';
 import { editedLists } from '@/lib/dossier/change-between';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { dossierWith } from '@/lib/dossier/dossier-with';
 import type { ListEdit } from '@/lib/dossier/list-edit';
-import type { Change } from '@/lib/dossier/log';
-import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
+import type { Dossier } from '@/lib/dossier/schema';
 import { faultsOf } from './faults-of';
 import type { Fault } from './refusal';
 

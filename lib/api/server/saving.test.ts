@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { dossierAfter } from '@/lib/dossier/log';
 import { removal } from '@/lib/dossier/removal';
-import { dossierSchema } from '@/lib/dossier/schema';
 import { addition, sampleDevelopment } from '@/lib/store/testing/sample';
 import { createDossier } from './dossiers';
 import { appendEntry } from './entries';

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Dossier, dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
+import type { Dossier } from '@/lib/dossier/schema';
 import type { Store } from '@/lib/store/store';
 import { faultsOf } from './faults-of';
 import { firstAssessment } from './first-assessment';

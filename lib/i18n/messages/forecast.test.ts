@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dossierSchema } from '@/lib/dossier/schema';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { probabilityWord, yardstickBands } from '@/lib/forecast/yardstick';
 import { locales } from '../locales';
 import { textIn } from '../text';

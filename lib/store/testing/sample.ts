@@ -1,5 +1,7 @@
-import { type Assessment, assessment, type Change } from '@/lib/dossier/log';
-import { type Development, type Dossier, development, dossierSchema } from '@/lib/dossier/schema';
+import type { Change } from '@/lib/dossier/change';
+import { dossierSchema } from '@/lib/dossier/dossier-schema';
+import { type Assessment, assessment } from '@/lib/dossier/log';
+import { type Development, type Dossier, development } from '@/lib/dossier/schema';
 import type { DossierDraft } from '../store';
 
 const settings = {
