@@ -2,10 +2,9 @@
 
 import { useWords } from '@/components/shell/locale';
 import styles from '@/components/shell/shell.module.css';
-import { shell } from '@/lib/i18n/messages/shell';
 
 export default function PageError({ reset }: Readonly<{ reset: () => void }>) {
-  const words = useWords(shell);
+  const words = useWords('shell');
   return (
     <main id="content" className={styles.page}>
       <h1>{words.failed}</h1>

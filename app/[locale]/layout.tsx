@@ -11,7 +11,7 @@ import { LocaleProvider } from '@/components/shell/locale';
 import { SkipLink } from '@/components/shell/skip-link';
 import { isTheme, themeCookie } from '@/components/shell/theme';
 import { direction, isLocale } from '@/lib/i18n/locales';
-import { shell } from '@/lib/i18n/messages/shell';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Params = Readonly<{ params: Promise<{ locale: string }>; children: ReactNode }>;
 
@@ -20,7 +20,12 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale } = await params;
   return isLocale(locale)
-    ? { title: { default: shell[locale].masar, template: `%s · ${shell[locale].masar}` } }
+    ? {
+        title: {
+          default: wordsIn(locale, 'shell').masar,
+          template: `%s · ${wordsIn(locale, 'shell').masar}`,
+        },
+      }
     : {};
 }
 

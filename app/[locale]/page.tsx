@@ -6,8 +6,8 @@ import { Header } from '@/components/shell/header';
 import shellStyles from '@/components/shell/shell.module.css';
 import { fullDay } from '@/lib/i18n/dates';
 import { isLocale } from '@/lib/i18n/locales';
-import { shell } from '@/lib/i18n/messages/shell';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { isIsoDate } from '@/lib/time/civil-date';
 
@@ -16,7 +16,7 @@ export default async function HomePage({ params }: Readonly<{ params: Promise<{ 
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const dossiers = await (await readyStore()).listDossiers();
-  const words = shell[locale];
+  const words = wordsIn(locale, 'shell');
   return (
     <>
       <Header locale={locale} />

@@ -5,7 +5,6 @@ import formStyles from '@/components/forms/forms.module.css';
 import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
-import { adding } from '@/lib/i18n/messages/adding';
 import { ok } from '@/lib/kernel/result';
 import { assumptionField, indicatorField, scenarioField } from '@/lib/workbench/adding-form';
 import type { Fields } from '@/lib/workbench/form-fields';
@@ -31,7 +30,7 @@ const introOf = {
 
 /** What comes into a dossier beside its developments, each as one entry of its log. */
 export function AddingForm({ what, standing, onKept, onCancel }: Props) {
-  const words = useWords(adding);
+  const words = useWords('adding');
   const Fields = fieldsOf[what];
   const scenarios = standing.dossier.scenarios.map(({ id }) => id);
   return (

@@ -5,7 +5,6 @@ import formStyles from '@/components/forms/forms.module.css';
 import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
-import { adding } from '@/lib/i18n/messages/adding';
 import styles from './adding.module.css';
 import { type Added, AddingForm } from './adding-form';
 
@@ -13,7 +12,7 @@ const kinds: readonly Added[] = ['scenario', 'indicator', 'assumption'];
 
 /** What can come into the dossier from here, and the form for it where it was asked for. */
 export function AddingPlace({ standing, onKept }: { standing: Standing; onKept: (kept: EntryKept) => void }) {
-  const words = useWords(adding);
+  const words = useWords('adding');
   const heading = useId();
   // what somebody saves meanwhile must come to light as a conflict: the form keeps what was in view
   const [begun, setBegun] = useState<Readonly<{ what: Added; standing: Standing }>>();

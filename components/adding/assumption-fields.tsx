@@ -7,22 +7,21 @@ import { useLocale, useWords } from '@/components/shell/locale';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import type { Dossier } from '@/lib/dossier/schema';
-import { adding } from '@/lib/i18n/messages/adding';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { assumptionStandings } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
 
 export function AssumptionFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
-  const words = useWords(adding);
+  const words = useWords('adding');
   const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
     <>
       <TwoLanguages name="assumptionText" label={words.assumptionText} maxLength={160} />
       <TwoLanguages
         name="basis"
-        label={`${words.basis} (${forms[locale].optional})`}
+        label={`${words.basis} (${wordsIn(locale, 'forms').optional})`}
         rows={2}
         maxLength={4000}
       />

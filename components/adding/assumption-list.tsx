@@ -4,7 +4,6 @@ import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import type { AssumptionRow } from '@/lib/charts/assumption-rows';
-import { adding } from '@/lib/i18n/messages/adding';
 import { assumptionStandings } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
 import { Changing } from './changing';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** What is taken for granted, how well it stands, and what the evidence would imply without it. */
 export function AssumptionList({ rows, standing, isOpen, onKept }: Props) {
-  const words = useWords(adding);
+  const words = useWords('adding');
   const options = assumptionStandings.map((value) => ({ value, label: words.standings[value] }));
   return (
     <section aria-labelledby="assumptions-heading" className={styles.list}>

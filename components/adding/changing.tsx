@@ -7,7 +7,6 @@ import { SelectField } from '@/components/forms/select-field';
 import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
-import { adding } from '@/lib/i18n/messages/adding';
 import { ok } from '@/lib/kernel/result';
 import { assumptionStandingField, indicatorStateField } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
@@ -25,7 +24,7 @@ type Props = Readonly<{
 
 /** How something stands by now, changed where it is read: one choice, signed. */
 export function Changing({ what, id, about, current, options, standing, onKept }: Props) {
-  const words = useWords(adding);
+  const words = useWords('adding');
   // the form keeps what was in view when it was begun, so that a conflict comes to light
   const [begun, setBegun] = useState<Standing>();
   if (begun === undefined)

@@ -6,14 +6,13 @@ import { TextField } from '@/components/forms/text-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import { useLocale, useWords } from '@/components/shell/locale';
 import type { Dossier } from '@/lib/dossier/schema';
-import { adding } from '@/lib/i18n/messages/adding';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { chanceField } from '@/lib/workbench/adding-form';
 
 export function IndicatorFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
-  const words = useWords(adding);
+  const words = useWords('adding');
   const scenarios = dossier.scenarios.map(({ id, name }) => ({
     value: id,
     label: textIn(locale, name).text,
@@ -31,7 +30,7 @@ export function IndicatorFields({ dossier }: { dossier: Dossier }) {
         <TextField name="by" type="date" label={words.by} required />
       </div>
       <fieldset className={formStyles.group}>
-        <legend>{`${words.chances} (${forms[locale].optional})`}</legend>
+        <legend>{`${words.chances} (${wordsIn(locale, 'forms').optional})`}</legend>
         <div className={formStyles.pair}>
           {scenarios.map(({ value, label }) => (
             <TextField

@@ -4,8 +4,6 @@ import type { Standing } from '@/components/forms/use-entry';
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import { shortDay } from '@/lib/i18n/dates';
-import { adding } from '@/lib/i18n/messages/adding';
-import { indicators as indicatorWords } from '@/lib/i18n/messages/indicators';
 import { textIn } from '@/lib/i18n/text';
 import { indicatorStates } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
@@ -15,8 +13,8 @@ type Props = Readonly<{ standing: Standing; isOpen: boolean; onKept: (kept: Entr
 
 /** What to watch, for which scenario it would speak, and what became of it. */
 export function IndicatorList({ standing, isOpen, onKept }: Props) {
-  const words = useWords(adding);
-  const said = useWords(indicatorWords);
+  const words = useWords('adding');
+  const said = useWords('indicators');
   const tongue = useTongue();
   const { indicators, scenarios } = standing.dossier;
   const options = indicatorStates.map((value) => ({ value, label: said.states[value] }));

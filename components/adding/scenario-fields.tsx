@@ -6,21 +6,20 @@ import { TextField } from '@/components/forms/text-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import { useLocale, useWords } from '@/components/shell/locale';
 import type { Dossier } from '@/lib/dossier/schema';
-import { adding } from '@/lib/i18n/messages/adding';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 /** Out of the rest, where there is one: that is what a rest is for. */
 export function ScenarioFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
-  const words = useWords(adding);
+  const words = useWords('adding');
   const rest = dossier.scenarios.find(({ standing }) => standing === 'reserved') ?? dossier.scenarios.at(-1);
   return (
     <>
       <TwoLanguages name="scenarioName" label={words.scenarioName} maxLength={160} />
       <TwoLanguages
         name="scenarioDetail"
-        label={`${words.scenarioDetail} (${forms[locale].optional})`}
+        label={`${words.scenarioDetail} (${wordsIn(locale, 'forms').optional})`}
         maxLength={160}
       />
       <div className={formStyles.pair}>

@@ -4,7 +4,6 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { daysByKey, type PinGround, pinDay, pinX } from '@/lib/charts/pin-day';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { dayNumber } from '@/lib/time/day-number';
@@ -28,7 +27,7 @@ const tenYears = 3_653;
  * list box, and a slider is no option of one.
  */
 export function AnchorHandle({ anchor, against, ...ground }: Props) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const tongue = useTongue();
   const hint = useId();
   // the day last reached: the last movement of a drag may not have been drawn yet when it ends

@@ -6,7 +6,6 @@ import { DayInput } from '@/components/ui/day-input';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { CandidateDay } from '@/lib/workbench/anchor-against';
 import type { AnchorMove } from '@/lib/workbench/anchor-changes';
@@ -33,7 +32,7 @@ type Props = Readonly<{
 
 /** The publication date as a question: another day, what would follow from it, and which days the text allows. */
 export function AnchorPanel({ anchor, inferred, changes, against, candidates, children, ...rest }: Props) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const tongue = useTongue();
   const field = useId();
   const { on, recordedOn, isTried } = anchor;
@@ -94,7 +93,7 @@ export function AnchorPanel({ anchor, inferred, changes, against, candidates, ch
 }
 
 function Implied({ scenarios, implied, turns }: Pick<Props, 'scenarios' | 'implied' | 'turns'>) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const changed = scenarios.filter(({ id }) => implied.before[id] !== implied.after[id]);
   const lead = (all: readonly string[]) => (all.length === 0 ? words.noTurns : all.join(words.comma));
   return (

@@ -2,7 +2,6 @@
 
 import { useTongue, useWords } from '@/components/shell/locale';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { CandidateDay } from '@/lib/workbench/anchor-against';
 import styles from './anchor.module.css';
@@ -11,7 +10,7 @@ type Props = Readonly<{ days: readonly CandidateDay[]; on: IsoDate; onChoose: (o
 
 /** Days around the recorded one: those that fit everything the text says, then those that break something of it. */
 export function CandidateDays({ days, on, onChoose }: Props) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const tongue = useTongue();
   const fitting = days.filter(({ against }) => against.length === 0);
   const breaking = days.filter(({ against }) => against.length > 0);

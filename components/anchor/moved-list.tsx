@@ -1,7 +1,6 @@
 'use client';
 
 import { useTongue, useWords } from '@/components/shell/locale';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import { saysWords } from '@/lib/i18n/says-words';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
@@ -13,7 +12,7 @@ type Props = Readonly<{ moved: readonly AnchorMove[]; stays: number }>;
 
 /** What the day tried out moves, each date in words before and after, with what the text says against it. */
 export function MovedList({ moved, stays }: Props) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const tongue = useTongue();
   const dates = ({ before, after }: Moved) =>
     words.from(windowWords(tongue, before), windowWords(tongue, after));

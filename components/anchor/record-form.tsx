@@ -4,7 +4,6 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLocale, useWords } from '@/components/shell/locale';
 import { rememberedName, rememberName } from '@/components/ui/remembered-name';
 import type { SendOutcome } from '@/lib/api/send-outcome';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
 import styles from './anchor.module.css';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** Who records the publication date, and why: both are asked for, since everything that hangs on it moves. */
 export function RecordForm({ onRecord, onTakeTheirs }: Props) {
-  const words = useWords(messages);
+  const words = useWords('anchor');
   const locale = useLocale();
   const ids = { author: useId(), reason: useId() };
   const [signed, setSigned] = useState<Signed>();

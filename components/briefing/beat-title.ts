@@ -1,7 +1,7 @@
 import type { Beat } from '@/lib/briefing/beats';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Words } from '@/lib/i18n/english';
 import type { Locale } from '@/lib/i18n/locales';
-import type { briefing } from '@/lib/i18n/messages/briefing';
 import { assertNever } from '@/lib/kernel/assert-never';
 
 /** `lang` where it is the dossier's own and may be in another language than the page. */
@@ -10,7 +10,7 @@ export type BeatTitle = Readonly<{ text: string; lang?: Locale | undefined }>;
 /** What a beat is called in the list of beats and for those who cannot see it. */
 export function beatTitle(
   beat: Beat,
-  words: typeof briefing.en,
+  words: Words['briefing'],
   scenarios: readonly Pick<ScenarioView, 'id' | 'name' | 'lang'>[],
 ): BeatTitle {
   switch (beat.kind) {

@@ -9,7 +9,6 @@ import type { Meaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
 import { direction } from '@/lib/i18n/locales';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { beatTitle } from './beat-title';
 import { BeatView } from './beat-view';
 import { type BriefingProps, BriefingProvider } from './briefing-context';
@@ -32,7 +31,7 @@ type Props = Readonly<{
 
 /** The briefing full screen: one beat at a time, stepped by keys, clicker or buttons; on paper, all of them. */
 export function BriefingStage({ briefing, initial, leaveTo }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const way = direction(useLocale());
   const router = useRouter();
   const { beats, rounded, exact, scenarios } = briefing;

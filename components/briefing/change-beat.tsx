@@ -5,7 +5,6 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Indicator } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import sourcing from './evidence-list.module.css';
 import { Said } from './said';
@@ -15,7 +14,7 @@ type Props = Readonly<{ overturns: readonly LocalisedText[]; indicators: readonl
 
 /** What would overturn the assessment, and which signs to watch for, by when. */
 export function ChangeBeat({ overturns, indicators }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useTongue();
   const { scenarios } = useBriefing();
   return (

@@ -4,7 +4,6 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import type { CheckedClaim } from '@/lib/briefing/beats';
 import type { PublicSource } from '@/lib/dossier/atoms';
 import { fullDay } from '@/lib/i18n/dates';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import sourcing from './evidence-list.module.css';
 import { Said } from './said';
 import styles from './sources-beat.module.css';
@@ -13,7 +12,7 @@ type Props = Readonly<{ checks: readonly CheckedClaim[]; page: number; pages: nu
 
 /** What looking up each claim found, and where that can be read. */
 export function ChecksBeat({ checks, page, pages }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   return (
     <div className={styles.sources}>
       <h1>

@@ -2,7 +2,6 @@
 
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { percent } from '@/lib/i18n/numbers';
 import styles from './evidence-list.module.css';
 import { Said } from './said';
@@ -24,7 +23,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
 }
 
 export function Sourcing({ item }: { item: EvidenceItem }) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useTongue();
   return (
     <p className={styles.sourcing}>

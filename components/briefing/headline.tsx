@@ -8,9 +8,6 @@ import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { ranked } from '@/lib/dossier/weights';
 import { probabilityWord } from '@/lib/forecast/yardstick';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import { forecast } from '@/lib/i18n/messages/forecast';
-import { whyGap } from '@/lib/i18n/messages/why-gap';
 import { textIn, writtenIn } from '@/lib/i18n/text';
 import { useBriefing } from './briefing-context';
 import styles from './headline.module.css';
@@ -20,9 +17,9 @@ import text from './words.module.css';
 
 /** The number, the word with its range, and what it is about; then the alternatives and, apart, the confidence. */
 export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
-  const words = useWords(messages);
-  const said = useWords(forecast);
-  const gap = useWords(whyGap);
+  const words = useWords('briefing');
+  const said = useWords('forecast');
+  const gap = useWords('whyGap');
   const locale = useLocale();
   const tongue = useTongue();
   const yardstick = useYardstick();

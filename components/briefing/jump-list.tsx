@@ -1,7 +1,6 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import type { BeatTitle } from './beat-title';
 import styles from './jump-list.module.css';
 
@@ -13,7 +12,7 @@ type Props = Readonly<{
 
 /** All beats by number and name; typing the number jumps without opening this. */
 export function JumpList({ beats, current, onChoose }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   return (
     <nav className={styles.jumpList} aria-label={words.allBeats}>
       <ol>

@@ -3,10 +3,9 @@
 import { MapCaption } from '@/components/map/map-caption';
 import { ScenarioMap } from '@/components/map/scenario-map';
 import { useTongue } from '@/components/shell/locale';
-import { map as messages } from '@/lib/i18n/messages/map';
 import { percent } from '@/lib/i18n/numbers';
 import { localeOf } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { useBriefing } from './briefing-context';
 import { Headline } from './headline';
 import styles from './map-beat.module.css';
@@ -25,7 +24,7 @@ export function MapBeat() {
   return (
     <div className={styles.mapBeat}>
       <div className={styles.words}>
-        <Headline notDrawn={wordsIn(locale, messages).notDrawn} />
+        <Headline notDrawn={wordsIn(locale, 'map').notDrawn} />
       </div>
       <div className={styles.mapArea}>
         {map ? (

@@ -3,7 +3,6 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { fullDay } from '@/lib/i18n/dates';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import styles from './question-beat.module.css';
 import { Said } from './said';
@@ -11,7 +10,7 @@ import text from './words.module.css';
 
 /** The question, its possible answers, and what 100 means. */
 export function QuestionBeat() {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useTongue();
   const { title, question, meaning, horizonOn, scenarios, notice } = useBriefing();
   return (

@@ -3,7 +3,6 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
 import type { Arguments } from '@/lib/briefing/beats';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import { EvidenceList } from './evidence-list';
 import { LikelihoodWord, Points } from './points';
@@ -14,7 +13,7 @@ type Props = Readonly<{ id: string; speaksFor: Arguments; speaksAgainst: Argumen
 
 /** One scenario: how probable, and what speaks for and against it, each with its source. */
 export function ScenarioBeat({ id, speaksFor, speaksAgainst }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const { scenarios, points, notice } = useBriefing();
   const scenario = scenarios.find((one) => one.id === id);
   if (!scenario) return undefined;
@@ -41,7 +40,7 @@ export function ScenarioBeat({ id, speaksFor, speaksAgainst }: Props) {
 }
 
 function Side({ title, none, side }: { title: string; none: string; side: Arguments }) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   return (
     <section className={styles.side}>
       <h2>{title}</h2>

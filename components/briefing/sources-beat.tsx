@@ -2,7 +2,6 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { CitedSource } from '@/lib/briefing/cited-sources';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import sourcing from './evidence-list.module.css';
 import { Said } from './said';
@@ -13,7 +12,7 @@ type Props = Readonly<{ cited: readonly CitedSource[]; page: number; pages: numb
 
 /** Everybody the developments are attributed to, how often, and with which grades. */
 export function SourcesBeat({ cited, page, pages }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const { notice } = useBriefing();
   return (
     <div className={styles.sources}>

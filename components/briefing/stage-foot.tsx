@@ -3,8 +3,6 @@
 import Link from 'next/link';
 import { useWords } from '@/components/shell/locale';
 import { Marking } from '@/components/shell/marking';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
-import { whyButton } from '@/lib/i18n/messages/why-button';
 import { useBriefing } from './briefing-context';
 import styles from './briefing-stage.module.css';
 
@@ -21,7 +19,7 @@ type Props = Readonly<{ place: string; onPaper?: boolean; controls?: Controls }>
 
 /** Where we are, what to keep in mind, the few controls, and the marking once more. */
 export function StageFoot({ place, onPaper = false, controls }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const { marking, notice, from, isExact } = useBriefing();
   return (
     <div className={onPaper ? styles.paperFoot : styles.foot}>
@@ -39,8 +37,8 @@ export function StageFoot({ place, onPaper = false, controls }: Props) {
 }
 
 function StageControls({ controls, isExact }: { controls: Controls; isExact: boolean }) {
-  const words = useWords(messages);
-  const asking = useWords(whyButton);
+  const words = useWords('briefing');
+  const asking = useWords('whyButton');
   return (
     <nav className={styles.controls} aria-label={words.briefing}>
       {controls.exact ? (

@@ -4,14 +4,13 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
 import { fullDay } from '@/lib/i18n/dates';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import styles from './briefing-stage.module.css';
 import { Said } from './said';
 
 /** The question, how much was known, and the marking; on paper at the head of every page. */
 export function StageHead({ onPaper = false }: { onPaper?: boolean }) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useTongue();
   const { question, asOfOn, asOfInferred, layer, marking } = useBriefing();
   return (

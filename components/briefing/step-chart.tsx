@@ -7,7 +7,6 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import { fullDay, shortDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { localeOf } from '@/lib/i18n/tongue';
 import styles from './step-chart.module.css';
 
@@ -21,7 +20,7 @@ const dateRoom = 130;
 /** The weights step by step: one column for each, so that a busy week has as much room as a quiet year. */
 export function StepChart({ timeline, at, scenarios }: Props) {
   const locale = useTongue();
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const rightToLeft = direction(localeOf(locale)) === 'rtl';
   const plot = size.width - size.side;
   const column = plot / timeline.length;

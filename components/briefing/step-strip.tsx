@@ -9,7 +9,6 @@ import type { Frame } from '@/lib/charts/frame';
 import { rows as axis, drawn, scaleFor } from '@/lib/charts/timeline-view';
 import { daysInView, wholeAxis } from '@/lib/charts/viewport';
 import { direction } from '@/lib/i18n/locales';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import styles from './step-strip.module.css';
 
@@ -22,7 +21,7 @@ type Props = Readonly<{ timeline: readonly TimelineStep[]; at: number }>;
 /** When it happened: the marks of all steps so far on the time axis, a row for each scenario, the present one outlined. */
 export function StepStrip({ timeline, at }: Props) {
   const { marks, scenarios, asOfOn } = useBriefing();
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useLocale();
   const frame: Frame = {
     width,

@@ -4,7 +4,6 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { signed } from '@/lib/i18n/numbers';
 import { Points } from './points';
 import styles from './step-weights.module.css';
@@ -17,7 +16,7 @@ type Props = Readonly<{
 
 /** The weights after a step as bars, and what the step did to each. */
 export function StepWeights({ now, before, scenarios }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   if (!now) return undefined;
   return (
     <div className={styles.stepWeights} data-many={scenarios.length > 6 || undefined}>

@@ -4,7 +4,6 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { fullDay } from '@/lib/i18n/dates';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { Sourcing } from './evidence-list';
 import { Said } from './said';
 import styles from './timeline-beat.module.css';
@@ -16,7 +15,7 @@ const titlesShown = 4;
 
 /** What became known at one step, when, and who says so. */
 export function StepWords({ timeline, at, items }: Props) {
-  const words = useWords(messages);
+  const words = useWords('briefing');
   const locale = useTongue();
   const step = timeline[at];
   if (!step) return undefined;

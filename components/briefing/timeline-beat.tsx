@@ -3,7 +3,6 @@
 import { useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
-import { briefing as messages } from '@/lib/i18n/messages/briefing';
 import { useBriefing } from './briefing-context';
 import { StepChart } from './step-chart';
 import { StepStrip } from './step-strip';
@@ -16,7 +15,7 @@ type Props = Readonly<{ timeline: readonly TimelineStep[]; items: readonly Evide
 /** What happened, one step at a time, and the weights moving with it; on paper, where it all led. */
 export function TimelineBeat({ timeline, items, step }: Props) {
   const { points, scenarios } = useBriefing();
-  const words = useWords(messages);
+  const words = useWords('briefing');
   // The last step is the judgement: the same figures as on every other beat, rounded or not.
   const told = timeline.map((one) => (one.kind === 'judgement' ? { ...one, points } : one));
   const views = [

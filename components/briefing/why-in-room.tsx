@@ -8,7 +8,6 @@ import type { DossierView } from '@/lib/api/contract';
 import { readJson } from '@/lib/api/send-json';
 import { roomWhy } from '@/lib/briefing/room-why';
 import { leader } from '@/lib/dossier/weights';
-import { why } from '@/lib/i18n/messages/why';
 import { routes } from '@/lib/routes';
 import { useBriefing } from './briefing-context';
 import styles from './why-in-room.module.css';
@@ -22,7 +21,7 @@ type Props = Readonly<{
 /** What the number on the wall comes from, over the beat. It is fetched ahead, so that the room never waits. */
 export function WhyInRoom({ isOpen, scenario }: Props) {
   const { slug, layer, asOfOn, exact, from, scenarios } = useBriefing();
-  const words = useWords(why);
+  const words = useWords('why');
   const [view, setView] = useState<DossierView>();
   useEffect(() => {
     const leaving = new AbortController();

@@ -2,7 +2,6 @@
 
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { BandStretch } from '@/lib/charts/timing-band';
-import { timingBand } from '@/lib/i18n/messages/timing-band';
 import { percent, percentRange } from '@/lib/i18n/numbers';
 import { windowWords } from '@/lib/i18n/window-words';
 import { instantBetween } from '@/lib/time/calendar-window';
@@ -13,7 +12,7 @@ type Props = Readonly<{ stretches: readonly BandStretch[]; scenarios: readonly S
 
 /** The timing band in figures: while which days were open, how far apart the weight could stand, and where it came to. */
 export function BandTable({ stretches, scenarios }: Props) {
-  const words = useWords(timingBand);
+  const words = useWords('timingBand');
   const tongue = useTongue();
   return (
     <details className={styles.twin}>

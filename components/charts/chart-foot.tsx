@@ -4,7 +4,6 @@ import { memo } from 'react';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { bandStretches } from '@/lib/charts/timing-band';
-import { timingBand } from '@/lib/i18n/messages/timing-band';
 import { useWords } from '../shell/locale';
 import { BandTable } from './band-table';
 import styles from './chart-foot.module.css';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** Under the chart: its two forms, what the timing band is, and the band as a table. */
 export const ChartFoot = memo(function ChartFoot({ series, scenarios, form, onForm }: Props) {
-  const words = useWords(timingBand);
+  const words = useWords('timingBand');
   const stretches = bandStretches(series);
   const [baseline] = scenarios;
   const none = stretches.length === 0;

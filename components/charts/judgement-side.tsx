@@ -5,7 +5,6 @@ import { shortened } from '@/lib/charts/label-width';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import type { Weights } from '@/lib/dossier/atoms';
-import { forecast } from '@/lib/i18n/messages/forecast';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import type { ChartForm } from './chart-foot';
@@ -29,7 +28,7 @@ const stepWidth = 16;
  * a drag within the frame, and it ends where the headline stands.
  */
 export function JudgementSide({ frame, scenarios, weights, step, form }: Props) {
-  const words = useWords(forecast);
+  const words = useWords('forecast');
   const tongue = useTongue();
   const height = top + chartHeight + 12;
   let below = 0;

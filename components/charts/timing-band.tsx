@@ -5,7 +5,6 @@ import { labelWidth } from '@/lib/charts/label-width';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { openRuns, widestPoint } from '@/lib/charts/timing-band';
-import { timingBand } from '@/lib/i18n/messages/timing-band';
 import { useWords } from '../shell/locale';
 
 type Props = Readonly<{
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** Between which shares the line could have run, had things become known on other days that are possible. */
 export function TimingBand({ frame, series, scenarios, at, y }: Props) {
-  const words = useWords(timingBand);
+  const words = useWords('timingBand');
   const plot = spanOf(frame, 0, frame.plot);
   const inView = series.filter((point, index) => {
     const [before, after] = [series[index - 1] ?? point, series[index + 1] ?? point];

@@ -8,7 +8,6 @@ import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
-import { forecast } from '@/lib/i18n/messages/forecast';
 import { useWords } from '../shell/locale';
 import { orNothing } from '../ui/or-nothing';
 import { AsOfLine } from './as-of-line';
@@ -46,7 +45,7 @@ type Props = Readonly<{
 /** The shares on the timeline's own axis. Bands and labels are ours; areas and lines are drawn by Recharts. */
 export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props) {
   const { frame, scale, viewport, series, scenarios, asOf, selected, effect, turns, form } = props;
-  const words = useWords(forecast);
+  const words = useWords('forecast');
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   // a pan or a pin may outrun Recharts: its areas then follow a frame later, while everything of ours keeps up
   const shown = useDeferredValue(viewport);

@@ -7,7 +7,6 @@ import { useHeld } from '@/components/ui/use-held';
 import type { PinGround } from '@/lib/charts/pin-day';
 import { stopAt } from '@/lib/charts/stops';
 import { fullDay } from '@/lib/i18n/dates';
-import { clocks } from '@/lib/i18n/messages/clocks';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { AsOfSlider } from './as-of-slider';
 import styles from './clocks.module.css';
@@ -35,7 +34,7 @@ type Props = PinGround &
 export function AsOfScrubber(props: Props) {
   const { days, asOfOn, known, news, onLook, onStay, isScrubbed, ...ground } = props;
   const { frame } = ground;
-  const words = useWords(clocks);
+  const words = useWords('clocks');
   const tongue = useTongue();
   const { before, after } = useMemo(() => stopAt(days, asOfOn), [days, asOfOn]);
   const forward = useCallback(() => {

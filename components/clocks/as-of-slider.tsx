@@ -5,7 +5,6 @@ import { useWords } from '@/components/shell/locale';
 import { spanOf } from '@/lib/charts/frame';
 import { daysByKey, type PinGround, pinDay, pinX } from '@/lib/charts/pin-day';
 import { nearestDay, stopAt } from '@/lib/charts/stops';
-import { clocks } from '@/lib/i18n/messages/clocks';
 import type { IsoDate } from '@/lib/time/civil-date';
 import styles from './clocks.module.css';
 
@@ -27,7 +26,7 @@ const height = 30;
 /** A slider whose track is the time axis: a tick for every day with news, the thumb at the end of the as-of day. */
 export function AsOfSlider({ days, asOfOn, text, onLook, onStay, onToggle, ...ground }: Props) {
   const { frame } = ground;
-  const words = useWords(clocks);
+  const words = useWords('clocks');
   const hint = useId();
   const thumb = useRef<HTMLDivElement>(null);
   const reached = useRef<IsoDate>(undefined);

@@ -1,12 +1,11 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import { clocks } from '@/lib/i18n/messages/clocks';
 import styles from './clocks.module.css';
 
 /** How the line from what happened to when it was known is read. */
 export function LagLegend() {
-  const words = useWords(clocks);
+  const words = useWords('clocks');
   return (
     <span className={styles.key}>
       <svg

@@ -4,7 +4,6 @@ import { useWords } from '@/components/shell/locale';
 import { type LagLine, lagLines } from '@/lib/charts/lag-lines';
 import type { Place } from '@/lib/charts/place';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { clocks } from '@/lib/i18n/messages/clocks';
 
 type Props = Readonly<{
   place: Place;
@@ -16,7 +15,7 @@ type Props = Readonly<{
 
 /** From what happened to when it became known, under the glyph; the selected one with its lag in words. */
 export function LagLines({ place, items, selected, all }: Props) {
-  const words = useWords(clocks);
+  const words = useWords('clocks');
   const asked = all ? items : items.filter(({ id }) => id === selected);
   return (
     <g pointerEvents="none" aria-hidden="true" data-lags={all ? 'all' : 'selected'}>

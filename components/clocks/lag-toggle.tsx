@@ -1,14 +1,13 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import styles from './clocks.module.css';
 
 type Props = Readonly<{ shown: boolean; onShow: (shown: true | undefined) => void }>;
 
 /** Whether every development in view is tied to the day on which it became known. */
 export function LagToggle({ shown, onShow }: Props) {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   return (
     <button
       type="button"

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import type { Dating, LocalisedText } from '@/lib/dossier/atoms';
 import type { DateContradiction } from '@/lib/dossier/occurrences';
 import type { Development, Dossier } from '@/lib/dossier/schema';
-import { development } from '@/lib/i18n/messages/development';
 import { orderContradictionWords, ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
@@ -12,7 +11,7 @@ import styles from './developments.module.css';
 
 /** The source's words and the rule that made a date of them. */
 export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const locale = useTongue();
   const { wording, rule, note } = dating;
   const titleOf = (named: string) => {
@@ -35,7 +34,7 @@ export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
 
 /** What is wrong with a date of the development. */
 export function Contradiction({ dossier, found }: { dossier: Dossier; found: DateContradiction }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const locale = useTongue();
   if (found.kind === 'weekday') return weekdayContradictionWords(locale, found);
   if (found.kind === 'cycle') return words.cycle;
@@ -47,7 +46,7 @@ export function Contradiction({ dossier, found }: { dossier: Dossier; found: Dat
 }
 
 export function Origin({ dossier, item }: { dossier: Dossier; item: Development }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const locale = useTongue();
   const origin = dossier.origins.find(({ id }) => id === item.origin);
   if (origin === undefined) return undefined;
@@ -72,7 +71,7 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 
 export function Names({ name, texts }: { name: string; texts: readonly LocalisedText[] }) {
   const locale = useTongue();
-  const words = useWords(development);
+  const words = useWords('development');
   if (texts.length === 0) return undefined;
   return <Fact name={name}>{texts.map((text) => textIn(locale, text).text).join(words.comma)}</Fact>;
 }

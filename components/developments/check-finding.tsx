@@ -2,14 +2,13 @@
 
 import type { SourceCheck } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
-import { development } from '@/lib/i18n/messages/development';
 import { useTongue, useWords } from '../shell/locale';
 import { Words } from './card-facts';
 import styles from './developments.module.css';
 
 /** What looking the claim up found, and where that can be read. */
 export function CheckFinding({ check }: { check: SourceCheck }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const locale = useTongue();
   return (
     <>

@@ -7,12 +7,12 @@ import type { DevelopmentDates } from '@/lib/dossier/chronology';
 import type { Development, Dossier, SourceCheck } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import type { TraceStep } from '@/lib/forecast/trace';
-import { clocks } from '@/lib/i18n/messages/clocks';
-import { countsWords, development } from '@/lib/i18n/messages/development';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { percent } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { useTongue, useWords } from '../shell/locale';
 import { Contradiction, Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
@@ -46,11 +46,11 @@ type Props = Readonly<{
 /** Every fact about one development: when, by whom, how good, what it bears on, and what is doubtful about it. */
 export function DevelopmentCard(props: Props) {
   const { dossier, item, dates, step, checks, scenarios, onClose } = props;
-  const words = useWords(development);
+  const words = useWords('development');
   const locale = useTongue();
   const title = textIn(locale, item.title);
   const gist = textIn(locale, item.gist);
-  const clock = useWords(clocks);
+  const clock = useWords('clocks');
   const lag = reportingLag(dates.occurred, dates.known);
   const heading = useId();
   const cap = gradeCap(item.grade, dossier.settings.reliability).toFixed(1);
@@ -81,8 +81,12 @@ export function DevelopmentCard(props: Props) {
             name={words.places}
             texts={item.places.flatMap(({ place, asReported }) =>
               namesOf([place], dossier.places).map((name) => ({
-                en: name.en && (asReported ? `${name.en} (${development.en.asReported})` : name.en),
-                ar: name.ar && (asReported ? `${name.ar} (${development.ar.asReported})` : name.ar),
+                en:
+                  name.en &&
+                  (asReported ? `${name.en} (${wordsIn('en', 'development').asReported})` : name.en),
+                ar:
+                  name.ar &&
+                  (asReported ? `${name.ar} (${wordsIn('ar', 'development').asReported})` : name.ar),
               })),
             )}
           />

@@ -5,7 +5,6 @@ import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import { type GridGroup, gridGroups, type ReadingOrder, summaryThreshold } from '@/lib/charts/grid-groups';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { grid as messages } from '@/lib/i18n/messages/grid';
 import { useLocale, useWords } from '../shell/locale';
 import styles from './development-grid.module.css';
 import { GridRow } from './grid-row';
@@ -26,7 +25,7 @@ const orders: readonly ReadingOrder[] = ['time', 'scenario'];
 /** Timeline and chart to be read rather than looked at: the same developments, their doubt in words, effects in points. */
 export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
   const { rows, inOrder, scenarios, selected, onSelect } = props;
-  const words = useWords(messages);
+  const words = useWords('grid');
   const [order, setOrder] = useState<ReadingOrder>('time');
   const [opened, setOpened] = useState<readonly string[]>([]);
   const { grid, onKeyDown, onFocus } = useRovingCell(direction(useLocale()) === 'rtl');

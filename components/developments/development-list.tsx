@@ -3,7 +3,6 @@
 import { memo, type ReactNode } from 'react';
 import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { signed } from '@/lib/i18n/numbers';
 import { Glyph, GlyphGradients } from '../charts/glyph';
 import { useWords } from '../shell/locale';
@@ -22,7 +21,7 @@ type Props = Readonly<{
 /** The phone's timeline: newest first, glyphs turned a quarter so that a longer bar still means more doubt. */
 export const DevelopmentList = memo(function DevelopmentList(props: Props) {
   const { rows, scenarios, leader, selected, onSelect, children } = props;
-  const words = useWords(timeline);
+  const words = useWords('timeline');
   return (
     <section className={styles.list} aria-labelledby="list-heading">
       <h2 id="list-heading">

@@ -1,8 +1,6 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { development } from '@/lib/i18n/messages/development';
-import { editing } from '@/lib/i18n/messages/editing';
 import { useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
 
@@ -13,8 +11,8 @@ type Props = Readonly<{
 
 /** To the form of a development: in its place by a plain click, on its own page in a new tab or without script. */
 export function EditLink({ href, onEdit }: Props) {
-  const words = useWords(development);
-  const acts = useWords(editing);
+  const words = useWords('development');
+  const acts = useWords('editing');
   const inPlace = (event: MouseEvent) => {
     if (onEdit === undefined || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

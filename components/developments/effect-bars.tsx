@@ -4,7 +4,6 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TraceStep } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
-import { development } from '@/lib/i18n/messages/development';
 import { signed } from '@/lib/i18n/numbers';
 import { useLocale, useWords } from '../shell/locale';
 import styles from './developments.module.css';
@@ -17,7 +16,7 @@ export function EffectBars({
   step: TraceStep | undefined;
   scenarios: readonly ScenarioView[];
 }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const towards = direction(useLocale()) === 'rtl' ? -1 : 1;
   const effects = scenarios.map((scenario) => ({
     scenario,

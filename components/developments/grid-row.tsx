@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { grid } from '@/lib/i18n/messages/grid';
 import { signed } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
 
@@ -14,7 +13,7 @@ type Props = Readonly<{
 
 /** One development, cell by cell: what, when with its doubt, when known, who says so and how good that is, what it moved. */
 export const GridRow = memo(function GridRow({ row, scenarios, isSelected, onSelect }: Props) {
-  const words = useWords(grid);
+  const words = useWords('grid');
   const tongue = useTongue();
   const { item, happened, known, said, grade, effects } = row;
   const scenario = scenarios.find(({ id }) => id === item.scenario)?.name;

@@ -1,7 +1,6 @@
 import type { GridGroup } from '@/lib/charts/grid-groups';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
-import { grid } from '@/lib/i18n/messages/grid';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 
@@ -17,7 +16,7 @@ type Props = Readonly<{
 
 /** What a group holds, in a sentence: how many, from when to when, the one that bears most. */
 export function GroupRow({ group, scenario, columns, isOpen, onToggle }: Props) {
-  const words = useWords(grid);
+  const words = useWords('grid');
   const tongue = useTongue();
   const name = scenario?.name ?? named(group.key, words, (year) => inDigits(tongue, year));
   const { from, to, strongest, rows } = group;

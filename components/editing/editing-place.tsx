@@ -6,9 +6,8 @@ import formStyles from '@/components/forms/forms.module.css';
 import type { Standing } from '@/components/forms/use-entry';
 import { useLocale } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
-import { editing } from '@/lib/i18n/messages/editing';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import styles from './editing.module.css';
 import { MergeForm } from './merge-form';
@@ -37,11 +36,11 @@ export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
   const item =
     doing.what === 'add' ? undefined : standing.dossier.developments.find(({ id }) => id === doing.id);
   if (doing.what !== 'add' && item === undefined) return undefined;
-  const words = editing[locale];
+  const words = wordsIn(locale, 'editing');
   const named = item === undefined ? '' : textIn(locale, item.title).text;
   const title = {
-    add: forms[locale].newDevelopment,
-    edit: forms[locale].editDevelopment,
+    add: wordsIn(locale, 'forms').newDevelopment,
+    edit: wordsIn(locale, 'forms').editDevelopment,
     split: words.splitTitle(named),
     merge: words.mergeTitle(named),
   }[doing.what];
@@ -67,7 +66,7 @@ export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
           proposed={doing.what === 'edit' ? doing.proposed : undefined}
           cancel={
             <button type="button" className={formStyles.button} onClick={leave}>
-              {forms[locale].cancel}
+              {wordsIn(locale, 'forms').cancel}
             </button>
           }
         />

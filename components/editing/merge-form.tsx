@@ -7,8 +7,8 @@ import { useLocale } from '@/components/shell/locale';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { allKept, type MergeChoice, merged, mergedFields } from '@/lib/dossier/merge';
-import { editing } from '@/lib/i18n/messages/editing';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { recordOf } from '@/lib/kernel/record';
 import { err, ok } from '@/lib/kernel/result';
 import { choice, type Fields, fieldText } from '@/lib/workbench/form-fields';
@@ -21,7 +21,7 @@ export function MergeForm(props: ActProps) {
   const { item, standing } = props;
   const { dossier } = standing;
   const locale = useLocale();
-  const words = editing[locale];
+  const words = wordsIn(locale, 'editing');
   const [chosen, setChosen] = useState('');
   const dates = chronology(dossier);
   const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));

@@ -1,17 +1,17 @@
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { MergedField } from '@/lib/dossier/merge';
 import type { Development, Dossier } from '@/lib/dossier/schema';
+import { countsWords } from '@/lib/i18n/counts-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { editing } from '@/lib/i18n/messages/editing';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Part = Readonly<{ dossier: Dossier; dates: Chronology; item: Development; field: MergedField }>;
 
 /** What one development says in one part of it, short enough to be compared. */
 export function mergedPart(locale: Locale, { dossier, dates, item, field }: Part): string {
-  const words = development[locale];
+  const words = wordsIn(locale, 'development');
   switch (field) {
     case 'title':
     case 'gist':
@@ -28,7 +28,7 @@ export function mergedPart(locale: Locale, { dossier, dates, item, field }: Part
     case 'ratings':
       return [rated(locale, dossier, item), countsWords(words, locale, item.novelty)].join(words.semicolon);
     case 'doubt':
-      return item.doubt === undefined ? editing[locale].nothing : textIn(locale, item.doubt).text;
+      return item.doubt === undefined ? wordsIn(locale, 'editing').nothing : textIn(locale, item.doubt).text;
   }
 }
 
@@ -36,5 +36,7 @@ function rated(locale: Locale, dossier: Dossier, { ratings }: Development): stri
   const told = dossier.scenarios.flatMap(({ id, name }) =>
     ratings[id] === undefined ? [] : [`${textIn(locale, name).text} \u2066${ratings[id]}\u2069`],
   );
-  return told.length === 0 ? editing[locale].nothing : told.join(development[locale].comma);
+  return told.length === 0
+    ? wordsIn(locale, 'editing').nothing
+    : told.join(wordsIn(locale, 'development').comma);
 }

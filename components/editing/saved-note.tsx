@@ -7,7 +7,8 @@ import { rememberedName } from '@/components/ui/remembered-name';
 import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { sendOutcome } from '@/lib/api/send-outcome';
-import { editing } from '@/lib/i18n/messages/editing';
+import type { Words } from '@/lib/i18n/english';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './editing.module.css';
 import { type OwnEntries, ownAfter, ownAfterRedo, ownAfterUndo } from './own-entries';
@@ -28,7 +29,7 @@ type Said = Readonly<{ kind: 'saved' | 'undone' | 'overtaken' | 'failed'; of: nu
 /** What was saved last and as which entry, and the way back from it; undoing is an entry of its own. */
 export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
   const locale = useLocale();
-  const words = editing[locale];
+  const words = wordsIn(locale, 'editing');
   const [own, setOwn] = useState<OwnEntries>(() => ownAfter({ done: [], undone: [] }, last.entry.seq));
   const [said, setSaid] = useState<Said>({ kind: 'saved', of: last.entry.seq, entry: last.entry.seq });
   const [seen, setSeen] = useState(last.entry.seq);
@@ -89,7 +90,7 @@ export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
   );
 }
 
-function told(words: (typeof editing)['en'], { kind, of, entry }: Said): string {
+function told(words: Words['editing'], { kind, of, entry }: Said): string {
   switch (kind) {
     case 'saved':
       return words.savedAs(entry);

@@ -6,8 +6,7 @@ import formStyles from '@/components/forms/forms.module.css';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import { useLocale } from '@/components/shell/locale';
 import { split } from '@/lib/dossier/split';
-import { editing } from '@/lib/i18n/messages/editing';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
 import { nextDevelopmentIds } from '@/lib/workbench/next-id';
 import { partName, splitField } from '@/lib/workbench/split-form';
@@ -19,7 +18,7 @@ const most = 6;
 export function SplitForm(props: ActProps) {
   const { item } = props;
   const locale = useLocale();
-  const [words, formWords] = [editing[locale], forms[locale]];
+  const [words, formWords] = [wordsIn(locale, 'editing'), wordsIn(locale, 'forms')];
   const [parts, setParts] = useState<readonly number[]>([0, 1]);
   const [keeper, setKeeper] = useState(0);
   return (

@@ -1,5 +1,4 @@
 import type { Dossier } from '@/lib/dossier/schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import type { RatingChange } from '@/lib/workbench/rating-draft-changes';
 import { useWords } from '../shell/locale';
 import { ChangeList } from './change-list';
@@ -16,7 +15,7 @@ type Props = Readonly<{
 
 /** What was rated blind beside what stood there, and whether it is to stand in its place. */
 export function BlindResult({ outcome, recorded, onTakeOver, onDrop }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const { same, changes } = outcome;
   return (
     <section className={styles.blindResult} aria-labelledby="blind-result" tabIndex={-1} ref={focusOnce}>

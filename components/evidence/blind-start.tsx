@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import type { Sitting } from '@/lib/workbench/rating-draft-kept';
 import { useWords } from '../shell/locale';
 import page from './evidence.module.css';
@@ -9,7 +8,7 @@ const starts = ['empty', 'kept'] as const;
 
 /** Into rating blind: what that means, and what it begins with. */
 export function BlindStart({ onBegin }: { onBegin: (start: Sitting['start']) => void }) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const [start, setStart] = useState<Sitting['start']>('empty');
   return (
     <details className={styles.blindStart}>

@@ -1,7 +1,6 @@
 import type { MatrixBlock } from '@/lib/charts/matrix-order';
 import type { MatrixRow } from '@/lib/charts/matrix-rows';
 import type { Origin } from '@/lib/dossier/schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
@@ -16,7 +15,7 @@ type Props = Readonly<{
 
 /** Why these rows stand together, and what rows of one origin count as together. */
 export function BlockHead({ block, rows, columns, origins }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const name = block.of === 'origin' ? textIn(tongue, origins.get(block.name)?.name ?? {}).text : block.name;
   const total = rows.reduce((sum, { item }) => sum + item.novelty, 0);

@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { textIn } from '@/lib/i18n/text';
 import { likelihood } from '@/lib/inference/likelihood-ratio';
 import { ratioText, typedRatio } from '@/lib/workbench/rating-draft-ratio';
@@ -34,7 +33,7 @@ type Props = Readonly<{
 export function CellChooser(props: Props) {
   const { title, claim, scenario, cell, reason, ratingBase, ratioFirst, anchor, onRate, onReason, onClose } =
     props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const locale = useLocale();
   const id = useId();

@@ -1,12 +1,11 @@
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { inDigits, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { ratioText } from '@/lib/workbench/rating-draft-ratio';
 
 /** "consistent (C)", "typed ratio ×3.5", "not rated". */
 export function cellWords(tongue: Tongue, cell: Cell): string {
-  const words = wordsIn(tongue, evidence);
+  const words = wordsIn(tongue, 'evidence');
   if (typeof cell === 'number') return words.ratio(ratioWords(tongue, cell));
   return cell === 'NA' ? words.cells.NA : `${words.cells[cell]} (${cell})`;
 }

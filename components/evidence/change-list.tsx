@@ -1,9 +1,8 @@
 import type { Dossier } from '@/lib/dossier/schema';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { evidence } from '@/lib/i18n/messages/evidence';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { RatingChange } from '@/lib/workbench/rating-draft-changes';
 import { useTongue, useWords } from '../shell/locale';
 import { cellWords } from './cell-words';
@@ -13,7 +12,7 @@ const most = 12;
 
 /** What a draft changes, one line each, at most twelve. */
 export function ChangeList({ changes, dossier }: { changes: readonly RatingChange[]; dossier: Dossier }) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   return (
     <ul className={styles.changes}>
@@ -28,7 +27,7 @@ export function ChangeList({ changes, dossier }: { changes: readonly RatingChang
 
 /** "17 missiles seized, West: consistent (C) → neither (N)". */
 export function changeWords(tongue: Tongue, dossier: Dossier, change: RatingChange): string {
-  const words = wordsIn(tongue, evidence);
+  const words = wordsIn(tongue, 'evidence');
   const title = titleOf(tongue, dossier, change);
   switch (change.kind) {
     case 'cell':
@@ -42,7 +41,7 @@ export function changeWords(tongue: Tongue, dossier: Dossier, change: RatingChan
 
 /** "17 missiles seized, West": which place in the matrix it is. */
 export function changePlace(tongue: Tongue, dossier: Dossier, change: RatingChange): string {
-  const words = wordsIn(tongue, evidence);
+  const words = wordsIn(tongue, 'evidence');
   const where =
     change.kind === 'cell' || change.kind === 'reason'
       ? scenarioOf(tongue, dossier, change)
@@ -60,13 +59,15 @@ export function sides(tongue: Tongue, dossier: Dossier, change: RatingChange): r
     case 'grade':
       return [change.from, change.to];
     case 'novelty': {
-      const said = (share: number) => countsWords(wordsIn(tongue, development), localeOf(tongue), share);
+      const said = (share: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), share);
       return [said(change.from), said(change.to)];
     }
     case 'origin': {
       const named = (id: string | undefined) => {
         const origin = dossier.origins.find((each) => each.id === id);
-        return origin === undefined ? wordsIn(tongue, evidence).originNone : textIn(tongue, origin.name).text;
+        return origin === undefined
+          ? wordsIn(tongue, 'evidence').originNone
+          : textIn(tongue, origin.name).text;
       };
       return [named(change.from), named(change.to)];
     }

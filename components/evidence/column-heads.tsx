@@ -1,5 +1,4 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useWords } from '../shell/locale';
 import styles from './matrix.module.css';
@@ -8,7 +7,7 @@ type Props = Readonly<{ columns: readonly ScenarioView[]; reserved: readonly str
 
 /** What each column is: the scenarios by name, shape and colour, in whatever order they stand. */
 export function ColumnHeads({ columns, reserved }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const plain = [words.development, words.when, words.grade, words.counts];
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing

@@ -1,11 +1,9 @@
 import { useId } from 'react';
 import type { Origin } from '@/lib/dossier/schema';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { evidence } from '@/lib/i18n/messages/evidence';
-import { forms } from '@/lib/i18n/messages/forms';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './choosers.module.css';
 import { Popover } from './popover';
@@ -26,11 +24,11 @@ type Props = Readonly<{
 /** How much of a row is new beside the rows it shares an origin with, and which those are. */
 export function CountsChooser(props: Props) {
   const { title, novelty, origin, origins, anchor, onNovelty, onOrigin, onClose } = props;
-  const words = useWords(evidence);
-  const form = useWords(forms);
+  const words = useWords('evidence');
+  const form = useWords('forms');
   const tongue = useTongue();
   const id = useId();
-  const said = (share: number) => countsWords(wordsIn(tongue, development), localeOf(tongue), share);
+  const said = (share: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), share);
   return (
     <Popover label={words.editCounts(title)} anchor={anchor} onClose={onClose}>
       <p className={styles.what}>{title}</p>

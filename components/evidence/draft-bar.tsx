@@ -1,4 +1,3 @@
-import { evidence } from '@/lib/i18n/messages/evidence';
 import type { RatingDraft } from '@/lib/workbench/rating-draft';
 import { useWords } from '../shell/locale';
 import styles from './evidence.module.css';
@@ -20,7 +19,7 @@ type Props = Readonly<{
 /** That there is something unsaved, the way back from it, and the way into the record. */
 export function DraftBar(props: Props) {
   const { draft, count, restored, onUndo, onRedo, onDrop, onSave, onAcknowledge } = props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const isBlank = count === 0 && draft.past.length === 0 && draft.future.length === 0;
   if (isBlank) return undefined;
   return (

@@ -2,8 +2,6 @@
 
 import dynamic from 'next/dynamic';
 import type { DossierView } from '@/lib/api/contract';
-import { evidence } from '@/lib/i18n/messages/evidence';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
@@ -39,8 +37,8 @@ type Props = Readonly<{ view: DossierView; query: string }>;
 /** Developments against scenarios: what each says of each, what it comes to, and what it would take to change that. */
 export function Evidence({ view, query }: Props) {
   const { dossier, slug, seq } = view;
-  const words = useWords(evidence);
-  const { panels } = useWords(workbench);
+  const words = useWords('evidence');
+  const { panels } = useWords('workbench');
   const tongue = useTongue();
   const page = useEvidence(view, query);
   const { address, settle, sort, layer, matrix, told, scenarios, columns, order, weights } = page;

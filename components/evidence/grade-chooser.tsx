@@ -1,8 +1,6 @@
 import { useId } from 'react';
 import type { Reliability } from '@/lib/dossier/reasoning';
 import { gradeCap, isGradeConflicting } from '@/lib/forecast/grade-reliability';
-import { evidence } from '@/lib/i18n/messages/evidence';
-import { grades } from '@/lib/i18n/messages/grades';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './choosers.module.css';
@@ -19,8 +17,8 @@ type Props = Readonly<{
 
 /** Source and information judged apart, and what the two together allow at most. */
 export function GradeChooser({ title, grade, table, anchor, onGrade, onClose }: Props) {
-  const words = useWords(evidence);
-  const said = useWords(grades);
+  const words = useWords('evidence');
+  const said = useWords('grades');
   const tongue = useTongue();
   const id = useId();
   const [letter, digit] = [grade.charAt(0), grade.charAt(1)];

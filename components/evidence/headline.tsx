@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { routes } from '@/lib/routes';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
@@ -17,7 +16,7 @@ type Props = Readonly<{
 
 /** What decides the matter, said only as far as it does; and what the rows below are. */
 export const Headline = memo(function Headline({ matrix, scenarios, sort }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const locale = useLocale();
   const { rows, numbers, drivers, dossier } = matrix;

@@ -1,7 +1,6 @@
 import type { MatrixDriver } from '@/lib/charts/matrix-drivers';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
@@ -20,7 +19,7 @@ const most = 7;
 
 /** Where the leader would stand without each thing the answer rests on, and with its sources one grade better. */
 export function IfDifferent({ matrix, scenarios, onSelect }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const { numbers, drivers, dossier } = matrix;
   const leader = scenarios.find(({ id }) => id === numbers.leader);
@@ -82,7 +81,7 @@ export function IfDifferent({ matrix, scenarios, onSelect }: Props) {
 }
 
 function Name({ driver, dossier }: { driver: MatrixDriver; dossier: Dossier }) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const { text, lang } = driverName(dossier, driver, useTongue());
   return <span lang={lang}>{driver.kind === 'origin' ? words.asOne(text) : text}</span>;
 }

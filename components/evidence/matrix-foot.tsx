@@ -1,6 +1,5 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
@@ -17,7 +16,7 @@ type Props = Readonly<{
 
 /** What the matrix comes to: what it implies beside what was judged, and the count that challenges both. */
 export function MatrixFoot({ matrix, columns, weights }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const { points, against } = matrix.numbers;
   const number = (text: string) => <bdi dir="ltr">{inDigits(tongue, text)}</bdi>;

@@ -3,7 +3,6 @@ import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { direction } from '@/lib/i18n/locales';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { useLocale, useWords } from '../shell/locale';
 import { ColumnHeads } from './column-heads';
 import styles from './matrix.module.css';
@@ -34,7 +33,7 @@ const drawnFromTheStart = 3;
 /** The matrix: developments as rows, scenarios as columns, walked and rated by keys. */
 export function MatrixGrid(props: Props) {
   const { matrix, blocks, columns, selected, isBlind, onRate, onOpen, onSelect, children, foot } = props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const { rows, dates, dossier, out, numbers } = matrix;
   const origins = useMemo(() => new Map(dossier.origins.map((each) => [each.id, each])), [dossier.origins]);
   const stretches = useMemo(() => stretchesOf(blocks), [blocks]);

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { useWords } from '../shell/locale';
 import { GradeBox } from './grade-box';
 import styles from './legend.module.css';
@@ -9,7 +8,7 @@ const shown = ['CC', 'C', 'N', 'I', 'II', 'NA'] as const;
 
 /** What the marks mean, and which keys rate. */
 export const MatrixLegend = memo(function MatrixLegend() {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   return (
     <div className={styles.legend}>
       <ul aria-label={words.legend}>

@@ -4,12 +4,11 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { cellOf } from '@/lib/dossier/cell-of';
 import type { Origin } from '@/lib/dossier/schema';
 import { isGradeConflicting } from '@/lib/forecast/grade-reliability';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { evidence } from '@/lib/i18n/messages/evidence';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import { useTongue, useWords } from '../shell/locale';
 import { GradeBox } from './grade-box';
@@ -36,11 +35,11 @@ type Props = Readonly<{
 /** One development against every scenario. Far from what is in view only its title stands, so that many rows stay fluent. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { row, index, columns, occurred, origin, isSelected, isOut, isBlind, isDrawn } = props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const { item, recorded, cells, bits } = row;
   const title = textIn(tongue, item.title).text;
-  const counts = countsWords(wordsIn(tongue, development), localeOf(tongue), item.novelty);
+  const counts = countsWords(wordsIn(tongue, 'development'), localeOf(tongue), item.novelty);
   const gradeName = [item.grade, ...(isGradeConflicting(item.grade) ? [words.conflicting] : [])].join(
     words.list,
   );

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
 import { cellWords } from './cell-words';
@@ -20,7 +19,7 @@ type Props = Readonly<{
 /** One cell: its name says all that it draws, and how it differs from the record. */
 export const RatingCell = memo(function RatingCell(props: Props) {
   const { title, scenario, column, cell, isChanged, hasReason } = props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const says = [
     cellWords(tongue, cell),

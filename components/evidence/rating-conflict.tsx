@@ -2,7 +2,6 @@ import type { DossierEntry } from '@/lib/dossier/log';
 import type { Layer } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
 import type { RatingDraft } from '@/lib/workbench/rating-draft';
@@ -27,7 +26,7 @@ type Props = Readonly<{
 
 /** Who rated what meanwhile, cell by cell where both did, and the choice whose ratings are to stand there. */
 export function RatingConflict({ entries, now, layer, standing, draft, busy, onSave, onClose }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const locale = useLocale();
   const seen = dossierUnder(now.dossier, layer, standing);

@@ -2,7 +2,6 @@ import type { MatrixNumbers } from '@/lib/charts/matrix-numbers';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import { Announce } from '../ui/announce';
@@ -22,7 +21,7 @@ type Props = Readonly<{
 
 /** Says aloud what a rating did: the cell as it now is, and where the leader stands. */
 export function RatingSaid({ said, numbers, scenarios }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const nameOf = (id: string) => scenarios.find((each) => each.id === id)?.name ?? '';
   if (said === undefined) return <Announce>{''}</Announce>;

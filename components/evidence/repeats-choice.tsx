@@ -4,7 +4,6 @@ import { matrixRows } from '@/lib/charts/matrix-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './side.module.css';
@@ -17,7 +16,7 @@ type Props = Readonly<{ dossier: Dossier; matrix: Matrix; scenarios: readonly Sc
 
 /** What counting repeats otherwise would do to the leader: a comparison, which changes nothing on the page. */
 export function RepeatsChoice({ dossier, matrix, scenarios }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const [way, setWay] = useState<Way>('judged');
   const { numbers } = matrix;

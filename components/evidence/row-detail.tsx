@@ -2,12 +2,11 @@ import type { ReactNode } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
 import { gradeCap, isGradeConflicting } from '@/lib/forecast/grade-reliability';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { evidence } from '@/lib/i18n/messages/evidence';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { signed } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { Words } from '../developments/card-facts';
 import { CheckFinding } from '../developments/check-finding';
@@ -29,7 +28,7 @@ type Props = Readonly<{
 
 /** What is behind the ratings of the chosen row: how good it is, what it may do at most, what looking it up found. */
 export function RowDetail({ matrix, sourceChecks, scenarios, selected, isBlind, onClose }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const locale = localeOf(tongue);
   const { rows, numbers, dossier, layer } = matrix;
@@ -46,7 +45,7 @@ export function RowDetail({ matrix, sourceChecks, scenarios, selected, isBlind, 
   const leader = scenarios.find(({ id }) => id === numbers.leader);
   const points = Math.round(numbers.influence(row.id));
   const origin = dossier.origins.find(({ id }) => id === item.origin);
-  const counts = countsWords(wordsIn(tongue, development), locale, item.novelty);
+  const counts = countsWords(wordsIn(tongue, 'development'), locale, item.novelty);
   const cap = gradeCap(item.grade, dossier.settings.reliability);
   const checks = layer === 'checked' ? sourceChecks.filter((check) => check.development === row.id) : [];
   const reasons = scenarios.flatMap((scenario) => {

@@ -1,7 +1,5 @@
 import type { MatrixRow } from '@/lib/charts/matrix-rows';
 import type { Origin } from '@/lib/dossier/schema';
-import { development } from '@/lib/i18n/messages/development';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './matrix.module.css';
@@ -15,8 +13,8 @@ type Props = Readonly<{
 
 /** What a row is about, and whatever about it is not plain: its layer, its origin, that it is left out. */
 export function RowTitle({ row, origin, isOut }: Props) {
-  const words = useWords(evidence);
-  const { notAtAll } = useWords(development);
+  const words = useWords('evidence');
+  const { notAtAll } = useWords('development');
   const tongue = useTongue();
   const { item, checked } = row;
   const title = textIn(tongue, item.title);

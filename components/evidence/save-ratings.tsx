@@ -4,8 +4,6 @@ import { changeBetween, touchedParts } from '@/lib/dossier/change-between';
 import { recordedUnder } from '@/lib/dossier/recorded-under';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
-import { forms } from '@/lib/i18n/messages/forms';
 import { fieldText } from '@/lib/workbench/form-fields';
 import type { RatingDraft } from '@/lib/workbench/rating-draft';
 import type { RatingChange } from '@/lib/workbench/rating-draft-changes';
@@ -34,8 +32,8 @@ type Props = Readonly<{
 /** Put on the page when it is wanted: who rates and why, one entry for all, and what to do if others came first. */
 export function SaveRatings(props: Props) {
   const { view, recorded, layer, standing, draft, changes, needsReason, onKept, onClose } = props;
-  const words = useWords(evidence);
-  const form = useWords(forms);
+  const words = useWords('evidence');
+  const form = useWords('forms');
   const [problems, setProblems] = useState<readonly ('author' | 'reason')[]>([]);
   const entry = useEntry(view.slug, onKept);
   const { outcome, wish, busy } = entry;

@@ -1,4 +1,3 @@
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
@@ -6,7 +5,7 @@ import styles from './evidence.module.css';
 
 /** That the ratings are in the record, and where they can be read and taken back. */
 export function SavedRatings({ slug, entry }: { slug: string; entry: number }) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const locale = useLocale();
   return (
     <p className={styles.saved} role="status">

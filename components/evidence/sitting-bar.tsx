@@ -1,5 +1,4 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { keysOf } from '@/lib/kernel/record';
 import type { RatingDraft } from '@/lib/workbench/rating-draft';
 import { useWords } from '../shell/locale';
@@ -16,7 +15,7 @@ type Props = Readonly<{
 
 /** That one rates blind, in which order the columns stand, how much is rated, and the way out. */
 export function SittingBar({ columns, draft, onUndo, onRedo, onLeave }: Props) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const count = Object.values(draft.now.developments ?? {}).reduce(
     (sum, { cells = {} }) => sum + keysOf(cells).length,
     0,

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './matrix.module.css';
@@ -11,7 +10,7 @@ export const LongestBar = createContext(leastScale);
 
 /** How far a row tells the scenarios apart, in bits, as a bar and a figure; hidden where one rates blind. */
 export function TellsApart({ column, bits }: { column: number; bits: number | undefined }) {
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   const tongue = useTongue();
   const longest = useContext(LongestBar);
   const figure = bits === undefined ? words.hidden : inDigits(tongue, bits.toFixed(2));

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { matrixSorts } from '@/lib/charts/matrix-order';
 import type { Layer } from '@/lib/dossier/schema';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { useWords } from '../shell/locale';
 import styles from './tools.module.css';
 import type { EvidenceAddress } from './use-evidence-address';
@@ -23,7 +22,7 @@ const layers = ['reported', 'checked'] as const;
 /** In which order the rows stand, and of which layer they are. */
 export function ToolRow(props: Props) {
   const { sort, layer, isBlind, isHeld, onSort, onLayer, onOrder, children } = props;
-  const words = useWords(evidence);
+  const words = useWords('evidence');
   return (
     <div className={styles.tools}>
       {isBlind ? undefined : (

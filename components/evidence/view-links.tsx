@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { evidence } from '@/lib/i18n/messages/evidence';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './view-links.module.css';
@@ -8,7 +8,7 @@ type Props = Readonly<{ locale: Locale; slug: string; current: 'timeline' | 'mat
 
 /** From the timeline to the matrix and back, with the address as it is. */
 export function ViewLinks({ locale, slug, current }: Props) {
-  const words = evidence[locale];
+  const words = wordsIn(locale, 'evidence');
   const views = [
     { key: 'timeline', href: routes.workbench(locale, slug) },
     { key: 'matrix', href: routes.evidence(locale, slug) },

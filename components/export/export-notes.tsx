@@ -2,13 +2,12 @@
 
 import { type Folio, folioItems } from '@/lib/export/folio';
 import { fullDay } from '@/lib/i18n/dates';
-import { exporting } from '@/lib/i18n/messages/export';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './export.module.css';
 
 /** What is in no file, or not in this one, and why. */
 export function ExportNotes({ folio }: Readonly<{ folio: Folio }>) {
-  const { panel } = useWords(exporting);
+  const { panel } = useWords('exporting');
   const tongue = useTongue();
   const { items, unknownYet, filteredOut, outOfView } = folioItems(folio);
   const undated = items.filter(({ window }) => window === undefined).length;

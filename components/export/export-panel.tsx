@@ -7,7 +7,6 @@ import { type FileKind, fileName } from '@/lib/export/file-name';
 import type { Folio } from '@/lib/export/folio';
 import { paperSizes } from '@/lib/export/paper';
 import { sandboxNotice } from '@/lib/export/sandbox-notice';
-import { exporting } from '@/lib/i18n/messages/export';
 import { routes } from '@/lib/routes';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type Address, writeAddress } from '@/lib/workbench/address';
@@ -39,7 +38,7 @@ type Told = 'making' | 'failed' | Readonly<{ made: string }> | undefined;
 /** Takes the timeline out: as a picture, as a list, on paper; of what is in view or of everything known. */
 export function ExportPanel(props: Props) {
   const { slug, address, recorded } = props;
-  const words = useWords(exporting);
+  const words = useWords('exporting');
   const locale = useLocale();
   const tongue = useTongue();
   const [range, setRange] = useState<(typeof ranges)[number]>('everything');

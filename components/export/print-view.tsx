@@ -7,7 +7,6 @@ import { folioOf } from '@/lib/export/folio-of';
 import { type PaperSize, paperOf, paperSizes, parts, perMillimetre } from '@/lib/export/paper';
 import { poster } from '@/lib/export/poster';
 import { sheets } from '@/lib/export/sheets';
-import { exporting } from '@/lib/i18n/messages/export';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
 import { readAddress, writeAddress } from '@/lib/workbench/address';
@@ -23,7 +22,7 @@ type Props = Readonly<{ view: DossierView; query: string; size: PaperSize; origi
 export function PrintView({ view, query, size, origin }: Props) {
   const locale = useLocale();
   const tongue = useTongue();
-  const words = useWords(exporting);
+  const words = useWords('exporting');
   const { slug } = view;
   const address = useMemo(
     () => readAddress(new URLSearchParams(query), view.dossier.scenarios.length),

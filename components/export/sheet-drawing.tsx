@@ -7,8 +7,6 @@ import { type Paper, parts } from '@/lib/export/paper';
 import type { Sheet } from '@/lib/export/sheets';
 import { fullDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
-import { exporting } from '@/lib/i18n/messages/export';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { isoDateOf } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
@@ -31,7 +29,7 @@ type Props = Readonly<{
 export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
   const locale = useLocale();
   const tongue = useTongue();
-  const words = useWords(exporting).sheet;
+  const words = useWords('exporting').sheet;
   const facts = useFacts(folio, sheet);
   const { dossier, scenarios } = folio.picture;
   const inner = sheet.frame.width;
@@ -90,8 +88,8 @@ export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
 /** As of which day and on which evidence, which days are on the page, and how much is not on any. */
 function useFacts(folio: Folio, { viewport }: Sheet): readonly string[] {
   const tongue = useTongue();
-  const words = useWords(exporting).sheet;
-  const { layers } = useWords(workbench);
+  const words = useWords('exporting').sheet;
+  const { layers } = useWords('workbench');
   const { from, to } = daysInView(folio.picture.scale, viewport);
   const { unknownYet, filteredOut, outOfView } = folioItems(folio);
   return [

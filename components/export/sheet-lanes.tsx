@@ -4,7 +4,6 @@ import { type Frame, xOf } from '@/lib/charts/frame';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Lane } from '@/lib/charts/timeline-lanes';
 import type { Sheet } from '@/lib/export/sheets';
-import { exporting } from '@/lib/i18n/messages/export';
 import { useWords } from '../shell/locale';
 import { LaneNames } from '../timeline/lane-names';
 
@@ -12,7 +11,7 @@ type Props = Readonly<{ sheet: Sheet; lanes: readonly Lane[]; scenarios: readonl
 
 /** Whose lane it is, on every page at the start side, and whether it comes from the page before or goes on. */
 export function SheetLanes({ sheet, lanes, scenarios }: Props) {
-  const { continued, continues } = useWords(exporting).sheet;
+  const { continued, continues } = useWords('exporting').sheet;
   const { frame, bands } = sheet;
   return (
     <g>

@@ -4,7 +4,6 @@ import { type LegendSample, legendSamples, sampleExtent } from '@/lib/charts/leg
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { legendLayout, legendType } from '@/lib/export/legend-layout';
 import { parts } from '@/lib/export/paper';
-import { legend } from '@/lib/i18n/messages/legend';
 import { Glyph } from '../charts/glyph';
 import { ScenarioShape } from '../charts/scenario-mark';
 import { useWords } from '../shell/locale';
@@ -71,7 +70,7 @@ function Sample({ sample, at, y }: SampleProps) {
 }
 
 function useEntries(scenarios: readonly ScenarioView[]) {
-  const words = useWords(legend);
+  const words = useWords('legend');
   return [
     ...scenarios.map((scenario) => ({ key: scenario.id, width: 13, words: scenario.name, scenario })),
     ...legendSamples.map((sample) => ({

@@ -11,7 +11,6 @@ import type { PackedMark } from '@/lib/export/packed-marks';
 import { paperRows } from '@/lib/export/paper';
 import type { Sheet } from '@/lib/export/sheets';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { dayNumber } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
 import { Axis } from '../timeline/axis';
@@ -35,7 +34,7 @@ type MarkOnSheet = TetheredMark &
 
 /** The axis, the lanes with their names, and every mark of one page. */
 export function SheetPlot({ folio, sheet }: Props) {
-  const words = useWords(timeline);
+  const words = useWords('timeline');
   const tongue = useTongue();
   const { frame, viewport, height } = sheet;
   const { scenarios, scale, dossier } = folio.picture;

@@ -4,7 +4,6 @@ import { bottomLine } from '@/lib/charts/bottom-line';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import type { Confidence } from '@/lib/dossier/schema';
-import { forecast } from '@/lib/i18n/messages/forecast';
 import { textIn } from '@/lib/i18n/text';
 import { useLocale, useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
@@ -27,7 +26,7 @@ type Props = Readonly<{
 
 /** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
 export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged, isUnsaved }: Props) {
-  const words = useWords(forecast);
+  const words = useWords('forecast');
   const locale = useLocale();
   const { lead, band, groups } = bottomLine(scenarios, weights, useYardstick());
   const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);

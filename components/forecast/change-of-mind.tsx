@@ -5,8 +5,6 @@ import { indicatorRows } from '@/lib/charts/indicator-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Dossier } from '@/lib/dossier/schema';
-import { drivers } from '@/lib/i18n/messages/drivers';
-import { indicators as messages } from '@/lib/i18n/messages/indicators';
 import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
@@ -25,8 +23,8 @@ const bases = ['weights', 'implied'] as const;
 
 /** What would overturn the judgement, and the indicators to watch: when, what they tell, and who would lead then. */
 export const ChangeOfMind = memo(function ChangeOfMind({ dossier, scenarios, beliefs, asOfOn }: Props) {
-  const words = useWords(drivers);
-  const said = useWords(messages);
+  const words = useWords('drivers');
+  const said = useWords('indicators');
   const locale = useTongue();
   const [basis, setBasis] = useState<(typeof bases)[number]>('weights');
   const rows = useMemo(

@@ -3,7 +3,6 @@
 import { memo } from 'react';
 import type { DriverRow } from '@/lib/charts/driver-rows';
 import { direction } from '@/lib/i18n/locales';
-import { drivers } from '@/lib/i18n/messages/drivers';
 import { useLocale, useWords } from '../shell/locale';
 import styles from './forecast.module.css';
 
@@ -13,7 +12,7 @@ const half = 70;
 
 /** What the leader's implied weight rests on: points it would move if each item, or each origin, were left out. */
 export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
-  const words = useWords(drivers);
+  const words = useWords('drivers');
   const towards = direction(useLocale()) === 'rtl' ? -1 : 1;
   const most = Math.max(1, ...rows.map(({ points }) => Math.abs(points)));
   return (

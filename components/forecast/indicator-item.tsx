@@ -4,7 +4,6 @@ import type { IndicatorRow } from '@/lib/charts/indicator-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Leading } from '@/lib/forecast/indicator-value';
 import { shortDay } from '@/lib/i18n/dates';
-import { indicators } from '@/lib/i18n/messages/indicators';
 import { textIn } from '@/lib/i18n/text';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
@@ -15,7 +14,7 @@ export function IndicatorItem({
   row: { indicator, worth, rank, isOverdue },
   scenarios,
 }: Readonly<{ row: IndicatorRow; scenarios: readonly ScenarioView[] }>) {
-  const words = useWords(indicators);
+  const words = useWords('indicators');
   const locale = useTongue();
   const scenario = scenarios.find(({ id }) => id === indicator.scenario);
   const { text, lang } = textIn(locale, indicator.text);

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Locale } from '@/lib/i18n/locales';
-import type { Run } from '@/lib/i18n/messages/forecast';
+import type { Run } from '@/lib/i18n/run';
 
 type Props = Readonly<{
   runs: readonly Run[];

@@ -2,8 +2,8 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { Development, Dossier } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 import { TwoLanguages } from './two-languages';
 
@@ -12,7 +12,7 @@ type Props = Readonly<{ actors: Dossier['actors']; before: Development | undefin
 /** Who it was about: those the dossier names, and one it may not name yet. */
 export function ActorFields({ actors, before }: Props) {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   return (
     <fieldset className={styles.section}>
       <legend>

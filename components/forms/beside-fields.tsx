@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { DateRule } from '@/lib/time/date-rule';
 import { useFieldError } from './field-errors';
 import { useFormDates } from './form-dates';
@@ -29,7 +29,7 @@ function useOthers() {
 
 /** After one development, before another, or both: no date is invented. */
 export function OrderFields({ name, rule }: Props) {
-  const words = dateForms[useLocale()];
+  const words = wordsIn(useLocale(), 'dateForms');
   const options = [{ value: '', label: words.noOther }, ...useOthers()];
   const error = useFieldError(`${name}After`);
   const own = rule?.kind === 'ordered' ? rule : undefined;
@@ -54,7 +54,7 @@ export function OrderFields({ name, rule }: Props) {
 
 /** So many months after or before another development. */
 export function ApartFields({ name, rule }: Props) {
-  const words = dateForms[useLocale()];
+  const words = wordsIn(useLocale(), 'dateForms');
   const own = rule?.kind === 'relative' ? rule : undefined;
   const options = [{ value: '', label: words.chooseOther }, ...useOthers()];
   const error = useFieldError(`${name}To`);

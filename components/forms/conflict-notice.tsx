@@ -5,10 +5,9 @@ import type { DossierEntry } from '@/lib/dossier/log';
 import type { Development } from '@/lib/dossier/schema';
 import { subjects } from '@/lib/dossier/subjects';
 import type { Locale } from '@/lib/i18n/locales';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { revisions } from '@/lib/i18n/messages/revisions';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { differingKeys } from '@/lib/workbench/rebased';
 import styles from './forms.module.css';
 import type { Standing } from './use-entry';
@@ -26,7 +25,7 @@ type Props = Readonly<{
 /** Who changed what meanwhile, and the choice what to do about it; what was typed stays. */
 export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeTheirs }: Props) {
   const locale = useLocale();
-  const words = formProblems[locale];
+  const words = wordsIn(locale, 'formProblems');
   const titles = new Map(now.dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
     <div className={styles.summary} role="alert">
@@ -62,7 +61,7 @@ export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeT
 type SameProps = Pick<Props, 'now' | 'mine'> & Readonly<{ before: Development }>;
 function Same({ now, before, mine }: SameProps) {
   const locale = useLocale();
-  const words = formProblems[locale];
+  const words = wordsIn(locale, 'formProblems');
   const theirs = now.dossier.developments.find(({ id }) => id === before.id);
   if (theirs === undefined) return <p>{words.conflictGone}</p>;
   const changed = differingKeys(before, theirs);
@@ -82,13 +81,13 @@ function Same({ now, before, mine }: SameProps) {
 
 /** A part of a development by its name. */
 export function keyName(locale: Locale, key: string): string {
-  const names: Readonly<Record<string, string>> = formProblems[locale].keys;
+  const names: Readonly<Record<string, string>> = wordsIn(locale, 'formProblems').keys;
   return names[key] ?? key;
 }
 
 /** What an entry did, in a word or two. */
 export function entryKind(locale: Locale, change: DossierEntry['change']): string {
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   return change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind];
 }
 

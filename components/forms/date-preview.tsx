@@ -2,9 +2,8 @@
 
 import { useTongue } from '@/components/shell/locale';
 import type { Dating } from '@/lib/dossier/atoms';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { edtfOf } from '@/lib/time/edtf-of';
 import { contradictionWords } from './contradiction-words';
 import { datesWith, useFormDates } from './form-dates';
@@ -13,7 +12,7 @@ import styles from './forms.module.css';
 /** The window that a date gives, in words and in EDTF, with whatever speaks against it; nothing of it blocks a save. */
 export function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; dating: Dating | undefined }) {
   const locale = useTongue();
-  const words = wordsIn(locale, dateForms);
+  const words = wordsIn(locale, 'dateForms');
   const among = useFormDates();
   if (dating === undefined) return <p className={styles.preview}>{words.noWindow}</p>;
   const dates = datesWith(among, clock, dating);

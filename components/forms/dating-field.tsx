@@ -3,11 +3,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import type { Dating } from '@/lib/dossier/atoms';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { ruleWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import { type DatingWay, datingField, datingWays } from '@/lib/workbench/dating-form';
 import { ApartFields, OrderFields } from './beside-fields';
@@ -33,7 +32,7 @@ type Props = Readonly<{
 /** One of the two clocks, given in words, by its days, in EDTF or by other developments; what it gives is shown at once. */
 export function DatingField({ name, clock, label, before, proposed }: Props) {
   const locale = useTongue();
-  const words = wordsIn(locale, dateForms);
+  const words = wordsIn(locale, 'dateForms');
   const among = useFormDates();
   const [way, setWay] = useState<DatingWay>(
     proposed !== undefined ? 'days' : before === undefined ? 'day' : 'keep',

@@ -2,7 +2,6 @@
 
 import { useId, useRef } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { isIsoDate } from '@/lib/time/civil-date';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { useFieldError } from './field-errors';
@@ -12,7 +11,7 @@ type Props = Readonly<{ name: string; label: string; defaultValue?: string | und
 
 /** One edge of a window: a day that can be typed, or moved by a day at a time. */
 export function DayEdge({ name, label, defaultValue }: Props) {
-  const words = useWords(dateForms);
+  const words = useWords('dateForms');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const error = useFieldError(name);

@@ -2,8 +2,6 @@
 
 import { useState } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
-import { forms } from '@/lib/i18n/messages/forms';
 import { dateShape } from '@/lib/time/date-shape';
 import type { Window } from '@/lib/time/window';
 import { type DayShape, dayShapes, edgesOf } from '@/lib/workbench/days-form';
@@ -13,8 +11,8 @@ import { SelectField } from './select-field';
 
 /** A window by its edges: what the days mean, and the days. */
 export function DaysFields({ name, window }: { name: string; window: Window | undefined }) {
-  const words = useWords(dateForms);
-  const { optional } = useWords(forms);
+  const words = useWords('dateForms');
+  const { optional } = useWords('forms');
   const [shape, setShape] = useState<DayShape>(() => shapeOf(window));
   const { needs, may } = edgesOf[shape];
   const days = {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import type { Development, Dossier } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import { ActorFields } from './actor-fields';
 import { BearingFields } from './bearing-fields';
@@ -24,7 +24,7 @@ type Props = Readonly<{
 
 /** Everything about one development, in the order in which a reader asks for it. */
 export function DevelopmentFields({ dossier, before, proposed, folded }: Props) {
-  const words = forms[useLocale()];
+  const words = wordsIn(useLocale(), 'forms');
   return (
     <>
       <fieldset className={styles.section}>

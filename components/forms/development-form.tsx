@@ -5,7 +5,7 @@ import { useLocale } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import { removal } from '@/lib/dossier/removal';
 import type { Development } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import type { DateReaders } from '@/lib/workbench/dating-form';
 import { developmentField } from '@/lib/workbench/development-form';
@@ -44,7 +44,7 @@ type Props = Readonly<{
 export function DevelopmentForm(props: Props) {
   const { standing, before, proposed, inPlace = false, onKept, cancel, onTakeTheirs } = props;
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const { dossier } = standing;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [mine, setMine] = useState<Development>();

@@ -4,7 +4,7 @@ import { useLocale } from '@/components/shell/locale';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import type { Development } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { queryAfter } from '@/lib/workbench/query-after';
 import { DevelopmentForm } from './development-form';
@@ -26,7 +26,7 @@ export function DevelopmentPageForm({ standing, before }: { standing: Standing; 
         }
         cancel={
           <CarryingLink className={styles.button} href={workbench}>
-            {forms[locale].cancel}
+            {wordsIn(locale, 'forms').cancel}
           </CarryingLink>
         }
         onTakeTheirs={() => window.location.reload()}

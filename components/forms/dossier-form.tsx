@@ -6,8 +6,7 @@ import { rememberName } from '@/components/ui/remembered-name';
 import type { DossierView } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
-import { forms } from '@/lib/i18n/messages/forms';
-import { wording } from '@/lib/i18n/messages/wording';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { type DossierDescription, dossierField } from '@/lib/workbench/dossier-form';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
@@ -24,8 +23,8 @@ import { TextField } from './text-field';
 /** A new question and the answers to weigh. */
 export function DossierForm() {
   const locale = useLocale();
-  const words = forms[locale];
-  const scale = wording[locale];
+  const words = wordsIn(locale, 'forms');
+  const scale = wordsIn(locale, 'wording');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SendOutcome<DossierView>>();

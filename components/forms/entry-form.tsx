@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import type { Development } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Result } from '@/lib/kernel/result';
 import { type FieldProblem, type Fields, fieldText } from '@/lib/workbench/form-fields';
 import { FieldErrors } from './field-errors';
@@ -36,7 +36,7 @@ type Props = Readonly<{
 export function EntryForm(props: Props) {
   const { standing, doLabel, needsReason, read, before, onKept, onCancel, onTakeTheirs, children } = props;
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const entry = useEntry(standing.dossier.slug, onKept);
   const errors = new Map(problems.map((problem) => [problem.field, problemWords(locale, problem)]));

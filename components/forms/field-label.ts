@@ -1,31 +1,27 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { adding } from '@/lib/i18n/messages/adding';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { forms } from '@/lib/i18n/messages/forms';
-import { method } from '@/lib/i18n/messages/method';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 /** What a field is called, by its name; fields of one part of several say which part. */
 export function fieldLabel(locale: Locale, field: string): string {
   const [, part, own] = /^p(\d+)-(.+)$/.exec(field) ?? [];
   if (part !== undefined && own !== undefined)
-    return formProblems[locale].part(Number(part) + 1, fieldLabel(locale, own));
+    return wordsIn(locale, 'formProblems').part(Number(part) + 1, fieldLabel(locale, own));
   const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
-  if (clock === 'occurred' || clock === 'known') return forms[locale][clock];
-  const conventions = method[locale];
+  if (clock === 'occurred' || clock === 'known') return wordsIn(locale, 'forms')[clock];
+  const conventions = wordsIn(locale, 'method');
   if (field.startsWith('prior-')) return conventions.start;
   if (field.startsWith('letter-') || field.startsWith('digit-'))
     return `${conventions.chances} (${field.slice(field.indexOf('-') + 1)})`;
-  if (field.startsWith('chance-')) return adding[locale].chances;
+  if (field.startsWith('chance-')) return wordsIn(locale, 'adding').chances;
   return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
 }
 
 function labels(locale: Locale): Readonly<Record<string, string>> {
-  const words = forms[locale];
-  const added = adding[locale];
+  const words = wordsIn(locale, 'forms');
+  const added = wordsIn(locale, 'adding');
   return {
-    temper: method[locale].temper,
-    ratingBase: method[locale].base,
+    temper: wordsIn(locale, 'method').temper,
+    ratingBase: wordsIn(locale, 'method').base,
     scenarioName: added.scenarioName,
     share: added.share,
     indicatorText: added.indicatorText,
@@ -43,7 +39,7 @@ function labels(locale: Locale): Readonly<Record<string, string>> {
     latitude: words.latitude,
     longitude: words.longitude,
     originName: words.newOrigin,
-    other: dateForms[locale].fromOther,
+    other: wordsIn(locale, 'dateForms').fromOther,
     author: words.author,
     reason: words.reason,
     setName: words.setName,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import type { Locale } from '@/lib/i18n/locales';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 
 type Props = Readonly<{
@@ -20,7 +20,7 @@ export function FormPage({ locale, title, intro, back, children }: Props) {
       <h1>{title}</h1>
       {intro === undefined ? undefined : <p>{intro}</p>}
       <noscript>
-        <p className={styles.summary}>{forms[locale].needsScript}</p>
+        <p className={styles.summary}>{wordsIn(locale, 'forms').needsScript}</p>
       </noscript>
       {children}
     </main>

@@ -2,13 +2,12 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { Development } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
 import styles from './forms.module.css';
 import { TwoLanguages } from './two-languages';
 
 /** What is doubtful about it, and why we rate it as we do. */
 export function JudgementFields({ before }: { before: Development | undefined }) {
-  const words = useWords(forms);
+  const words = useWords('forms');
   return (
     <fieldset className={styles.section}>
       <legend>

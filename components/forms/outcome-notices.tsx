@@ -2,8 +2,7 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { Development } from '@/lib/dossier/schema';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { ConflictNotice } from './conflict-notice';
 import { ErrorSummary } from './error-summary';
 import type { useEntry } from './use-entry';
@@ -25,9 +24,9 @@ export function OutcomeNotices({ entry, errors, before, mine, onTakeTheirs }: Pr
     outcome?.kind === 'refused'
       ? outcome.messages
       : outcome?.kind === 'unreachable'
-        ? [forms[locale].unreachable]
+        ? [wordsIn(locale, 'forms').unreachable]
         : outcome?.kind === 'overtaken'
-          ? [formProblems[locale].overtaken]
+          ? [wordsIn(locale, 'formProblems').overtaken]
           : errors;
   return (
     <>

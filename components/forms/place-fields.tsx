@@ -2,8 +2,8 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { Development, Place } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 import { TwoLanguages } from './two-languages';
@@ -13,7 +13,7 @@ type Props = Readonly<{ places: readonly Place[]; before: Development | undefine
 /** Where it was: places the dossier has, and one it may not have yet. */
 export function PlaceFields({ places, before }: Props) {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   return (
     <fieldset className={styles.section}>
       <legend>

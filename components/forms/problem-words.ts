@@ -1,14 +1,14 @@
 import { fullDay } from '@/lib/i18n/dates';
 import { edtfErrorWords } from '@/lib/i18n/edtf-error-words';
 import type { Locale } from '@/lib/i18n/locales';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
 import { fieldLabel } from './field-label';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export function problemWords(locale: Locale, problem: FieldProblem): string {
-  const words = formProblems[locale];
+  const words = wordsIn(locale, 'formProblems');
   const label = fieldLabel(locale, problem.field);
   switch (problem.kind) {
     case 'missing':

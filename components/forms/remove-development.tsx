@@ -3,8 +3,8 @@
 import { useLocale } from '@/components/shell/locale';
 import { removalEffects } from '@/lib/dossier/removal';
 import type { Development, Dossier } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 
 type Props = Readonly<{
@@ -16,7 +16,7 @@ type Props = Readonly<{
 /** Takes the development out of the dossier, after a second look at what hangs on it. */
 export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const { checks, hanging, leads } = removalEffects(dossier, item.id);
   const titleOf = (one: Development) => textIn(locale, one.title).text;
   const effects = [

@@ -3,7 +3,7 @@
 import { useLocale } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { YardstickLegend } from '@/components/wording/yardstick-legend';
-import { wording } from '@/lib/i18n/messages/wording';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
 import { EntryForm } from './entry-form';
 import type { Standing } from './use-entry';
@@ -11,7 +11,7 @@ import type { Standing } from './use-entry';
 /** Names the numbers of a dossier by the other yardstick, by an entry with author and reason. */
 export function ScaleForm({ standing }: { standing: Standing }) {
   const locale = useLocale();
-  const words = wording[locale];
+  const words = wordsIn(locale, 'wording');
   const { yardstick } = standing.dossier.settings;
   const other = yardstick === 'phia' ? 'icd203' : 'phia';
   return (

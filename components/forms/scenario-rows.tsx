@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useLocale } from '@/components/shell/locale';
 import { scenarioViews } from '@/lib/charts/scenario-view';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { FieldErrors, useFieldError } from './field-errors';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
@@ -15,7 +15,7 @@ const none: ReadonlyMap<string, string> = new Map();
 /** The answers to weigh, each with the shape it will have; the last may be whatever no other covers. */
 export function ScenarioRows() {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const error = useFieldError('scenario');
   const [rows, setRows] = useState<readonly number[]>([1, 2, 3]);
   const [withRest, setWithRest] = useState(true);

@@ -3,7 +3,6 @@
 import { useSyncExternalStore } from 'react';
 import { useWords } from '@/components/shell/locale';
 import { rememberedName } from '@/components/ui/remembered-name';
-import { forms } from '@/lib/i18n/messages/forms';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 
@@ -17,7 +16,7 @@ export function SigningFields({
   withReason?: boolean;
   needsReason?: boolean;
 }) {
-  const words = useWords(forms);
+  const words = useWords('forms');
   // The server knows no name: the first paint has an empty field, the next one the name of this device.
   const name = useSyncExternalStore(neverChanges, rememberedName, () => '');
   return (

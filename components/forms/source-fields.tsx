@@ -2,8 +2,6 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { Development } from '@/lib/dossier/schema';
-import { forms } from '@/lib/i18n/messages/forms';
-import { grades } from '@/lib/i18n/messages/grades';
 import { keysOf } from '@/lib/kernel/record';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
@@ -12,8 +10,8 @@ import { TwoLanguages } from './two-languages';
 
 /** Who said it, through whom, and how far both can be trusted. */
 export function SourceFields({ before, report }: { before: Development | undefined; report: boolean }) {
-  const words = useWords(forms);
-  const graded = useWords(grades);
+  const words = useWords('forms');
+  const graded = useWords('grades');
   const options = <K extends string>(labels: Readonly<Record<K, string>>) =>
     keysOf(labels).map((value) => ({ value, label: labels[value] }));
   const coded = (labels: Readonly<Record<string, string>>) =>

@@ -2,14 +2,13 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { Dating } from '@/lib/dossier/atoms';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 import { TwoLanguages } from './two-languages';
 
 /** What the source says of the date, what that means, and why it was read so. */
 export function SourceWords({ name, dating }: { name: string; dating: Dating | undefined }) {
-  const words = useWords(dateForms);
+  const words = useWords('dateForms');
   return (
     <details className={styles.more}>
       <summary>{words.sourceWords}</summary>

@@ -2,7 +2,7 @@
 
 import { useLocale } from '@/components/shell/locale';
 import type { LocalisedText } from '@/lib/dossier/atoms';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 
@@ -19,7 +19,7 @@ type Props = Readonly<{
 /** One text in English, in Arabic or in both, the reader's own language first. */
 export function TwoLanguages({ name, label, hint, text, rows, maxLength, noted = false }: Props) {
   const locale = useLocale();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const fields = [
     { lang: 'en' as const, name: `${name}En`, label: `${label} (${words.inEnglish})` },
     { lang: 'ar' as const, name: `${name}Ar`, label: `${label} (${words.inArabic})` },

@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import type { Dating } from '@/lib/dossier/atoms';
-import { dateForms } from '@/lib/i18n/messages/date-forms';
 import { ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { weekdayContradiction } from '@/lib/time/resolve';
 import type { WordsReading } from '@/lib/workbench/dating-form';
 import { datesWith, useFormDates } from './form-dates';
@@ -18,7 +17,7 @@ type Props = Readonly<{ name: string; clock: 'occurred' | 'known'; before: Datin
 /** A date as a source would word it, and the ways in which the words can be read. */
 export function WordsFields({ name, clock, before }: Props) {
   const locale = useTongue();
-  const words = wordsIn(locale, dateForms);
+  const words = wordsIn(locale, 'dateForms');
   const among = useFormDates();
   const [text, setText] = useState(before?.wording?.quote ?? '');
   const readings = text.trim() === '' ? [] : (among.readers?.words(text) ?? []);

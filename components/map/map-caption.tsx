@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { map as messages } from '@/lib/i18n/messages/map';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './scenario-map.module.css';
 
 /** What the map does not say: that a wide arrow is not a crowd, and that a line is not a verdict. */
 export function MapCaption({ locale }: { locale: Locale }) {
-  const words = messages[locale];
+  const words = wordsIn(locale, 'map');
   return (
     <p className={styles.caption}>
       <span>{words.widthIsProbability}</span>

@@ -3,8 +3,8 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { MapView } from '@/lib/geo/map-view';
 import type { Locale } from '@/lib/i18n/locales';
-import { map as messages } from '@/lib/i18n/messages/map';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { ArrowPatterns } from './arrow-patterns';
 import { MapArrow } from './map-arrow';
 import { MapLabel } from './map-label';
@@ -34,7 +34,7 @@ export function ScenarioMap({ view, scenarios, shown, locale }: Props) {
       viewBox={`0 0 ${view.frame.width} ${view.frame.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="img"
-      aria-label={messages[locale].description(
+      aria-label={wordsIn(locale, 'map').description(
         inTwo(view.origin.name).text,
         drawn.map(({ scenario, label }) => `${scenario.name} ${label}`),
       )}

@@ -7,12 +7,9 @@ import { chronology } from '@/lib/dossier/chronology';
 import { revisionAsOf } from '@/lib/dossier/revisions';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import { fullDay } from '@/lib/i18n/dates';
-import { method } from '@/lib/i18n/messages/method';
-import { methodDoubt } from '@/lib/i18n/messages/method-doubt';
-import { methodEvidence } from '@/lib/i18n/messages/method-evidence';
-import { methodJudging } from '@/lib/i18n/messages/method-judging';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { doubtEntries } from '@/lib/method/doubt-entries';
 import { evidenceEntries } from '@/lib/method/evidence-entries';
 import { judgingEntries } from '@/lib/method/judging-entries';
@@ -28,7 +25,7 @@ type Props = Readonly<{ view: DossierView; tongue: Tongue; address: Address }>;
 /** Every formula as it is used, with its source and the numbers of the dossier in view put in. */
 export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongue, address }: Props) {
   const locale = localeOf(tongue);
-  const words = method[locale];
+  const words = wordsIn(locale, 'method');
   const layer = address.layer ?? dossier.settings.layer;
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
   const seen = dossierUnder(dossier, layer);
@@ -64,7 +61,7 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
         {...shared}
         heading={words.topics.evidence}
         entries={evidenceEntries}
-        words={methodEvidence[locale]}
+        words={wordsIn(locale, 'methodEvidence')}
       />
       <ReliabilityTable tongue={tongue} own={dossier.settings.reliability} />
       <details id="change-conventions" className={styles.change}>
@@ -75,13 +72,13 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
         {...shared}
         heading={words.topics.doubt}
         entries={doubtEntries}
-        words={methodDoubt[locale]}
+        words={wordsIn(locale, 'methodDoubt')}
       />
       <MethodTopic
         {...shared}
         heading={words.topics.judging}
         entries={judgingEntries}
-        words={methodJudging[locale]}
+        words={wordsIn(locale, 'methodJudging')}
       />
       <section className={styles.topic} aria-label={words.topics.words}>
         <h2>{words.topics.words}</h2>

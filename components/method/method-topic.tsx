@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { method } from '@/lib/i18n/messages/method';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Entry } from '@/lib/method/entry';
 import { Formula } from './formula';
 import styles from './method.module.css';
@@ -15,7 +15,7 @@ type Props<Id extends string> = Readonly<{
 
 /** The formulas of one topic, each with what it means, where it comes from, and the numbers of this dossier. */
 export function MethodTopic<Id extends string>({ locale, heading, entries, words, lines }: Props<Id>) {
-  const said = method[locale];
+  const said = wordsIn(locale, 'method');
   return (
     <section className={styles.topic} aria-label={heading}>
       <h2>{heading}</h2>

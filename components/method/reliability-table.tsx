@@ -1,17 +1,16 @@
 import type { Reliability } from '@/lib/dossier/reasoning';
 import { reliabilityTable } from '@/lib/forecast/grade-reliability';
-import { grades } from '@/lib/i18n/messages/grades';
-import { method } from '@/lib/i18n/messages/method';
 import { percent } from '@/lib/i18n/numbers';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './method.module.css';
 
 type Codes<T> = Readonly<Record<string, T>>;
 
 /** What the letters and the digits of a grade stand for in this dossier. */
 export function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliability | undefined }) {
-  const words = method[localeOf(tongue)];
-  const named = grades[localeOf(tongue)];
+  const words = wordsIn(localeOf(tongue), 'method');
+  const named = wordsIn(localeOf(tongue), 'grades');
   type Part = Readonly<{ kind: string; names: Codes<string>; values: Codes<number> }>;
   const table = reliabilityTable(own);
   const parts: readonly Part[] = [

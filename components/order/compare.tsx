@@ -3,7 +3,6 @@
 import { useId, useMemo } from 'react';
 import { type OrderPicture, openAgainst } from '@/lib/charts/order-picture';
 import { pairOrder } from '@/lib/forecast/pair-order';
-import { order as messages } from '@/lib/i18n/messages/order';
 import { useWords } from '../shell/locale';
 import type { Named } from './named';
 import styles from './order.module.css';
@@ -25,7 +24,7 @@ const mostOffered = 400;
 
 /** Which of two or more came first, pair by pair. */
 export function Compare({ picture, items, compared, chosen, onCompared }: Props) {
-  const { compare } = useWords(messages);
+  const { compare } = useWords('order');
   const id = useId();
   const named = compared.flatMap((each) => items.filter((item) => item.id === each));
   const pairs = named.flatMap((one, index) => named.slice(index + 1).map((other) => ({ one, other })));

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { daysOfAll, orderPicture } from '@/lib/charts/order-picture';
 import type { Picture } from '@/lib/charts/picture';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
-import { order as messages } from '@/lib/i18n/messages/order';
 import type { Address } from '@/lib/workbench/address';
 import { useWords } from '../shell/locale';
 import { Compare } from './compare';
@@ -26,7 +25,7 @@ type Props = Readonly<{
 /** Which came first, what is told as an order, and how else it may have gone. */
 export function OrderPanel(props: Props) {
   const { shown, chosen, shuffled, onShuffled, onAddress } = props;
-  const words = useWords(messages);
+  const words = useWords('order');
   const picture = useMemo(() => orderPicture(shown), [shown]);
   const { items } = shown;
   const compared = useMemo(() => {

@@ -1,7 +1,6 @@
 'use client';
 
 import type { PairOrder } from '@/lib/forecast/pair-order';
-import { order as messages } from '@/lib/i18n/messages/order';
 import { useWords } from '../shell/locale';
 import { useLikelihood } from '../wording/yardstick-context';
 import type { Named } from './named';
@@ -12,7 +11,7 @@ type Props = Readonly<{ one: Named; other: Named; order: PairOrder }>;
 
 /** Which of two came first: the number, its word and range, and what else is possible. */
 export function PairSentence({ one, other, order }: Props) {
-  const { compare } = useWords(messages);
+  const { compare } = useWords('order');
   const pair = compare.pair(one.title, other.title);
   switch (order.kind) {
     case 'undated':
@@ -29,7 +28,7 @@ export function PairSentence({ one, other, order }: Props) {
 }
 
 function Chance({ one, other, order }: Props & Readonly<{ order: Extract<PairOrder, { chance: unknown }> }>) {
-  const { compare, share } = useWords(messages);
+  const { compare, share } = useWords('order');
   const term = useTermOf();
   const turned = order.chance.after > order.chance.before;
   const [first, second] = turned ? [other, one] : [one, other];
@@ -64,7 +63,7 @@ function Told({
   link,
   second,
 }: Readonly<{ lead: string; first: Named; link: string; second: Named }>) {
-  const { compare } = useWords(messages);
+  const { compare } = useWords('order');
   return (
     <p>
       {lead}

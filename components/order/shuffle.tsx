@@ -5,7 +5,6 @@ import { doubtfulOf, type OrderPicture } from '@/lib/charts/order-picture';
 import type { DrawnDays } from '@/lib/forecast/plausible-orders';
 import { plausibleOrders } from '@/lib/forecast/plausible-orders';
 import { shortDay } from '@/lib/i18n/dates';
-import { order as messages } from '@/lib/i18n/messages/order';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
 import type { Named } from './named';
@@ -29,7 +28,7 @@ const mostNamed = 6;
 
 /** Possible sets of dates one after another, twelve and no more; all at once where motion is not wanted. */
 export function Shuffle({ picture, items, compared, shuffled, onShuffled }: Props) {
-  const { shuffle } = useWords(messages);
+  const { shuffle } = useWords('order');
   const tongue = useTongue();
   const id = useId();
   const still = useStill();

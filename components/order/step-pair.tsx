@@ -1,6 +1,5 @@
 'use client';
 
-import { order as messages } from '@/lib/i18n/messages/order';
 import { useWords } from '../shell/locale';
 import type { Named } from './named';
 import { Title } from './pair-sentence';
@@ -15,7 +14,7 @@ type Props = Readonly<{
 
 /** Two neighbouring steps: pressing them brings both into view. */
 export function StepPair({ first, second, said, onShow }: Props) {
-  const { stories } = useWords(messages);
+  const { stories } = useWords('order');
   if (first === undefined || second === undefined) return undefined;
   return (
     <li>

@@ -2,7 +2,6 @@
 
 import { useId } from 'react';
 import type { OrderPicture } from '@/lib/charts/order-picture';
-import { order as messages } from '@/lib/i18n/messages/order';
 import { useWords } from '../shell/locale';
 import type { Named } from './named';
 import styles from './order.module.css';
@@ -22,7 +21,7 @@ const mostPairs = 40;
 
 /** What is told as an order, and what the dates say of it. */
 export function Stories({ picture, items, folded, onShow }: Props) {
-  const { stories } = useWords(messages);
+  const { stories } = useWords('order');
   const id = useId();
   const byId = new Map(items.map((item) => [item.id, item]));
   const { findings, unsettledSteps, sameDaySteps } = picture;

@@ -2,7 +2,6 @@
 
 import type { PairOrder } from '@/lib/forecast/pair-order';
 import type { StoryFinding, Verdict } from '@/lib/forecast/story-findings';
-import { order as messages } from '@/lib/i18n/messages/order';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import type { Named } from './named';
@@ -20,7 +19,7 @@ type Props = Readonly<{
 
 /** One story: who tells it, what the dates say, and which of its pairs fail. */
 export function StoryItem({ finding, byId, onShow }: Props) {
-  const { stories, compare, share } = useWords(messages);
+  const { stories, compare, share } = useWords('order');
   const term = useTermOf();
   const tongue = useTongue();
   const { story, verdict, pairs, whole, missing } = finding;

@@ -1,7 +1,6 @@
 'use client';
 
 import { monthName } from '@/lib/i18n/dates';
-import { reader } from '@/lib/i18n/messages/reader';
 import { inDigits, localeOf, tongueOf } from '@/lib/i18n/tongue';
 import { type Address, type Direction, directions, monthNames, writeAddress } from '@/lib/workbench/address';
 import { useTongue, useWords } from '../shell/locale';
@@ -22,7 +21,7 @@ const sample = '0123456789';
  * choosing them is a link to the same page in other letters; a draft is in the address and comes along.
  */
 export function ReaderChoices({ address, runs, onRuns }: Props) {
-  const words = useWords(reader);
+  const words = useWords('reader');
   const tongue = useTongue();
   const arabic = localeOf(tongue) === 'ar';
   const to = (change: Partial<Address>) => `?${writeAddress({ ...address, ...change })}`;

@@ -1,10 +1,8 @@
 import { WordingSign } from '@/components/wording/wording-sign';
 import type { LogRow } from '@/lib/charts/log-rows';
 import type { Locale } from '@/lib/i18n/locales';
-import { development } from '@/lib/i18n/messages/development';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { revisions } from '@/lib/i18n/messages/revisions';
 import { writtenIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { RemovedDevelopment } from './removed-development';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
@@ -32,10 +30,10 @@ export function DossierLog({ locale, slug, seq, rows }: Props) {
 }
 
 function Told({ locale, row }: { locale: Locale; row: LogRow }) {
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   const { entry, subjects, changed, undoes, undoneBy } = row;
   const { change, author, recordedAt, reason } = entry;
-  const keys: Readonly<Record<string, string>> = formProblems[locale].keys;
+  const keys: Readonly<Record<string, string>> = wordsIn(locale, 'formProblems').keys;
   return (
     <>
       <b>{change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind]}</b>
@@ -43,7 +41,7 @@ function Told({ locale, row }: { locale: Locale; row: LogRow }) {
       {subjects.map(({ id, text, lang }, index) => (
         <bdi key={id} lang={lang}>
           {text}
-          {index < subjects.length - 1 ? development[locale].semicolon : ''}
+          {index < subjects.length - 1 ? wordsIn(locale, 'development').semicolon : ''}
         </bdi>
       ))}
       <span className={styles.meta}>
@@ -53,7 +51,9 @@ function Told({ locale, row }: { locale: Locale; row: LogRow }) {
       <WordingSign tongue={locale} text={reason} context={{}} />
       {changed.length === 0 || change.kind !== 'development-changed' ? undefined : (
         <span className={styles.meta}>
-          {words.changedParts(changed.map((key) => keys[key] ?? key).join(development[locale].comma))}
+          {words.changedParts(
+            changed.map((key) => keys[key] ?? key).join(wordsIn(locale, 'development').comma),
+          )}
         </span>
       )}
       {undoneBy === undefined ? undefined : <span className={styles.meta}>{words.undoneBy(undoneBy)}</span>}

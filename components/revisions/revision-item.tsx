@@ -5,10 +5,9 @@ import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
 import { direction, type Locale } from '@/lib/i18n/locales';
-import { revisions } from '@/lib/i18n/messages/revisions';
-import { whyGap } from '@/lib/i18n/messages/why-gap';
 import { percent } from '@/lib/i18n/numbers';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
@@ -25,7 +24,7 @@ type Props = Readonly<{
 /** One saved assessment: whose, when, which weights, what moved and why. */
 export function RevisionItem({ locale, scenarios, row: { revision, changes }, change }: Props) {
   const { yardstick } = revision.settings;
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   // a scenario that came in later was not judged then
   const judged = scenarios.filter(({ id }) => id in revision.weights);
   const because = revision.confidence.reason && textIn(locale, revision.confidence.reason);
@@ -62,7 +61,8 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes }, ch
       </p>
       {revision.gapReason === undefined ? undefined : (
         <p>
-          {whyGap[locale].sentence} <bdi lang={writtenIn(revision.gapReason)}>{revision.gapReason}</bdi>
+          {wordsIn(locale, 'whyGap').sentence}{' '}
+          <bdi lang={writtenIn(revision.gapReason)}>{revision.gapReason}</bdi>
         </p>
       )}
       <WordingSign tongue={locale} text={revision.reason} context={{ yardstick, change }} />

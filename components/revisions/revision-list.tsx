@@ -2,7 +2,7 @@ import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Scenario } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
-import { revisions } from '@/lib/i18n/messages/revisions';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { weightsChanged } from '@/lib/wording/weights-changed';
 import { RevisionItem } from './revision-item';
 import styles from './revisions.module.css';
@@ -17,7 +17,7 @@ type Props = Readonly<{
 
 /** Every assessment that was saved, as it was saved. */
 export function RevisionList({ locale, scenarios, rows, all }: Props) {
-  if (rows.length === 0) return <p>{revisions[locale].none}</p>;
+  if (rows.length === 0) return <p>{wordsIn(locale, 'revisions').none}</p>;
   return (
     <ol className={styles.list}>
       {rows.map((row, index) => (

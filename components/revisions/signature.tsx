@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { revisions } from '@/lib/i18n/messages/revisions';
 import { recordedAt as recordedAtWords } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Props = Readonly<{ locale: Locale; author: string; recordedAt: string }>;
 
@@ -10,7 +10,7 @@ export function Signature({ locale, author, recordedAt }: Props) {
   return (
     <>
       <span>
-        {revisions[locale].by} <bdi lang={writtenIn(author)}>{author}</bdi>
+        {wordsIn(locale, 'revisions').by} <bdi lang={writtenIn(author)}>{author}</bdi>
       </span>
       <time dateTime={recordedAt}>
         <bdi>{recordedAtWords(locale, recordedAt)}</bdi>

@@ -5,10 +5,7 @@ import { rememberedName, rememberName } from '@/components/ui/remembered-name';
 import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { sendOutcome } from '@/lib/api/send-outcome';
-import { editing } from '@/lib/i18n/messages/editing';
-import { formProblems } from '@/lib/i18n/messages/form-problems';
-import { forms } from '@/lib/i18n/messages/forms';
-import { revisions } from '@/lib/i18n/messages/revisions';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { useLocale } from '../shell/locale';
 import styles from './revisions.module.css';
@@ -24,7 +21,7 @@ type Props = Readonly<{
 /** Takes one entry back, by a new one with author and reason. */
 export function UndoEntry({ slug, seq, entry, restores }: Props) {
   const locale = useLocale();
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   const id = useId();
   const [problem, setProblem] = useState<string>();
   const [name, setName] = useState('');
@@ -33,12 +30,14 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     const [author, reason] = ['author', 'reason'].map((field) => String(fields.get(field) ?? '').trim());
-    if (!author) return setProblem(formProblems[locale].missing(forms[locale].author));
+    if (!author) return setProblem(wordsIn(locale, 'formProblems').missing(wordsIn(locale, 'forms').author));
     const body: NewEntryBody = { basedOn: seq, author, reason, change: { kind: 'undo', entry } };
     const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
     if (outcome.kind !== 'saved')
       return setProblem(
-        outcome.kind === 'unreachable' ? editing[locale].failed : formProblems[locale].overtaken,
+        outcome.kind === 'unreachable'
+          ? wordsIn(locale, 'editing').failed
+          : wordsIn(locale, 'formProblems').overtaken,
       );
     rememberName(author);
     window.location.reload();
@@ -49,7 +48,7 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
       <summary>{restores ? words.restore(entry) : words.undo(entry)}</summary>
       <form className={styles.undo} noValidate onSubmit={(event) => void takeBack(event)}>
         <p>{words.undoHint}</p>
-        <label htmlFor={`${id}-author`}>{forms[locale].author}</label>
+        <label htmlFor={`${id}-author`}>{wordsIn(locale, 'forms').author}</label>
         <input
           id={`${id}-author`}
           name="author"
@@ -60,7 +59,7 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
           aria-describedby={`${id}-problem`}
         />
         <label htmlFor={`${id}-reason`}>
-          {forms[locale].reason} ({forms[locale].optional})
+          {wordsIn(locale, 'forms').reason} ({wordsIn(locale, 'forms').optional})
         </label>
         <input id={`${id}-reason`} name="reason" dir="auto" maxLength={4000} />
         <p id={`${id}-problem`} role="alert">

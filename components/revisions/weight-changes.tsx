@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Locale } from '@/lib/i18n/locales';
-import { revisions } from '@/lib/i18n/messages/revisions';
 import { signed } from '@/lib/i18n/numbers';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Props = Readonly<{
   locale: Locale;
@@ -13,7 +13,7 @@ type Props = Readonly<{
 
 /** Which weights moved, and by how much; every name in its own language. */
 export function WeightChanges({ locale, scenarios, changes }: Props) {
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   if (changes === undefined) return words.first;
   if (changes.length === 0) return words.reaffirmed;
   return words.changed(changes.length).map((part) => {

@@ -6,7 +6,6 @@ import { TextField } from '@/components/forms/text-field';
 import { useLocale, useWords } from '@/components/shell/locale';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { writtenIn } from '@/lib/i18n/text';
 import { err, ok } from '@/lib/kernel/result';
 import { fieldText } from '@/lib/workbench/form-fields';
@@ -19,7 +18,7 @@ type Props = Pick<SandboxView, 'view' | 'onKept'> &
 
 /** Puts the sandbox into the dossier's log under a name; unsaved weights go along. */
 export function KeepSet({ view, draft, onKept, whatIf, onClose }: Props) {
-  const words = useWords(messages);
+  const words = useWords('sandbox');
   const locale = useLocale();
   return (
     <EntryForm

@@ -5,8 +5,6 @@ import { EntryForm } from '@/components/forms/entry-form';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { impliedUnderSet } from '@/lib/charts/sandbox-compare';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { ok } from '@/lib/kernel/result';
 import { setDropped } from '@/lib/workbench/kept-sets';
@@ -16,7 +14,7 @@ import type { SandboxView } from './sandbox-view';
 
 /** The what-ifs that are kept under a name: what each implies, a way back into it, and a way to drop it. */
 export function KeptSets(sandbox: SandboxView) {
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const { sets = [] } = sandbox.view.dossier;
   return (
     <fieldset className={styles.group}>
@@ -35,8 +33,8 @@ export function KeptSets(sandbox: SandboxView) {
 
 function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
   const { view, scenarios, asOfOn, standing, sandbox, onKept } = rest;
-  const words = useWords(messages).panel;
-  const { share } = useWords(workbench);
+  const words = useWords('sandbox').panel;
+  const { share } = useWords('workbench');
   const tongue = useTongue();
   const [dropping, setDropping] = useState(false);
   const { text: name, lang } = textIn(tongue, set.name);

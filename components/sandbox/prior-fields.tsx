@@ -5,7 +5,6 @@ import { useWords } from '@/components/shell/locale';
 import { priorWith } from '@/lib/charts/sandbox-prior';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { isSame } from '@/lib/kernel/is-same';
 import { Dial } from './dial';
 import styles from './sandbox-panel.module.css';
@@ -15,7 +14,7 @@ type Props = Readonly<{ dossier: Dossier; scenarios: readonly ScenarioView[]; tr
 
 /** The share of each scenario before any development: what one gets the others give. */
 export function PriorFields({ dossier, scenarios, trying }: Props) {
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const { whatIf, begun, look, rest } = trying;
   const recorded = dossier.settings.prior;
   const order = scenarios.map(({ id }) => id);

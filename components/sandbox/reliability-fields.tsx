@@ -5,7 +5,6 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { settingsUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { gradeCap, reliabilityTable } from '@/lib/forecast/grade-reliability';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { inDigits } from '@/lib/i18n/tongue';
 import { NumberField } from './number-field';
 import styles from './sandbox-panel.module.css';
@@ -18,7 +17,7 @@ const digits = [...'123456'];
 
 /** The chance behind each letter and digit, and by how much an item of each grade can move the odds at most. */
 export function ReliabilityFields({ dossier, trying }: Props) {
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const tongue = useTongue();
   const { whatIf, look, rest } = trying;
   const table = reliabilityUnder(dossier, whatIf);

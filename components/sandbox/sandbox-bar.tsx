@@ -9,7 +9,6 @@ import { leadChange } from '@/lib/charts/sandbox-compare';
 import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
 import { differenceWords } from '@/lib/charts/sandbox-words';
 import type { Weights } from '@/lib/dossier/atoms';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { KeepSet } from './keep-set';
 import styles from './sandbox.module.css';
 import { SandboxCompare } from './sandbox-compare';
@@ -32,7 +31,7 @@ type Props = SandboxView &
 
 /** The bar over a sandbox: that it is one, what is different, and the three things to do with it. */
 export function SandboxBar({ isOn, ...rest }: Props & Readonly<{ isOn: boolean }>) {
-  const words = useWords(messages);
+  const words = useWords('sandbox');
   const bar = useRef<HTMLDivElement>(null);
   const [first] = useState(isOn);
   const [changed, setChanged] = useState(false);
@@ -54,7 +53,7 @@ export function SandboxBar({ isOn, ...rest }: Props & Readonly<{ isOn: boolean }
 function OpenBar(sandbox: Props) {
   const { view, standing, scenarios, asOfOn, here, layer, onDrop } = sandbox;
   const { dossier } = view;
-  const words = useWords(messages);
+  const words = useWords('sandbox');
   const tongue = useTongue();
   const trying = useTrial(sandbox);
   const { whatIf } = trying;

@@ -8,8 +8,6 @@ import type { Difference } from '@/lib/charts/sandbox-differences';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { percent, signed } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { ComparedBar } from './compared-bar';
@@ -31,8 +29,8 @@ type Props = SandboxView &
 export function SandboxCompare(props: Props) {
   const { view, scenarios, stands, here, layer, standing, asOfOn, trying, differences, said } = props;
   const { dossier } = view;
-  const words = useWords(messages);
-  const { layers } = useWords(workbench);
+  const words = useWords('sandbox');
+  const { layers } = useWords('workbench');
   const tongue = useTongue();
   const order = scenarios.map(({ id }) => id);
   const name = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;

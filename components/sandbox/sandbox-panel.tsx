@@ -3,7 +3,6 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import { textIn } from '@/lib/i18n/text';
 import { KeptSets } from './kept-sets';
 import { PriorFields } from './prior-fields';
@@ -18,7 +17,7 @@ type Part = SandboxView & Readonly<{ trying: Trying }>;
 
 /** Everything that can be otherwise. The frame is up as long as this is open, so that nothing moves with the first change. */
 export function SandboxPanel(sandbox: SandboxView) {
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const trying = useTrial(sandbox);
   const { enter, leave } = sandbox.sandbox;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, however often what is tried out changes meanwhile
@@ -43,7 +42,7 @@ export function SandboxPanel(sandbox: SandboxView) {
 
 function OneDevelopment({ view, address, layer, trying }: Part) {
   const { dossier } = view;
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const tongue = useTongue();
   const id = useId();
   const [chosen, setChosen] = useState(address.selected ?? '');
@@ -79,7 +78,7 @@ function OneDevelopment({ view, address, layer, trying }: Part) {
 
 function Checks({ view, trying }: Part) {
   const { sourceChecks, developments, settings } = view.dossier;
-  const words = useWords(messages).panel;
+  const words = useWords('sandbox').panel;
   const tongue = useTongue();
   const { whatIf, change } = trying;
   const off = whatIf.checksOff ?? [];

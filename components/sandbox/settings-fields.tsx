@@ -3,8 +3,6 @@
 import { type ReactNode, useId } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { inDigits } from '@/lib/i18n/tongue';
 import { Dial } from './dial';
 import styles from './sandbox-panel.module.css';
@@ -19,8 +17,8 @@ const repeats = ['once', 'half', 'each'] as const;
 export function SettingsFields({ dossier, standing, trying }: Props) {
   const { settings } = dossier;
   const { whatIf, look, rest, change } = trying;
-  const words = useWords(messages).panel;
-  const { layers } = useWords(workbench);
+  const words = useWords('sandbox').panel;
+  const { layers } = useWords('workbench');
   const tongue = useTongue();
   const base = whatIf.ratingBase ?? settings.ratingBase;
   const isOwnBase = !Object.values<number>(bases).includes(settings.ratingBase);

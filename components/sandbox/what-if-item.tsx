@@ -4,8 +4,7 @@ import { useId } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf } from '@/lib/i18n/tongue';
 import { type DevelopmentEdit, withDevelopment } from '@/lib/workbench/what-if-edits';
@@ -26,8 +25,8 @@ const alone = '';
 
 /** One development otherwise: its grade, what of it counts, its origin, or without it altogether. */
 export function WhatIfItem({ dossier, item, trying }: Props) {
-  const words = useWords(messages).item;
-  const said = useWords(development);
+  const words = useWords('sandbox').item;
+  const said = useWords('development');
   const tongue = useTongue();
   const { whatIf } = trying;
   const here = whatIf.developments?.[item.id];
@@ -96,7 +95,7 @@ type SelectProps = Readonly<{
   onChoose: (value: string) => void;
 }>;
 function Select({ label, value, recorded, options, hint, onChoose }: SelectProps) {
-  const words = useWords(messages).item;
+  const words = useWords('sandbox').item;
   const id = useId();
   return (
     <div className={styles.select}>

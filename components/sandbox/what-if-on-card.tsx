@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { useWords } from '@/components/shell/locale';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
-import { sandbox as messages } from '@/lib/i18n/messages/sandbox';
 import styles from './sandbox-panel.module.css';
 import type { SandboxView } from './sandbox-view';
 import { useTrial } from './use-trial';
@@ -13,7 +12,7 @@ import { WhatIfItem } from './what-if-item';
 export function WhatIfOnCard({ id, ...sandbox }: SandboxView & Readonly<{ id: string }>) {
   const { view, layer } = sandbox;
   const { dossier } = view;
-  const words = useWords(messages).item;
+  const words = useWords('sandbox').item;
   const trying = useTrial(sandbox);
   const { checksOff = [], developments = {} } = trying.whatIf;
   const [isOpen, setIsOpen] = useState(developments[id] !== undefined);

@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { copyLink } from '@/lib/i18n/messages/copy-link';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useWords } from '../shell/locale';
@@ -17,7 +16,7 @@ type Copied = Readonly<{ text: string; refused: boolean }>;
 
 /** Copies the address of the screen with a line that cites it; where the browser refuses, the text stands there to be taken. */
 export function CopyLink({ label, id, citation }: Props) {
-  const words = useWords(copyLink);
+  const words = useWords('copyLink');
   const [copied, setCopied] = useState<Copied>();
   async function copy() {
     const text = `${addressOf(id)}\n${citation(today())}`;

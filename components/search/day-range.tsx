@@ -1,7 +1,6 @@
 'use client';
 
 import { useId } from 'react';
-import { search } from '@/lib/i18n/messages/search';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { Filter } from '@/lib/workbench/filter-address';
 import { useWords } from '../shell/locale';
@@ -13,7 +12,7 @@ type Props = Readonly<{ days: Days; onDays: (days: Days) => void }>;
 
 /** The first and the last day on which something may have happened; either may be left open. */
 export function DayRange({ days, onDays }: Props) {
-  const words = useWords(search);
+  const words = useWords('search');
   const id = useId();
   function put(end: 'from' | 'to', typed: string) {
     if (typed !== '' && !isIsoDate(typed)) return;

@@ -1,6 +1,5 @@
 'use client';
 
-import { search } from '@/lib/i18n/messages/search';
 import { textIn } from '@/lib/i18n/text';
 import type { FacetField, FacetValue } from '@/lib/workbench/facets';
 import { useLocale, useWords } from '../shell/locale';
@@ -15,7 +14,7 @@ type Props = Readonly<{
 
 /** The values of one field, each with how many it would leave. */
 export function FacetGroup({ field, values, chosen, onChosen }: Props) {
-  const words = useWords(search);
+  const words = useWords('search');
   const locale = useLocale();
   const known = new Set(values.map(({ value }) => value));
   // a link may name what this layer or day does not have: it must be possible to let go of it

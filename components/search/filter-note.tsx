@@ -1,6 +1,5 @@
 'use client';
 
-import { search } from '@/lib/i18n/messages/search';
 import type { Sifted } from '@/lib/workbench/filter';
 import { useWords } from '../shell/locale';
 import styles from './search.module.css';
@@ -15,7 +14,7 @@ type Props = Readonly<{
 
 /** What is not on the screen and why, with the way back; and why what is selected is there although it does not match. */
 export function FilterNote({ sieve, all, isFaint, selected, onClear }: Props) {
-  const words = useWords(search);
+  const words = useWords('search');
   const hidden = all - sieve.matching.size;
   const against = (sieve.failing.get(selected ?? '') ?? []).map((field) => words.fields[field]);
   const fields = sieve.hiddenBy.map(({ field }) => words.fields[field]);

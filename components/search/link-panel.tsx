@@ -2,7 +2,6 @@
 
 import type { Dossier } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
-import { copyLink } from '@/lib/i18n/messages/copy-link';
 import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** Links to what is on the screen and to the development that is selected, each with its citation. */
 export function LinkPanel({ dossier, selected, asOfOn, revision, entry }: Props) {
-  const words = useWords(copyLink);
+  const words = useWords('copyLink');
   const tongue = useTongue();
   const chosen = dossier.developments.find(({ id }) => id === selected);
   const citation = (copiedOn: IsoDate, development?: typeof chosen) =>

@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { search } from '@/lib/i18n/messages/search';
 import { firstDay, lastDay } from '@/lib/time/window-bounds';
 import { useWords } from '../shell/locale';
 import styles from './search.module.css';
@@ -22,7 +21,7 @@ const pauseMs = 180;
 
 /** The words looked for, and a way from match to match in the order in which things happened. */
 export function SearchField({ text, items, matching, selected, onText, onSelect }: Props) {
-  const words = useWords(search);
+  const words = useWords('search');
   const id = useId();
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Dossier } from '@/lib/dossier/schema';
-import { search } from '@/lib/i18n/messages/search';
 import { oneOf } from '@/lib/kernel/one-of';
 import { type FacetField, facet } from '@/lib/workbench/facets';
 import type { Pool, Sifted } from '@/lib/workbench/filter';
@@ -38,7 +37,7 @@ const columns: readonly (readonly FacetField[])[] = [
 
 /** What to look for and what to pick out, with how many each choice would leave and how many are hidden by what. */
 export function SearchPanel({ dossier, pool, sieve, filter, items, selected, onFilter, onSelect }: Props) {
-  const words = useWords(search);
+  const words = useWords('search');
   const [all, shown] = [pool.developments.length, sieve.matching.size];
   const values = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { type Locale, otherLocale } from '@/lib/i18n/locales';
-import { shell } from '@/lib/i18n/messages/shell';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { LanguageLink } from './language-link';
 import { Logo } from './logo';
@@ -19,7 +19,7 @@ type Props = Readonly<{
 
 /** The head of every page: where I am, in which language, and how the page may be handled. */
 export async function Header({ locale, title, actions, marking }: Props) {
-  const words = shell[locale];
+  const words = wordsIn(locale, 'shell');
   const theme = (await cookies()).get(themeCookie)?.value;
   return (
     <header className={styles.header}>

@@ -1,9 +1,10 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
+import type { Topic, Words } from '@/lib/i18n/english';
 import type { Locale } from '@/lib/i18n/locales';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 const TongueContext = createContext<Tongue>('en');
 
@@ -21,7 +22,7 @@ export function useTongue(): Tongue {
   return useContext(TongueContext);
 }
 
-/** The words of one topic in the reader's language. */
-export function useWords<Words>(topic: Readonly<Record<Locale, Words>>): Words {
+/** The words of one topic in the reader's language and digits. */
+export function useWords<Of extends Topic>(topic: Of): Words[Of] {
   return wordsIn(useTongue(), topic);
 }

@@ -1,12 +1,11 @@
 'use client';
 
-import { shell } from '@/lib/i18n/messages/shell';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from './locale';
 import styles from './shell.module.css';
 
 export function NotFoundNote() {
-  const words = useWords(shell);
+  const words = useWords('shell');
   const locale = useLocale();
   return (
     <main id="content" className={styles.page}>

@@ -1,14 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { shell } from '@/lib/i18n/messages/shell';
 import { useWords } from './locale';
 import styles from './shell.module.css';
 import { isTheme, type Theme, themeCookie, themes } from './theme';
 
 /** The device's colours, light, or dark; remembered in a cookie so that the next page is painted right at once. */
 export function ThemeSwitch({ initial }: { initial: Theme }) {
-  const words = useWords(shell);
+  const words = useWords('shell');
   const [theme, setTheme] = useState(initial);
   const labels: Record<Theme, string> = {
     auto: words.themeAuto,

@@ -3,7 +3,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { clusters } from '@/lib/i18n/messages/clusters';
 import { windowWords } from '@/lib/i18n/window-words';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
@@ -26,7 +25,7 @@ const mostListed = 100;
 
 /** What a cluster holds, strongest first, beside it. Escape closes. */
 export function ClusterPanel({ title, items, scenarios, at, selected, onSelect, onZoom, onClose }: Props) {
-  const words = useWords(clusters);
+  const words = useWords('clusters');
   const tongue = useTongue();
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

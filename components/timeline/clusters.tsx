@@ -3,7 +3,6 @@ import type { Cluster } from '@/lib/charts/cluster';
 import type { Frame } from '@/lib/charts/frame';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { once } from '@/lib/kernel/once';
 import { areaFill } from '../charts/scenario-patterns';
 import { useTongue, useWords } from '../shell/locale';
@@ -21,7 +20,7 @@ type Props = Readonly<{
 
 /** What has no room of its own, counted: as long as it may have lasted, parted by scenario. */
 export const Clusters = memo(function Clusters({ places, frame, scenarios, chosen, items }: Props) {
-  const { undated } = useWords(timeline);
+  const { undated } = useWords('timeline');
   const tongue = useTongue();
   // each is put into words once, however often it is drawn
   const words = useMemo(

@@ -1,10 +1,9 @@
 import type { Cluster } from '@/lib/charts/cluster';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { clusters } from '@/lib/i18n/messages/clusters';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 /** When what a cluster holds happened: between its first and its last possible day. */
 export function clusterWhen({ firstOn, lastOn }: Cluster, tongue: Tongue): string {
@@ -20,7 +19,7 @@ export function describedCluster(
   tongue: Tongue,
   scenarios: readonly ScenarioView[],
 ): string {
-  return wordsIn(tongue, clusters).cluster(
+  return wordsIn(tongue, 'clusters').cluster(
     cluster.count,
     clusterWhen(cluster, tongue),
     mixOf(cluster, scenarios).map(({ scenario, count }) => ({ name: scenario?.name, count })),
@@ -35,7 +34,7 @@ export function describedShelf(
   strongest: TimelineItem | undefined,
   tongue: Tongue,
 ): string {
-  return wordsIn(tongue, clusters).cluster(count, undated, [], strongest?.title ?? '');
+  return wordsIn(tongue, 'clusters').cluster(count, undated, [], strongest?.title ?? '');
 }
 
 /** What a cluster holds of each scenario, in the dossier's order; context last. */

@@ -1,14 +1,12 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { lanes } from '@/lib/i18n/messages/lanes';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 /** A mark in words: what, when with its doubt, on which scenario it bears, how it is graded, whose repeat it is. */
 export function described(item: TimelineItem, tongue: Tongue, scenarios: readonly ScenarioView[]): string {
-  const words = wordsIn(tongue, timeline);
+  const words = wordsIn(tongue, 'timeline');
   const name = scenarios.find(({ id }) => id === item.scenario)?.name;
   const bearing =
     name === undefined
@@ -17,5 +15,5 @@ export function described(item: TimelineItem, tongue: Tongue, scenarios: readonl
         ? words.speaksAgainst(name)
         : words.speaksFor(name);
   const said = words.item(item.title, windowWords(tongue, item.window), bearing, item.grade);
-  return item.novelty === undefined ? said : `${said} ${wordsIn(tongue, lanes).sameOrigin(item.novelty)}.`;
+  return item.novelty === undefined ? said : `${said} ${wordsIn(tongue, 'lanes').sameOrigin(item.novelty)}.`;
 }

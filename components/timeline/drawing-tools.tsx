@@ -1,6 +1,5 @@
 'use client';
 
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { useWords } from '../shell/locale';
 import styles from './timeline.module.css';
 
@@ -13,7 +12,7 @@ type Props = Readonly<{
 
 /** How the timeline is drawn, beside what its signs mean: widened toward its end or even, with all labels or those that fit. */
 export function DrawingTools({ even, onEven, allLabels, onAllLabels }: Props) {
-  const words = useWords(timeline);
+  const words = useWords('timeline');
   const tools = [
     { name: words.widens, on: !even, press: () => onEven(even ? undefined : true) },
     { name: words.allLabels, on: allLabels, press: () => onAllLabels(allLabels ? undefined : true) },

@@ -3,7 +3,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { drawn } from '@/lib/charts/timeline-view';
-import { editing } from '@/lib/i18n/messages/editing';
 import { windowWords } from '@/lib/i18n/window-words';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dateShape } from '@/lib/time/date-shape';
@@ -38,7 +37,7 @@ export function EdgeHandles({ item, asOfOn, colour, tone, onDropped }: Props) {
   const geometry = useGeometry();
   const { frame, scale, viewport, xOfDay, placeOf } = geometry;
   const tongue = useTongue();
-  const words = useWords(editing);
+  const words = useWords('editing');
   const [held, setHeld] = useState<Readonly<{ edge: WindowEdge; window: Window }>>();
   // the last movement of a drag may not have been drawn yet when it ends
   const grip = useRef<Readonly<{ edge: WindowEdge; offset: number; window: Window }>>(undefined);

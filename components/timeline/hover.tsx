@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Frame } from '@/lib/charts/frame';
-import { lanes } from '@/lib/i18n/messages/lanes';
 import { useWords } from '../shell/locale';
 import { glyphY } from './label-place';
 import type { MarkInView } from './marks-in-view';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** What the pointer is on: its label in full over the others, a plumb line to the foot, and whose repeat it is. */
 export function Hover({ marks, frame, height, selected, pointAt }: Props) {
-  const words = useWords(lanes);
+  const words = useWords('lanes');
   const [id, setId] = useState<string>();
   useEffect(() => {
     pointAt.current = setId;

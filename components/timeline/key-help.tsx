@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { keys } from '@/lib/i18n/messages/keys';
 import { useWords } from '../shell/locale';
 import { letSingleKeysAct, singleKeysAct } from '../ui/single-keys';
 import styles from './key-help.module.css';
@@ -54,7 +53,7 @@ const groups: readonly Readonly<{ name: Group; lines: readonly Line[] }>[] = [
 
 /** Put on the page when it is asked for: what the keyboard does, and a switch for the keys that act from anywhere. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const words = useWords(keys);
+  const words = useWords('keys');
   const [act, setAct] = useState(singleKeysAct);
   return (
     <dialog

@@ -6,8 +6,6 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Lane } from '@/lib/charts/timeline-lanes';
 import type { LaneView } from '@/lib/charts/timeline-view';
 import { twoLines } from '@/lib/charts/wrapped';
-import { lanes as messages } from '@/lib/i18n/messages/lanes';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { useWords } from '../shell/locale';
 
 type Props = Readonly<{
@@ -20,7 +18,7 @@ type Said = Readonly<{ name: string; detail: string | undefined; scenario?: Scen
 
 /** The rules between lanes and, in the gutter, whose lane it is. */
 export const LaneNames = memo(function LaneNames({ frame, lanes, shelf, scenarios }: Props) {
-  const [words, named] = [useWords(timeline), useWords(messages)];
+  const [words, named] = [useWords('timeline'), useWords('lanes')];
   const start = xOf(frame, -frame.gutter);
   const towards = frame.rightToLeft ? -1 : 1;
   const name = (y: number, { name: text, detail, scenario }: Said, height: number) => {

@@ -1,6 +1,5 @@
 'use client';
 
-import { lanes } from '@/lib/i18n/messages/lanes';
 import { oneOf } from '@/lib/kernel/one-of';
 import { lanesBy as kinds, type LanesBy } from '@/lib/workbench/address';
 import { useWords } from '../shell/locale';
@@ -10,7 +9,7 @@ type Props = Readonly<{ lanesBy: LanesBy | undefined; onLanesBy: (by: LanesBy | 
 
 /** What the lanes stand for. */
 export function LanesChoice({ lanesBy, onLanesBy }: Props) {
-  const words = useWords(lanes);
+  const words = useWords('lanes');
   return (
     <label className={styles.choice} title={words.firstOfSeveral}>
       {words.lanes}

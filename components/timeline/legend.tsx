@@ -1,7 +1,6 @@
 'use client';
 
 import { type LegendSample, legendSamples, sampleExtent } from '@/lib/charts/legend-samples';
-import { legend } from '@/lib/i18n/messages/legend';
 import { Glyph, GlyphGradients } from '../charts/glyph';
 import { useWords } from '../shell/locale';
 import styles from './legend.module.css';
@@ -18,7 +17,7 @@ const strokes = [
 
 /** What extent, edge and outline mean, drawn by the very glyphs of the timeline. */
 export function Legend() {
-  const words = useWords(legend);
+  const words = useWords('legend');
   return (
     <>
       <b>{words.when}</b>
@@ -48,7 +47,7 @@ export function Legend() {
 }
 
 function Sample({ sample }: { sample: LegendSample }) {
-  const words = useWords(legend);
+  const words = useWords('legend');
   const { key, shape, width, dashed, hollow } = sample;
   return (
     <span>

@@ -6,8 +6,6 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineView } from '@/lib/charts/timeline-view';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
 import { direction } from '@/lib/i18n/locales';
-import { clusters } from '@/lib/i18n/messages/clusters';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { dayNumber } from '@/lib/time/day-number';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { ClusterPanel } from './cluster-panel';
@@ -29,7 +27,7 @@ type Props = Readonly<{
 /** A cluster opened in place: what it holds, and the way to the part of the axis where each has room. */
 export function OpenCluster(props: Props) {
   const { place, frame, scale, view, scenarios, selected, onSelect, onSettle, onClose } = props;
-  const [words, { undated }] = [useWords(clusters), useWords(timeline)];
+  const [words, { undated }] = [useWords('clusters'), useWords('timeline')];
   const tongue = useTongue();
   const locale = useLocale();
   const { cluster, members } = place;

@@ -6,7 +6,6 @@ import type { Extent } from '@/lib/charts/density';
 import { distanceOf, type Frame, spanOf } from '@/lib/charts/frame';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import type { Viewport } from '@/lib/charts/viewport';
-import { overview } from '@/lib/i18n/messages/overview';
 import { useWords } from '../shell/locale';
 import { BrushThumb } from './brush-thumb';
 import styles from './overview.module.css';
@@ -29,7 +28,7 @@ type Held = Readonly<{ grip: Grip; x: number; day: number; days: DaysInView; mov
 /** The view as a window on the whole axis: dragged as a whole or by an edge, swept anew, or put where one presses. */
 export function OverviewBrush(props: Props) {
   const { frame, scale, extent, days, height, onMove, onSettle } = props;
-  const words = useWords(overview);
+  const words = useWords('overview');
   const held = useRef<Held>(undefined);
   const reached = useRef<Viewport>(undefined);
   const { first, last } = extent;

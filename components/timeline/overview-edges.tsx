@@ -6,7 +6,6 @@ import { endsOf, outsideView } from '@/lib/charts/outside-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { centred, daysInView, type Viewport } from '@/lib/charts/viewport';
-import { overview } from '@/lib/i18n/messages/overview';
 import { useWords } from '../shell/locale';
 import styles from './overview.module.css';
 
@@ -22,7 +21,7 @@ type Props = Readonly<{
 /** At either edge of a zoomed view, how much lies beyond it; a press goes to the nearest. Hidden is not gone. */
 export const OverviewEdges = memo(function OverviewEdges(props: Props) {
   const { frame, scale, viewport, items, now, onSettle } = props;
-  const words = useWords(overview);
+  const words = useWords('overview');
   const ends = useMemo(() => endsOf(items, now), [items, now]);
   if (viewport.zoom <= 1.001) return undefined;
   const { before, after } = outsideView(ends, daysInView(scale, viewport));

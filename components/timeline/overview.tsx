@@ -11,7 +11,6 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { daysInView, type Viewport } from '@/lib/charts/viewport';
 import { monthAndYear, monthName, yearText } from '@/lib/i18n/dates';
-import { overview } from '@/lib/i18n/messages/overview';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
 import { isoDateOf } from '@/lib/time/day-number';
@@ -46,7 +45,7 @@ const tickRoom = 56;
 /** The whole axis at an even scale, however the one above is folded, widened or zoomed, with the view as a window on it. */
 export const Overview = memo(function Overview(props: Props) {
   const { frame, scale, viewport, all, items, scenarios, now, onMove, onSettle } = props;
-  const words = useWords(overview);
+  const words = useWords('overview');
   const tongue = useTongue();
   const first = scale.segments[0]?.from ?? now - 90;
   const last = (scale.segments.at(-1)?.to ?? now + 1) - 1;

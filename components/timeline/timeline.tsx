@@ -8,7 +8,6 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineView } from '@/lib/charts/timeline-view';
 import { maxZoom, type Viewport } from '@/lib/charts/viewport';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
@@ -56,7 +55,7 @@ type Props = Readonly<{
 /** What happened, each thing as sharp as its date is, in the lane of the scenario it bears on. */
 export const Timeline = memo(function Timeline(props: Props) {
   const { frame, scale, viewport, view, scenarios, asOfOn, selected, onSelect, onSettle } = props;
-  const words = useWords(timeline);
+  const words = useWords('timeline');
   const tongue = useTongue();
   const surface = useRef<SVGSVGElement>(null);
   const pointAt = useRef<PointAt>(undefined);

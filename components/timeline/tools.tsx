@@ -3,8 +3,6 @@
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
-import { searchButton } from '@/lib/i18n/messages/search-button';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { useWords } from '../shell/locale';
 import { useSingleKey } from '../ui/single-keys';
 import styles from './timeline.module.css';
@@ -20,8 +18,8 @@ type Props = Readonly<{
 
 /** Every movement of the timeline as a button, for those who neither drag nor scroll. */
 export function TimelineTools({ viewport, onGo, most }: Props) {
-  const words = useWords(timeline);
-  const { keys } = useWords(searchButton);
+  const words = useWords('timeline');
+  const { keys } = useWords('searchButton');
   const [help, setHelp] = useState(false);
   useSingleKey('?', () => setHelp(true));
   const moves = [

@@ -1,7 +1,6 @@
 'use client';
 
 import { createContext, type ReactNode, useContext } from 'react';
-import { whyButton } from '@/lib/i18n/messages/why-button';
 import { useWords } from '../shell/locale';
 import styles from './ask-why.module.css';
 
@@ -23,7 +22,7 @@ type Props = Readonly<{ scenario: string; name: string; layer?: 'reported' | 'ch
 
 /** Beside a number: what it comes from. Where nobody can answer, it is not there. */
 export function WhyButton({ scenario, name, layer }: Props) {
-  const words = useWords(whyButton);
+  const words = useWords('whyButton');
   const ask = useContext(AskWhyContext);
   if (ask === undefined) return undefined;
   return (
@@ -41,7 +40,7 @@ export function WhyButton({ scenario, name, layer }: Props) {
 
 /** A number that answers for itself: pressed, it says what it comes from. Where nobody can answer, it is plain text. */
 export function WhyNumber({ scenario, name, layer, children }: Props & Readonly<{ children: ReactNode }>) {
-  const words = useWords(whyButton);
+  const words = useWords('whyButton');
   const ask = useContext(AskWhyContext);
   if (ask === undefined) return children;
   return (

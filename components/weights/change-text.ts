@@ -1,7 +1,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { latestDifferences } from '@/lib/workbench/latest-differences';
 import type { WeightDraft } from '@/lib/workbench/weight-draft';
 
@@ -17,6 +16,6 @@ export function changeText(
   const others = differences.others.map(({ id, points }) => ({ name: names.get(id) ?? id, points }));
   const { points } = differences.moved;
   return points > 0
-    ? wordsIn(tongue, weights).taken(points, others)
-    : wordsIn(tongue, weights).given(points, others);
+    ? wordsIn(tongue, 'weights').taken(points, others)
+    : wordsIn(tongue, 'weights').given(points, others);
 }

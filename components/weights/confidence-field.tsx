@@ -3,7 +3,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '@/components/shell/locale';
 import { WordingNotes } from '@/components/wording/wording-notes';
-import { weights } from '@/lib/i18n/messages/weights';
 import styles from './save-dialog.module.css';
 
 type Props = Readonly<{
@@ -14,7 +13,7 @@ type Props = Readonly<{
 
 /** How good the ground for the judgement is: asked apart from the weights, and never computed from them. */
 export function ConfidenceField({ level, reason, missing }: Props) {
-  const words = useWords(weights);
+  const words = useWords('weights');
   const note = useId();
   const because = useId();
   const [written, setWritten] = useState(reason);

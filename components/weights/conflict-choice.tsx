@@ -3,10 +3,9 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import { percent } from '@/lib/i18n/numbers';
 import { recordedAt } from '@/lib/i18n/recorded-at';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { SaveInput, Theirs } from '@/lib/workbench/save-outcome';
 import styles from './save-dialog.module.css';
 
@@ -22,7 +21,7 @@ type Props = Readonly<{
 /** Two judgements made from the same revision, side by side. Whatever is chosen, both stay on the record or in hand. */
 export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeTheirs, onCancel }: Props) {
   const locale = useTongue();
-  const words = wordsIn(locale, weights);
+  const words = wordsIn(locale, 'weights');
   return (
     <div className={styles.form}>
       <h2 id="save-heading">{words.conflictTitle(theirs.number)}</h2>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { SaveOutcome } from '@/lib/workbench/save-outcome';
 import styles from './save-dialog.module.css';
 
@@ -11,7 +10,7 @@ export function FailureNotice({
 }: {
   failure: Extract<SaveOutcome, { kind: 'failed' }> | undefined;
 }) {
-  const words = useWords(weights);
+  const words = useWords('weights');
   if (failure === undefined) return undefined;
   const sentences = {
     unreachable: words.failedUnreachable,

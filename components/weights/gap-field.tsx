@@ -5,7 +5,6 @@ import { useWords } from '@/components/shell/locale';
 import { WordingNotes } from '@/components/wording/wording-notes';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { largestGap } from '@/lib/forecast/gap';
-import { whyGap } from '@/lib/i18n/messages/why-gap';
 import styles from './save-dialog.module.css';
 
 type Points = Readonly<Record<string, number>>;
@@ -18,7 +17,7 @@ type Props = Readonly<{
 
 /** Asks for a sentence where the judgement stands far from what the evidence implies; it can be left empty. */
 export function GapField({ scenarios, points, implied, given }: Props) {
-  const words = useWords(whyGap);
+  const words = useWords('whyGap');
   const id = useId();
   const [sentence, setSentence] = useState(given ?? '');
   const widest = largestGap(implied, points);

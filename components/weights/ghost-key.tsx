@@ -1,12 +1,11 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import { weights } from '@/lib/i18n/messages/weights';
 import styles from './weight-slider.module.css';
 
 /** What the two ghost marks on the sliders mean. */
 export function GhostKey() {
-  const words = useWords(weights);
+  const words = useWords('weights');
   return (
     <>
       <svg width="12" height="13" viewBox="0 0 12 13" aria-hidden="true">

@@ -2,7 +2,6 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import styles from './weight-row.module.css';
 
@@ -14,7 +13,7 @@ type Props = Readonly<{
 
 /** Holds a weight while the others move. Its name stays the same and its state says whether it holds. */
 export function LockButton({ scenario, locked, dispatch }: Props) {
-  const words = useWords(weights);
+  const words = useWords('weights');
   const label = words.lock(scenario.name);
   return (
     <button

@@ -2,7 +2,6 @@
 
 import { memo, useId } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
 import { ResetMenu } from './reset-menu';
 import styles from './weight-panel.module.css';
@@ -21,7 +20,7 @@ type Props = Readonly<{
 /** What can be done with the draft as a whole. Saving is the only filled button of the panel. */
 export const PanelActions = memo(function PanelActions(props: Props) {
   const { draft, dispatch, implied, saved, baseline, onSave, unsavable } = props;
-  const words = useWords(weights);
+  const words = useWords('weights');
   const reason = useId();
   const canUndo = draft.past.length > 0 || (draft.gesture !== undefined && draft.gesture.from !== draft.now);
   return (

@@ -3,9 +3,8 @@
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import { percent } from '@/lib/i18n/numbers';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './save-dialog.module.css';
 
 type Points = Readonly<Record<string, number>>;
@@ -28,7 +27,7 @@ export function PointsCompared({ scenarios, points, saved }: Props) {
             </b>
             {now === was ? undefined : (
               <span className={styles.hint}>
-                {wordsIn(locale, weights).was} <bdi dir="ltr">{percent(locale, was)}</bdi>
+                {wordsIn(locale, 'weights').was} <bdi dir="ltr">{percent(locale, was)}</bdi>
               </span>
             )}
           </li>

@@ -4,9 +4,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import { inDigits } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { typedPoints } from '@/lib/workbench/points-input';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { weightKey } from '@/lib/workbench/weight-keys';
@@ -24,7 +23,7 @@ type Props = Readonly<{
 /** The weight as a number. What is typed counts on Enter or on leaving, and then follows the slider's own rule. */
 export function PointsField({ scenario, points, min, max, locked, dispatch }: Props) {
   const locale = useTongue();
-  const words = wordsIn(locale, weights);
+  const words = wordsIn(locale, 'weights');
   const note = useId();
   const likelihood = useLikelihood();
   const [typed, setTyped] = useState<string>();

@@ -2,7 +2,6 @@
 
 import { useRef } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import styles from './reset-menu.module.css';
 import panel from './weight-panel.module.css';
@@ -17,7 +16,7 @@ type Props = Readonly<{
 
 /** Weights to go back to. A disclosure of plain buttons, so it works with every key and pointer there is. */
 export function ResetMenu({ implied, saved, baseline, dispatch }: Props) {
-  const words = useWords(weights);
+  const words = useWords('weights');
   const menu = useRef<HTMLDetailsElement>(null);
   const choices = [
     ...(baseline === undefined ? [] : [{ label: words.resetToWords, points: baseline }]),

@@ -6,9 +6,8 @@ import { rememberName } from '@/components/ui/remembered-name';
 import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
-import { weights } from '@/lib/i18n/messages/weights';
 import { localeOf } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import { reasonNeeded } from '@/lib/workbench/reason-needed';
 import { type SaveProblem, saveInput } from '@/lib/workbench/save-input';
@@ -55,7 +54,7 @@ export function SaveDialog(props: Props) {
   const { onSave, onTakeTheirs, onClose } = props;
   const dialog = useRef<HTMLDialogElement | null>(null);
   const locale = useTongue();
-  const words = wordsIn(locale, weights);
+  const words = wordsIn(locale, 'weights');
   const [state, setState] = useState(fresh);
   const yardstick = useYardstick();
   const needed =

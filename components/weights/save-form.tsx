@@ -6,10 +6,8 @@ import { rememberedName } from '@/components/ui/remembered-name';
 import { WordingNotes } from '@/components/wording/wording-notes';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
-import { estimative } from '@/lib/i18n/messages/estimative';
-import { weights } from '@/lib/i18n/messages/weights';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import type { ReasonNeeded } from '@/lib/workbench/reason-needed';
 import type { SaveProblem } from '@/lib/workbench/save-input';
@@ -63,14 +61,14 @@ export function SaveForm(props: Props) {
     onCancel,
   } = props;
   const locale = useTongue();
-  const words = wordsIn(locale, weights);
+  const words = wordsIn(locale, 'weights');
   const ids = { author: useId(), reason: useId() };
   const [reason, setReason] = useState(given?.reason ?? '');
   const change = useMemo(() => ({ before, after: points, names }), [before, points, names]);
   const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const level = given?.confidence ?? confidence;
-  const terms = wordsIn(locale, estimative);
+  const terms = wordsIn(locale, 'estimative');
   const why =
     needed === undefined
       ? undefined

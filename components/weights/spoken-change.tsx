@@ -5,8 +5,7 @@ import { useTongue } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightDraft } from '@/lib/workbench/weight-draft';
 
 type Props = Readonly<{ scenarios: readonly ScenarioView[]; draft: WeightDraft; change: string | undefined }>;
@@ -22,9 +21,9 @@ export function SpokenChange({ scenarios, draft, change }: Props) {
   const sentence =
     moved === undefined || change === undefined || draft.gesture?.by === 'pointer'
       ? undefined
-      : wordsIn(locale, weights).said(
+      : wordsIn(locale, 'weights').said(
           moved.name,
-          wordsIn(locale, weights).value(
+          wordsIn(locale, 'weights').value(
             draft.now.points[moved.id] ?? 0,
             likelihood(draft.now.points[moved.id] ?? 0),
           ),

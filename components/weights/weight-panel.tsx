@@ -6,7 +6,7 @@ import { useLocale } from '@/components/shell/locale';
 import { ScaleFoot } from '@/components/wording/scale-foot';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { weights } from '@/lib/i18n/messages/weights';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { reachable } from '@/lib/workbench/reachable';
 import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
 import { changeText } from './change-text';
@@ -41,7 +41,7 @@ type Props = Readonly<{
 export function WeightPanel(props: Props) {
   const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave, unsavable } = props;
   const locale = useLocale();
-  const words = weights[locale];
+  const words = wordsIn(locale, 'weights');
   const change = changeText(locale, scenarios, draft);
   return (
     <section className={styles.panel} aria-labelledby="weights-heading">

@@ -5,7 +5,6 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
 import { WhyButton } from '@/components/ui/ask-why';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { LockButton } from './lock-button';
 import { PointsField } from './points-field';
@@ -28,7 +27,7 @@ type Props = Readonly<{
 /** One scenario's weight: a number to type, a lock, a slider. Every prop is a plain value, so a drag redraws little. */
 export const WeightRow = memo(function WeightRow(props: Props) {
   const { scenario, points, min, max, locked, change, dispatch } = props;
-  const words = useWords(weights);
+  const words = useWords('weights');
   const stuck = min === max && !locked;
   return (
     <li className={styles.row}>

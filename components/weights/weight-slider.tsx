@@ -5,7 +5,7 @@ import { useLocale } from '@/components/shell/locale';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { weights } from '@/lib/i18n/messages/weights';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightAction } from '@/lib/workbench/weight-draft';
 import { weightKey } from '@/lib/workbench/weight-keys';
 import { SliderDrawing } from './slider-drawing';
@@ -24,7 +24,7 @@ type Props = Readonly<{
 /** A native slider on a fixed track from 0 to 100, drawn by us. A drag is one gesture, keys in a row are another. */
 export function WeightSlider({ scenario, points, max, locked, implied, saved, dispatch }: Props) {
   const locale = useLocale();
-  const words = weights[locale];
+  const words = wordsIn(locale, 'weights');
   const rtl = direction(locale) === 'rtl';
   const { id } = scenario;
   // After Esc the pointer is still down: what it does until it is lifted no longer counts.

@@ -2,10 +2,9 @@
 
 import { useTongue } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weights } from '@/lib/i18n/messages/weights';
 import { percent } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './weight-panel.module.css';
 
 type Props = Readonly<{ scenarios: readonly ScenarioView[]; points: Readonly<Record<string, number>> }>;
@@ -19,7 +18,7 @@ export function WeightSum({ scenarios, points }: Props) {
     <p className={styles.sum}>
       <bdi dir="ltr">{inDigits(locale, parts.join(' + '))}</bdi>
       <span>
-        {wordsIn(locale, weights).sum}{' '}
+        {wordsIn(locale, 'weights').sum}{' '}
         <b>
           <bdi dir="ltr">{percent(locale, sum)}</bdi>
         </b>

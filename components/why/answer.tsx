@@ -1,7 +1,6 @@
 'use client';
 
 import { impliedPoints } from '@/lib/forecast/implied-points';
-import { why } from '@/lib/i18n/messages/why';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import { useLikelihood } from '../wording/yardstick-context';
@@ -10,7 +9,7 @@ import { WhySection } from './why-section';
 
 /** The number in one sentence, with its word and range, and the three numbers it came by. */
 export function Answer({ scenario, dossier, trace, weights, revision, isUnsaved, layers }: WhyScenario) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const likelihood = useLikelihood();
   const { id, name } = scenario;

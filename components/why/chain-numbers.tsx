@@ -1,8 +1,6 @@
 'use client';
 
 import type { ClaimReading } from '@/lib/charts/claim-reading';
-import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { inDigits } from '@/lib/i18n/tongue';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
@@ -12,8 +10,8 @@ import styles from './claim-chain.module.css';
 
 /** What the claim does in either layer: the points of every scenario without it, with it, and the change. */
 export function ChainNumbers({ chain: { readings }, scenarios }: ChainPart) {
-  const words = useWords(messages);
-  const bench = useWords(workbench);
+  const words = useWords('claimChain');
+  const bench = useWords('workbench');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={words.does} tabIndex={0}>
@@ -50,7 +48,7 @@ export function ChainNumbers({ chain: { readings }, scenarios }: ChainPart) {
 }
 
 function Moved({ reading, scenario }: { reading: ClaimReading | undefined; scenario: string }) {
-  const words = useWords(messages);
+  const words = useWords('claimChain');
   const tongue = useTongue();
   if (reading === undefined) return words.absent;
   const [before, after] = [reading.without[scenario] ?? 0, reading.with[scenario] ?? 0];

@@ -3,8 +3,6 @@
 import type { ClaimChain } from '@/lib/charts/claim-chain';
 import type { PublicSource } from '@/lib/dossier/atoms';
 import { fullDay } from '@/lib/i18n/dates';
-import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
-import { development } from '@/lib/i18n/messages/development';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './claim-chain.module.css';
@@ -12,8 +10,8 @@ import { InOwnWords } from './in-own-words';
 
 /** What the report says, where, and on whose word. */
 export function ReportNode({ chain: { recorded } }: { chain: ClaimChain }) {
-  const words = useWords(messages);
-  const said = useWords(development);
+  const words = useWords('claimChain');
+  const said = useWords('development');
   const tongue = useTongue();
   if (recorded.from === 'elsewhere') return <p>{words.notInReport}</p>;
   const { attribution, paragraph, gist } = recorded;
@@ -35,8 +33,8 @@ export function ReportNode({ chain: { recorded } }: { chain: ClaimChain }) {
 
 /** Where the original can be read, and what looking it up found. Nothing is fetched: these are links in a text. */
 export function SourceNode({ chain }: { chain: ClaimChain }) {
-  const words = useWords(messages);
-  const said = useWords(development);
+  const words = useWords('claimChain');
+  const said = useWords('development');
   const tongue = useTongue();
   const { sources, foundSaid, checks, recorded } = chain;
   if (sources.length === 0) return <p className={styles.aside}>{words.notTraced}</p>;
@@ -70,7 +68,7 @@ export function SourceNode({ chain }: { chain: ClaimChain }) {
 }
 
 function SourceLine({ source: { publisher, title, publishedOn, url } }: { source: PublicSource }) {
-  const words = useWords(development);
+  const words = useWords('development');
   const tongue = useTongue();
   return (
     <cite>
@@ -96,7 +94,7 @@ const signs = { dropped: '−', added: '+', altered: '≠' } as const;
 
 /** What was dropped, added or altered between the source and the report: a sign, its word, and what it was. */
 export function WayNode({ chain: { onTheWay, checks, recorded } }: { chain: ClaimChain }) {
-  const words = useWords(messages);
+  const words = useWords('claimChain');
   if (onTheWay.length > 0)
     return (
       <ul className={styles.way}>

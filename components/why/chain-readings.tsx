@@ -5,8 +5,6 @@ import type { ClaimReading } from '@/lib/charts/claim-reading';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
-import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { percent } from '@/lib/i18n/numbers';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
@@ -19,7 +17,7 @@ export const bothLayers = ['reported', 'checked'] as const;
 
 /** What the claim speaks for in either layer. */
 export function ChainReadings({ chain: { readings }, scenarios }: ChainPart) {
-  const bench = useWords(workbench);
+  const bench = useWords('workbench');
   return (
     <dl className={styles.layers}>
       {bothLayers.map((layer) => (
@@ -38,7 +36,7 @@ function Speaks({
   reading,
   scenarios,
 }: Readonly<{ reading: ClaimReading | undefined; scenarios: readonly ScenarioView[] }>) {
-  const words = useWords(messages);
+  const words = useWords('claimChain');
   if (reading === undefined) return words.absent;
   if (!reading.isKnown) return words.unknownYet;
   const { bearsOn } = reading;
@@ -58,8 +56,8 @@ export function ChainImplied({
   scenarios,
   layer: open,
 }: ChainPart & Readonly<{ layer: Layer }>) {
-  const bench = useWords(workbench);
-  const words = useWords(messages);
+  const bench = useWords('workbench');
+  const words = useWords('claimChain');
   const tongue = useTongue();
   const order = scenarios.map(({ id }) => id);
   return (

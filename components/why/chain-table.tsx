@@ -3,10 +3,7 @@
 import type { ReactNode } from 'react';
 import { type ClaimFact, cell, claimFacts } from '@/lib/charts/claim-chain';
 import type { ClaimReading } from '@/lib/charts/claim-reading';
-import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { forms } from '@/lib/i18n/messages/forms';
-import { workbench } from '@/lib/i18n/messages/workbench';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { oneOf } from '@/lib/kernel/one-of';
@@ -19,9 +16,9 @@ import { InOwnWords } from './in-own-words';
 
 /** The claim in the two layers, fact by fact; where they differ a sign and a word say so. */
 export function ChainTable({ chain: { readings, changed }, scenarios }: ChainPart) {
-  const words = useWords(messages);
-  const said = useWords(development);
-  const bench = useWords(workbench);
+  const words = useWords('claimChain');
+  const said = useWords('development');
+  const bench = useWords('workbench');
   const names: Readonly<Record<ClaimFact, string>> = {
     said: said.said,
     grade: said.grade,
@@ -86,7 +83,7 @@ export function ChainTable({ chain: { readings, changed }, scenarios }: ChainPar
 }
 
 function Verdict({ differs }: { differs: boolean }) {
-  const words = useWords(messages);
+  const words = useWords('claimChain');
   return (
     <>
       <span aria-hidden="true">{differs ? '≠' : '='}</span> {differs ? words.differs : words.same}
@@ -95,8 +92,8 @@ function Verdict({ differs }: { differs: boolean }) {
 }
 
 function Rating({ of }: { of: number | string | undefined }) {
-  const words = useWords(messages);
-  const { ratings } = useWords(forms);
+  const words = useWords('claimChain');
+  const { ratings } = useWords('forms');
   if (typeof of === 'number') return words.ratio(of);
   const rating = oneOf(['CC', 'C', 'N', 'I', 'II'], of);
   if (rating === undefined) return ratings.none;
@@ -111,7 +108,7 @@ function Rating({ of }: { of: number | string | undefined }) {
 }
 
 function FactOf({ fact, reading: { item, occurred, known } }: { fact: ClaimFact; reading: ClaimReading }) {
-  const said = useWords(development);
+  const said = useWords('development');
   const tongue = useTongue();
   switch (fact) {
     case 'said':

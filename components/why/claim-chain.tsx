@@ -5,7 +5,6 @@ import { claimChain } from '@/lib/charts/claim-chain';
 import type { Without } from '@/lib/charts/picture';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
-import { claimChain as messages } from '@/lib/i18n/messages/claim-chain';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
 import { ChainNumbers } from './chain-numbers';
@@ -28,7 +27,7 @@ const nodes = ['report', 'source', 'way', 'readings', 'implied'] as const;
 
 /** The chain of a claim: report, original source, what came between, its two readings and both headline numbers. */
 export function ClaimChainView({ dossier, development, asOfOn, without, layer }: Props) {
-  const words = useWords(messages);
+  const words = useWords('claimChain');
   const tongue = useTongue();
   const chain = useMemo(
     () => claimChain(dossier, development, asOfOn, without),

@@ -3,7 +3,6 @@
 import type { DrawRow } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { draws as messages } from '@/lib/i18n/messages/draws';
 import { percent } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { ScenarioMark } from '../charts/scenario-mark';
@@ -14,7 +13,7 @@ type Props = Readonly<{ rows: readonly DrawRow[]; scenarios: readonly ScenarioVi
 
 /** Per scenario eight draws of ten as a bar, the middle draw as a tick and the implied share as a hollow diamond. */
 export function DrawBars({ rows, scenarios }: Props) {
-  const words = useWords(messages);
+  const words = useWords('draws');
   const tongue = useTongue();
   const rtl = direction(useLocale()) === 'rtl';
   const at = (points: number) => `${rtl ? 100 - points : points}%`;

@@ -2,7 +2,6 @@
 
 import type { DrawRow } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { draws as messages } from '@/lib/i18n/messages/draws';
 import { clampedPoints } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
@@ -15,7 +14,7 @@ export function DrawTable({
   rows,
   scenarios,
 }: Readonly<{ rows: readonly DrawRow[]; scenarios: readonly ScenarioView[] }>) {
-  const words = useWords(messages);
+  const words = useWords('draws');
   const tongue = useTongue();
   return (
     <details className={styles.twin}>

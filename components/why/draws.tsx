@@ -6,7 +6,6 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { drawInput } from '@/lib/forecast/draw-input';
-import { draws as messages } from '@/lib/i18n/messages/draws';
 import type { Doubts } from '@/lib/inference/monte-carlo';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useWords } from '../shell/locale';
@@ -29,7 +28,7 @@ const doubtNames = ['ratings', 'prior', 'accuracy'] as const;
 
 /** How often each scenario would lead if the doubtful inputs were somewhat different, and how far its share would go. */
 export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props) {
-  const words = useWords(messages);
+  const words = useWords('draws');
   const heading = useId();
   const [doubts, setDoubts] = useState<Doubts>({ ratings: true, prior: true, accuracy: true });
   const input = useMemo(

@@ -6,7 +6,6 @@ import { leader } from '@/lib/dossier/weights';
 import { drivers } from '@/lib/forecast/drivers';
 import type { Swing } from '@/lib/forecast/tornado';
 import { direction } from '@/lib/i18n/locales';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { ScaleRow } from './bar-row';
@@ -25,7 +24,7 @@ type Props = WhyFacts & Readonly<{ swings: readonly Swing[] }>;
 
 /** What the leader's implied points hang on: what leaving out an origin does, and what one step of an input does. */
 export function DrivesSection({ dossier, trace, scenarios, swings }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const rightToLeft = direction(useLocale()) === 'rtl';
   const named = useItemName(dossier);

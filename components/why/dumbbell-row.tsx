@@ -3,7 +3,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
 import type { GapRow } from '@/lib/forecast/gap';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
@@ -16,7 +15,7 @@ type Props = Readonly<{ row: GapRow; scenario: ScenarioView; scale: WhyScale }>;
 
 /** The judgement as the scenario's own shape, the evidence as the open triangle that it has beside the sliders. */
 export function DumbbellRow({ row, scenario, scale }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const [judged, implied] = [placeOn(scale, row.weight), placeOn(scale, row.implied)];
   const name = (

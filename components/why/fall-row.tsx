@@ -3,7 +3,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Fall } from '@/lib/charts/why-falls';
 import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
 import { percent } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
 import { BarRow } from './bar-row';
@@ -20,7 +19,7 @@ type Props = Readonly<{
 
 /** Where the leader and the rival stand once this is left out too: the line between them is the lead, and whose it is. */
 export function FallRow({ fall, name, scale, leader, rival }: Props) {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   const tongue = useTongue();
   const points = (id: string) => 100 * (fall.implied[id] ?? 0);
   const holds = points(leader.id) >= points(rival.id);

@@ -6,8 +6,6 @@ import { whyScale } from '@/lib/charts/why-scale';
 import type { EvidenceGroup } from '@/lib/forecast/origin-groups';
 import { tenth } from '@/lib/i18n/counted-points';
 import { direction } from '@/lib/i18n/locales';
-import { why } from '@/lib/i18n/messages/why';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
 import { percent } from '@/lib/i18n/numbers';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -26,7 +24,7 @@ type Props = Readonly<{
 
 /** How the lead is lost as the fewest developments that carry it are left out one after another. */
 export function Falls({ falls, named, leader, rival }: Props) {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   const tongue = useTongue();
   const rightToLeft = direction(useLocale()) === 'rtl';
   const both = [leader, rival];
@@ -55,8 +53,8 @@ export function Falls({ falls, named, leader, rival }: Props) {
 
 /** The same in figures. */
 export function FallsTable({ falls, named, leader, rival }: Props) {
-  const words = useWords(whyMind);
-  const common = useWords(why);
+  const words = useWords('whyMind');
+  const common = useWords('why');
   const nameOf = useFallName(named);
   return (
     <WhyTable
@@ -74,7 +72,7 @@ export function FallsTable({ falls, named, leader, rival }: Props) {
 }
 
 function useFallName(named: Props['named']): (fall: Fall) => string {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   return ({ left: [first, ...others] }) =>
     first === undefined
       ? words.asItStands

@@ -3,8 +3,6 @@
 import { whyScale } from '@/lib/charts/why-scale';
 import { gap, pointsThatAskForSentence } from '@/lib/forecast/gap';
 import { direction } from '@/lib/i18n/locales';
-import { why } from '@/lib/i18n/messages/why';
-import { whyGap } from '@/lib/i18n/messages/why-gap';
 import { percent } from '@/lib/i18n/numbers';
 import { writtenIn } from '@/lib/i18n/text';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -18,8 +16,8 @@ import { WhyTable } from './why-table';
 
 /** Judgement and evidence side by side for every scenario, what the distance amounts to, and the sentence that says why. */
 export function GapSection({ dossier, trace, weights, revision, isUnsaved, scenarios }: WhyFacts) {
-  const words = useWords(whyGap);
-  const common = useWords(why);
+  const words = useWords('whyGap');
+  const common = useWords('why');
   const tongue = useTongue();
   const rightToLeft = direction(useLocale()) === 'rtl';
   if (weights === undefined) return <WhySection title={words.gap} sentences={[words.unjudged]} />;

@@ -3,7 +3,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
 import type { Driver } from '@/lib/forecast/drivers';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
 import { BarRow } from './bar-row';
@@ -23,7 +22,7 @@ type Props = Readonly<{
 
 /** What is left of the leader's points without one origin: filled where it falls, hollow where it would rise. */
 export function LeftOutRow({ driver, name, scale, base, scenario, leads }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const rest = base - driver.points;
   const value = (

@@ -7,7 +7,7 @@ import { originGroups, singleGroups } from '@/lib/forecast/origin-groups';
 import { type Overturn, overturn } from '@/lib/forecast/overturn';
 import { smallestFlip, smallestLead } from '@/lib/forecast/smallest-flip';
 import type { Swing } from '@/lib/forecast/tornado';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
+import type { Words } from '@/lib/i18n/english';
 import { useWords } from '../shell/locale';
 import { Falls, FallsTable } from './falls';
 import { ThresholdTable } from './threshold-table';
@@ -20,7 +20,7 @@ type Props = WhyFacts & Readonly<{ swings: readonly Swing[] }>;
 
 /** What would put another scenario ahead: one step, a set of developments left out, a new item. */
 export function MindSection({ dossier, trace, scenarios, swings }: Props) {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   const named = useItemName(dossier, 'sentence');
   const inRow = useItemName(dossier);
   const swingName = useSwingName(dossier, scenarios, 'sentence');
@@ -97,7 +97,7 @@ const mostNamed = 3;
 const mostInSentence = 7;
 
 function thresholdSentences(
-  words: (typeof whyMind)['en'],
+  words: Words['whyMind'],
   found: Overturn | undefined,
   nameOf: (id: string) => string,
 ): readonly string[] {

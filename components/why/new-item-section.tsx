@@ -4,8 +4,6 @@ import { useMemo } from 'react';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import { newItem } from '@/lib/forecast/new-item';
 import { direction } from '@/lib/i18n/locales';
-import { why } from '@/lib/i18n/messages/why';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
 import { percent } from '@/lib/i18n/numbers';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { ScaleRow } from './bar-row';
@@ -20,8 +18,8 @@ const grade = 'B2';
 
 /** How far one new item of an ordinary grade could move each scenario, and why no further. */
 export function NewItemSection({ scenario, dossier, trace, scenarios }: WhyScenario) {
-  const words = useWords(whyMind);
-  const common = useWords(why);
+  const words = useWords('whyMind');
+  const common = useWords('why');
   const tongue = useTongue();
   const rightToLeft = direction(useLocale()) === 'rtl';
   const rows = useMemo(() => newItem(dossier, trace, grade), [dossier, trace]);

@@ -3,7 +3,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
 import type { Reach } from '@/lib/forecast/new-item';
-import { why } from '@/lib/i18n/messages/why';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { areaFill } from '../charts/scenario-patterns';
 import { useWords } from '../shell/locale';
@@ -16,7 +15,7 @@ type Props = Readonly<{ reach: Reach; scenario: ScenarioView; scale: WhyScale }>
 
 /** How far one item could take a scenario: the bar where it is neutral on the others, the line where it is not. */
 export function ReachRow({ reach, scenario, scale }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const name = (
     <>
       <ScenarioMark scenario={scenario} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { doubleCounting, leadShareToWarn } from '@/lib/forecast/double-counting';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { direction } from '@/lib/i18n/locales';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
 import { percent } from '@/lib/i18n/numbers';
 import { SharesBar } from '../charts/shares-bar';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -17,7 +16,7 @@ import { WhyTable } from './why-table';
 
 /** What counting every repeat in full would do, and whether the lead rests on one origin. */
 export function RepeatsSection({ dossier, trace, chronology, scenarios }: WhyFacts) {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   const tongue = useTongue();
   const rtl = direction(useLocale()) === 'rtl';
   const named = useItemName(dossier, 'sentence');

@@ -3,7 +3,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { WhyScale } from '@/lib/charts/why-scale';
 import type { Swing } from '@/lib/forecast/tornado';
-import { why } from '@/lib/i18n/messages/why';
 import { useWords } from '../shell/locale';
 import { BarRow } from './bar-row';
 import { Figure } from './figure';
@@ -15,7 +14,7 @@ type Props = Readonly<{ swing: Swing; name: string; scale: WhyScale; base: numbe
 
 /** How far one assumption swings the leader, a step each way: below where it stands filled, above hollow. */
 export function SwingRow({ swing, name, scale, base, scenario }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const { low, high, changesLeader, changesRanking } = swing;
   const value = (
     <>

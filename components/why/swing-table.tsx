@@ -3,7 +3,6 @@
 import type { Driver } from '@/lib/forecast/drivers';
 import type { EvidenceGroup } from '@/lib/forecast/origin-groups';
 import type { Alternative, Swing } from '@/lib/forecast/tornado';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
 import { Figure } from './figure';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 
 /** Both pictures of what drives the answer, in figures. */
 export function SwingTable({ swings, swingName, left, named, base }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const share = (points: number) => <Figure key="share">{percent(tongue, Math.round(points))}</Figure>;
   const step = (way: Alternative | undefined) =>

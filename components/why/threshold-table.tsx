@@ -2,14 +2,13 @@
 
 import type { Overturn } from '@/lib/forecast/overturn';
 import { tenth } from '@/lib/i18n/counted-points';
-import { whyMind } from '@/lib/i18n/messages/why-mind';
 import { useWords } from '../shell/locale';
 import { Figure } from './figure';
 import { WhyTable } from './why-table';
 
 /** What new items of each grade would need to bring the runner-up level. */
 export function ThresholdTable({ overturn, runnerUp }: Readonly<{ overturn: Overturn; runnerUp: string }>) {
-  const words = useWords(whyMind);
+  const words = useWords('whyMind');
   return (
     <WhyTable
       caption={words.forRunnerUp(runnerUp)}

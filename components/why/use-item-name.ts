@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { EvidenceGroup } from '@/lib/forecast/origin-groups';
-import { why } from '@/lib/i18n/messages/why';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 
@@ -15,7 +14,7 @@ export function useItemName(
   dossier: Pick<Dossier, 'developments' | 'origins'>,
   where: 'row' | 'sentence' = 'row',
 ): (item: Item) => string {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   return useMemo(() => {
     const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(tongue, title).text]));

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Swing } from '@/lib/forecast/tornado';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
 import { useItemName } from './use-item-name';
@@ -13,7 +12,7 @@ export function useSwingName(
   scenarios: readonly ScenarioView[],
   where: 'row' | 'sentence' = 'row',
 ): (swing: Swing) => string {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const named = useItemName(dossier, where);
   return useMemo(() => {

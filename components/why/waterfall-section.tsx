@@ -5,7 +5,6 @@ import { whyScale } from '@/lib/charts/why-scale';
 import { type WaterfallRow, waterfallRows } from '@/lib/charts/why-waterfall';
 import { type WaterfallPart, waterfall } from '@/lib/forecast/waterfall';
 import { direction } from '@/lib/i18n/locales';
-import { why } from '@/lib/i18n/messages/why';
 import { percent } from '@/lib/i18n/numbers';
 import { areaFill } from '../charts/scenario-patterns';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -20,7 +19,7 @@ import { WhyTable } from './why-table';
 
 /** The way of one scenario from its start to what the evidence implies, origin by origin, then to the judgement. */
 export function WaterfallSection({ scenario, dossier, trace, weights }: WhyScenario) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const rightToLeft = direction(useLocale()) === 'rtl';
   const named = useItemName(dossier);

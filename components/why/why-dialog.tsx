@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { why } from '@/lib/i18n/messages/why';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useWords } from '../shell/locale';
 import styles from './why-dialog.module.css';
@@ -21,7 +20,7 @@ type Props = Readonly<{
 
 /** A sheet at the end edge, open as long as it is on the page; Escape, Back and the button close it. */
 export function WhyDialog({ title, scenarios, asked, onAsk, isWide, onClose, children }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   return (
     <dialog
       ref={opened}

@@ -3,7 +3,6 @@
 import { useMemo } from 'react';
 import { tornado } from '@/lib/forecast/tornado';
 import { fullDay } from '@/lib/i18n/dates';
-import { why } from '@/lib/i18n/messages/why';
 import { useTongue, useWords } from '../shell/locale';
 import { Answer } from './answer';
 import { Draws } from './draws';
@@ -20,7 +19,7 @@ import type { WhyScenario } from './why-facts';
 /** What a scenario's number comes from, in words and pictures: nothing here is kept, and nothing changes a weight. */
 export function WhyPanel(facts: WhyScenario) {
   const { dossier, chronology, trace, scenarios } = facts;
-  const words = useWords(why);
+  const words = useWords('why');
   const ready = useOneByOne(laterParts, trace.columns.evidence.ids.length <= fewRows);
   const isDriven = ready > 1;
   const swings = useMemo(
@@ -65,7 +64,7 @@ const laterParts = 5;
 
 /** What every number below is made from, and whose reading it is. */
 function Derived({ dossier, trace, layer }: WhyScenario) {
-  const words = useWords(why);
+  const words = useWords('why');
   const tongue = useTongue();
   const rated = new Set(
     dossier.developments

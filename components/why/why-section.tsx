@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { why } from '@/lib/i18n/messages/why';
 import { useWords } from '../shell/locale';
 import styles from './why.module.css';
 
@@ -16,7 +15,7 @@ type Props = Readonly<{
 
 /** One answer: a sentence, then a picture, then the same as a table for whoever asks for it. */
 export function WhySection({ title, sentences, children, note, table }: Props) {
-  const words = useWords(why);
+  const words = useWords('why');
   const heading = useId();
   return (
     <section className={styles.section} aria-labelledby={heading}>

@@ -4,8 +4,6 @@ import dynamic from 'next/dynamic';
 import { useEffect, useRef } from 'react';
 import type { Without } from '@/lib/charts/picture';
 import type { Dossier } from '@/lib/dossier/schema';
-import { claimChain as claimWords } from '@/lib/i18n/messages/claim-chain';
-import { why } from '@/lib/i18n/messages/why';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import type { WhyFacts } from './why-facts';
@@ -31,8 +29,8 @@ type Props = Readonly<{
 
 /** What the address asks about: where a scenario's number comes from, or what became of a claim on its way. */
 export function WhySheet({ asked, facts, recorded, without, onSettle }: Props) {
-  const words = useWords(why);
-  const claim = useWords(claimWords);
+  const words = useWords('why');
+  const claim = useWords('claimChain');
   const tongue = useTongue();
   useEffect(() => {
     void whyDialog();

@@ -1,8 +1,7 @@
 import type { Dossier } from '@/lib/dossier/schema';
-import { wording } from '@/lib/i18n/messages/wording';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import type { FaultyText } from '@/lib/wording/dossier-wording';
 import { CarryingLink } from '../ui/carrying-link';
@@ -13,7 +12,7 @@ type Props = Readonly<{ tongue: Tongue; dossier: Dossier; found: readonly Faulty
 
 /** Every text of the dossier that could be misread, by what it is, each with the way to where it is mended. */
 export function DossierCheck({ tongue, dossier, found }: Props) {
-  const words = wordsIn(tongue, wording);
+  const words = wordsIn(tongue, 'wording');
   if (found.length === 0) return <p role="status">{words.noFaults}</p>;
   const parts = [...new Set(found.map(({ part }) => part))];
   return parts.map((part) => (
@@ -40,7 +39,7 @@ export function DossierCheck({ tongue, dossier, found }: Props) {
 type Of = Omit<Props, 'found'> & Readonly<{ of: FaultyText }>;
 
 function Subject({ tongue, dossier, of: { part, of = '' } }: Of) {
-  const words = wordsIn(tongue, wording);
+  const words = wordsIn(tongue, 'wording');
   if (part === 'revision') return <p className={styles.subject}>{words.ofRevision(of)}</p>;
   if (part === 'entry') return <p className={styles.subject}>{words.ofEntry(of)}</p>;
   const item = dossier.developments.find(({ id }) => id === of);
@@ -55,7 +54,7 @@ function Subject({ tongue, dossier, of: { part, of = '' } }: Of) {
 
 /** A development has its form; what is on record is answered by what comes after it; the rest is in the file. */
 function Mending({ tongue, dossier, of: { part, of } }: Of) {
-  const words = wordsIn(tongue, wording);
+  const words = wordsIn(tongue, 'wording');
   const locale = localeOf(tongue);
   if (part === 'bearing' || part === 'doubt' || part === 'novelty')
     return (

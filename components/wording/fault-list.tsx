@@ -1,9 +1,7 @@
 import type { Yardstick } from '@/lib/dossier/reasoning';
-import { estimative } from '@/lib/i18n/messages/estimative';
-import { wording } from '@/lib/i18n/messages/wording';
 import { percentRange } from '@/lib/i18n/numbers';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Fault } from '@/lib/wording/fault';
 import styles from './wording.module.css';
 
@@ -11,8 +9,8 @@ type Props = Readonly<{ tongue: Tongue; yardstick: Yardstick | undefined; faults
 
 /** What the linter found, in sentences. */
 export function FaultList({ tongue, yardstick = 'icd203', faults }: Props) {
-  const words = wordsIn(tongue, wording);
-  const terms = wordsIn(tongue, estimative);
+  const words = wordsIn(tongue, 'wording');
+  const terms = wordsIn(tongue, 'estimative');
   return (
     <ul className={styles.faults}>
       {faults.map((fault) => {

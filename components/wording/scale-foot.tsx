@@ -1,6 +1,5 @@
 'use client';
 
-import { wording } from '@/lib/i18n/messages/wording';
 import { useTongue, useWords } from '../shell/locale';
 import { ScaleRules } from './scale-rules';
 import styles from './wording.module.css';
@@ -14,7 +13,7 @@ export function ScaleFoot({ points }: Readonly<{ points: readonly number[] }>) {
   return (
     <div className={styles.foot}>
       <details className={styles.fold}>
-        <summary>{useWords(wording).legendOf}</summary>
+        <summary>{useWords('wording').legendOf}</summary>
         <YardstickLegend tongue={tongue} yardstick={yardstick} points={points} />
       </details>
       <ScaleRules tongue={tongue} yardstick={yardstick} points={points} />

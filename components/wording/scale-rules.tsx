@@ -1,9 +1,7 @@
 import type { Yardstick } from '@/lib/dossier/reasoning';
 import { probabilityWord } from '@/lib/forecast/yardstick';
-import { estimative } from '@/lib/i18n/messages/estimative';
-import { wording } from '@/lib/i18n/messages/wording';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './wording.module.css';
 
 type Props = Readonly<{
@@ -16,8 +14,8 @@ type Props = Readonly<{
 
 /** The rule by which a number got its word, for every number on an edge or in a gap of the scale. */
 export function ScaleRules({ tongue, yardstick, points, className }: Props) {
-  const words = wordsIn(tongue, wording);
-  const terms = wordsIn(tongue, estimative);
+  const words = wordsIn(tongue, 'wording');
+  const terms = wordsIn(tongue, 'estimative');
   const ruled = [...new Set(points)]
     .toSorted((a, b) => b - a)
     .flatMap((each) => {

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
-import { wording } from '@/lib/i18n/messages/wording';
 import { writtenIn } from '@/lib/i18n/text';
 import type { Fault, WordingContext } from '@/lib/wording/fault';
 import { useTongue, useWords } from '../shell/locale';
@@ -23,7 +22,7 @@ const linter = () => import('@/lib/wording/wording-faults').catch(() => undefine
 
 /** Under a field: what in its words could be misread, a moment after the typing stops. It never stands in the way. */
 export function WordingNotes({ text, language, change }: Props) {
-  const words = useWords(wording);
+  const words = useWords('wording');
   const tongue = useTongue();
   const yardstick = useYardstick();
   const [faults, setFaults] = useState<readonly Fault[]>([]);

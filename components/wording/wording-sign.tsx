@@ -1,7 +1,6 @@
-import { wording } from '@/lib/i18n/messages/wording';
 import { writtenIn } from '@/lib/i18n/text';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { WordingContext } from '@/lib/wording/fault';
 import { wordingFaults } from '@/lib/wording/wording-faults';
 import { FaultList } from './fault-list';
@@ -15,7 +14,7 @@ export function WordingSign({ tongue, text, context }: Props) {
   if (faults.length === 0) return undefined;
   return (
     <details className={styles.fold}>
-      <summary>{wordsIn(tongue, wording).signs(faults.length)}</summary>
+      <summary>{wordsIn(tongue, 'wording').signs(faults.length)}</summary>
       <FaultList tongue={tongue} yardstick={context.yardstick} faults={faults} />
     </details>
   );

@@ -1,10 +1,8 @@
 import type { Yardstick } from '@/lib/dossier/reasoning';
 import { probabilityWord, yardstickBands } from '@/lib/forecast/yardstick';
-import { estimative } from '@/lib/i18n/messages/estimative';
-import { wording } from '@/lib/i18n/messages/wording';
 import { percentRange } from '@/lib/i18n/numbers';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './wording.module.css';
 
 type Props = Readonly<{
@@ -16,8 +14,8 @@ type Props = Readonly<{
 
 /** A whole yardstick: every word with what it covers, drawn to scale, and the rules for what lies between. */
 export function YardstickLegend({ tongue, yardstick = 'icd203', points = [] }: Props) {
-  const words = wordsIn(tongue, wording);
-  const terms = wordsIn(tongue, estimative);
+  const words = wordsIn(tongue, 'wording');
+  const terms = wordsIn(tongue, 'estimative');
   const named = points
     .map((each) => probabilityWord(each, yardstick))
     .map(({ term, between }) => between ?? [term]);

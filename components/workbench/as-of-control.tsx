@@ -1,7 +1,6 @@
 'use client';
 
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isIsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
@@ -12,7 +11,7 @@ type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate)
 
 /** Takes the whole screen back to what was known by a day. */
 export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   const locale = useTongue();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field inside is an input of its own

@@ -4,7 +4,6 @@ import { useMemo } from 'react';
 import { cameIn } from '@/lib/charts/came-in';
 import { knownDays } from '@/lib/charts/known-days';
 import { fullDay } from '@/lib/i18n/dates';
-import { clocks } from '@/lib/i18n/messages/clocks';
 import { textIn } from '@/lib/i18n/text';
 import { AsOfScrubber } from '../clocks/as-of-scrubber';
 import { useTongue, useWords } from '../shell/locale';
@@ -18,7 +17,7 @@ const most = 3;
 /** The scrubber with what it tells of its day: what came in, which way the leader moved, and whose judgement is in force. */
 export function AsOfRow({ bench }: Props) {
   const { shown, asOfOn, latestOn, asOf, revision, frame, scale, viewport } = bench;
-  const words = useWords(clocks);
+  const words = useWords('clocks');
   const tongue = useTongue();
   const { dossier, chronology, scenarios } = shown;
   const days = useMemo(() => knownDays(chronology, latestOn), [chronology, latestOn]);

@@ -1,10 +1,9 @@
 'use client';
 
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { useWords } from '../shell/locale';
 import styles from './workbench.module.css';
 
 /** The first thing to do on a new question. */
 export function EmptyNote() {
-  return <p className={styles.empty}>{useWords(timeline).empty}</p>;
+  return <p className={styles.empty}>{useWords('timeline').empty}</p>;
 }

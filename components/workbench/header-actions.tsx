@@ -1,7 +1,6 @@
 'use client';
 
 import { useState } from 'react';
-import { shell } from '@/lib/i18n/messages/shell';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
@@ -15,7 +14,7 @@ export const onlyAtTheDesk = [
 
 /** Share what is on the screen, or present it: both take the address along, drafts included. */
 export function HeaderActions({ slug }: { slug: string }) {
-  const words = useWords(shell);
+  const words = useWords('shell');
   const locale = useLocale();
   const [shared, setShared] = useState(false);
 

@@ -4,7 +4,6 @@ import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
 import styles from './workbench.module.css';
@@ -18,7 +17,7 @@ type Props = Readonly<{
 
 /** Both layers with what each implies, so that neither headline number is ever seen without the other. */
 export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios, onLayer }: Props) {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   return (
     <div role="radiogroup" aria-labelledby="layer-name" className={styles.layers}>
       <span id="layer-name" className={styles.layersName}>

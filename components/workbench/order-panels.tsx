@@ -2,7 +2,6 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { useOrderState } from '../order/use-order-state';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
@@ -19,7 +18,7 @@ type Bench = Pick<
 
 /** Which came first, and what is told as an order. */
 export function useOrderPanels(bench: Bench): readonly Panel[] {
-  const { panels } = useWords(workbench);
+  const { panels } = useWords('workbench');
   const state = useOrderState(bench.shown);
   useEffect(() => void orderPanel(), []);
   return [

@@ -1,6 +1,5 @@
 'use client';
 
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
@@ -9,7 +8,7 @@ import styles from './workbench.module.css';
 
 /** On a phone the parts of the page are one thumb away. */
 export function PhoneParts({ slug }: { slug: string }) {
-  const { parts, partsLabel } = useWords(workbench);
+  const { parts, partsLabel } = useWords('workbench');
   const locale = useLocale();
   return (
     <nav className={styles.parts} aria-label={partsLabel}>

@@ -7,7 +7,6 @@ import { sendOutcome } from '@/lib/api/send-outcome';
 import { picture } from '@/lib/charts/picture';
 import { turns } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
-import { forecast } from '@/lib/i18n/messages/forecast';
 import { routes } from '@/lib/routes';
 import { anchorAgainst, candidateDays } from '@/lib/workbench/anchor-against';
 import { anchorChanges } from '@/lib/workbench/anchor-changes';
@@ -27,7 +26,7 @@ export function PublicationPanel({ view, bench }: Props) {
   const { anchor, shown, layer, even, without, address, turns: now } = bench;
   const { on, recordedOn, isTried } = anchor;
   const tongue = useTongue();
-  const said = useWords(forecast);
+  const said = useWords('forecast');
   const recorded = useMemo(() => {
     const { dossier, revisions } = view;
     const asOfOn = asOfDay(address.asOfOn, dossier, revisions);

@@ -2,14 +2,10 @@ import { scenarioViews } from '@/lib/charts/scenario-view';
 import { anchorContradiction } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { reading } from '@/lib/i18n/messages/reading';
-import { timeline } from '@/lib/i18n/messages/timeline';
-import { wording } from '@/lib/i18n/messages/wording';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
@@ -24,7 +20,11 @@ type Props = Readonly<{
 /** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
 export function Reading({ tongue, dossier, faulty }: Props) {
   const locale = localeOf(tongue);
-  const [words, said, lines] = [wordsIn(tongue, workbench), wordsIn(tongue, reading), timeline[locale]];
+  const [words, said, lines] = [
+    wordsIn(tongue, 'workbench'),
+    wordsIn(tongue, 'reading'),
+    wordsIn(locale, 'timeline'),
+  ];
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const empty = dossier.developments.length === 0;
   const meaning = textIn(locale, dossier.meaning);
@@ -38,7 +38,7 @@ export function Reading({ tongue, dossier, faulty }: Props) {
         </CarryingLink>
         <CarryingLink href={routes.history(locale, dossier.slug)}>{said.history}</CarryingLink>
         <CarryingLink href={routes.words(locale, dossier.slug)}>
-          {wordsIn(tongue, wording).link(faulty)}
+          {wordsIn(tongue, 'wording').link(faulty)}
         </CarryingLink>
         <CarryingLink href={routes.method(locale, dossier.slug)}>{said.method}</CarryingLink>
       </p>

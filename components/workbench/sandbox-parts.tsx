@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import type { SandboxView } from '../sandbox/sandbox-view';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
@@ -58,7 +57,7 @@ export function SandboxTop({ bench, sandbox }: Top) {
 
 /** Everything that can be otherwise, in a panel beneath the row. */
 export function useSandboxPanel({ isSandbox }: Pick<Bench, 'isSandbox'>, sandbox: SandboxView): Panel {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   return {
     key: 'sandbox',
     label: words.panels.sandbox,

@@ -3,7 +3,6 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { DossierView } from '@/lib/api/contract';
-import { searchButton } from '@/lib/i18n/messages/search-button';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
 import type { useWorkbench } from './use-workbench';
@@ -18,7 +17,7 @@ type Bench = ReturnType<typeof useWorkbench>;
 
 /** Looking for developments, and taking away a link to what is on the screen. */
 export function useSearchPanels(view: DossierView, bench: Bench): readonly Panel[] {
-  const words = useWords(searchButton);
+  const words = useWords('searchButton');
   useEffect(() => {
     void searchPart();
     void linkPanel();

@@ -2,7 +2,6 @@
 
 import type { DossierView } from '@/lib/api/contract';
 import type { Revision } from '@/lib/dossier/log';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { Footer } from '../shell/footer';
 import { useWords } from '../shell/locale';
 
@@ -10,7 +9,7 @@ type Props = Readonly<{ view: DossierView; revision: Revision | undefined; isUns
 
 /** Which pair of assessment and dossier entry the screen shows, and whether it shows a draft on top of it. */
 export function StandingFooter({ view, revision, isUnsaved }: Props) {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   return (
     <Footer marking={view.dossier.marking}>
       <span>{words.bands}</span>

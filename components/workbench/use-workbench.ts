@@ -14,7 +14,6 @@ import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Trace } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
-import { forecast } from '@/lib/i18n/messages/forecast';
 import { signed } from '@/lib/i18n/numbers';
 import { localeOf } from '@/lib/i18n/tongue';
 import type { Direction } from '@/lib/workbench/address';
@@ -35,7 +34,7 @@ import { useWithout } from './use-without';
 /** All state of the workbench and what follows from it; whatever does not hang on the weights is made once. */
 export function useWorkbench({ dossier: recorded, revisions }: DossierView, query: string, given: WhatIf) {
   const tongue = useTongue();
-  const said = useWords(forecast);
+  const said = useWords('forecast');
   const order = useMemo(() => recorded.scenarios.map(({ id }) => id), [recorded]);
   const { address, go, settle } = useAddress(query, order.length);
   const anchor = useAnchorTrial({

@@ -5,7 +5,6 @@ import { useEffect } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { maxZoom } from '@/lib/charts/viewport';
 import { shortDay, weekdayName } from '@/lib/i18n/dates';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { weekdayOf } from '@/lib/time/date-parts';
 import { LagToggle } from '../clocks/lag-toggle';
 import type { SandboxView } from '../sandbox/sandbox-view';
@@ -35,7 +34,7 @@ type Props = Readonly<{
 
 /** What can be asked of the timeline beyond moving about: each in a panel that is fetched when first opened. */
 export function ViewRow({ view, bench, sandbox }: Props) {
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   const tongue = useTongue();
   const { anchor, address, settle } = bench;
   useEffect(() => {

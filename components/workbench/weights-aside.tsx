@@ -13,9 +13,6 @@ import { leader } from '@/lib/dossier/weights';
 import { weightsAcross } from '@/lib/dossier/weights-across';
 import { drivers } from '@/lib/forecast/drivers';
 import { fullDay } from '@/lib/i18n/dates';
-import { drivers as driverWords } from '@/lib/i18n/messages/drivers';
-import { weights } from '@/lib/i18n/messages/weights';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -66,10 +63,10 @@ type Props = Readonly<{
 export function WeightsAside(props: Props) {
   const { view, shown, draft, dispatch, saved, revision, asOfOn, layer, checksOff, onSaved } = props;
   const { isUnsaved, isSandbox, basedOn } = props;
-  const words = useWords(workbench);
+  const words = useWords('workbench');
   const { dossier } = view;
-  const said = useWords(driverWords);
-  const panel = useWords(weights);
+  const said = useWords('drivers');
+  const panel = useWords('weights');
   const locale = useTongue();
   // as they stood when the dialog was opened: a save that is shown at once must not change what it is a save of
   const [saving, setSaving] = useState<Saving>();

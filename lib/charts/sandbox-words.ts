@@ -1,20 +1,18 @@
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Cell } from '@/lib/dossier/what-if-schema';
+import { countsWords } from '@/lib/i18n/counts-words';
 import { weekdayAndDay } from '@/lib/i18n/dates';
-import { countsWords, development } from '@/lib/i18n/messages/development';
-import { sandbox } from '@/lib/i18n/messages/sandbox';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf, type Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Difference } from './sandbox-differences';
 
 /** One difference in words: "Temper 1 instead of 0.5". */
 export function differenceWords(tongue: Tongue, dossier: Dossier, difference: Difference): string {
-  const { says } = wordsIn(tongue, sandbox);
-  const { layers } = wordsIn(tongue, workbench);
+  const { says } = wordsIn(tongue, 'sandbox');
+  const { layers } = wordsIn(tongue, 'workbench');
   const figure = (value: number) => inDigits(tongue, String(Math.round(value * 10_000) / 10_000));
-  const counted = (novelty: number) => countsWords(wordsIn(tongue, development), localeOf(tongue), novelty);
+  const counted = (novelty: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), novelty);
   const scenario = (id: string) => nameOf(tongue, dossier.scenarios, id);
   const origin = (id: string | undefined) =>
     id === undefined ? says.noOrigin : says.named(nameOf(tongue, dossier.origins, id));
@@ -55,7 +53,7 @@ export function differenceWords(tongue: Tongue, dossier: Dossier, difference: Di
     case 'weights':
       return says.weights(
         dossier.scenarios.map(({ id }) =>
-          wordsIn(tongue, workbench).share(scenario(id), difference.to[id] ?? 0),
+          wordsIn(tongue, 'workbench').share(scenario(id), difference.to[id] ?? 0),
         ),
       );
   }

@@ -1,11 +1,9 @@
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { fullDay } from '@/lib/i18n/dates';
-import { exporting } from '@/lib/i18n/messages/export';
-import { timeline } from '@/lib/i18n/messages/timeline';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { edtfOf } from '@/lib/time/edtf-of';
@@ -23,7 +21,7 @@ import { type Selection, selectedItems } from './selection';
 export function calendarText(selection: Selection, stampedAt: string): string {
   const { picture, tongue, asOfOn } = selection;
   const { dossier } = picture;
-  const words = wordsIn(tongue, exporting).calendar;
+  const words = wordsIn(tongue, 'exporting').calendar;
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const items = selectedItems(selection);
   const undated = items.filter(({ window }) => window === undefined).length;
@@ -73,7 +71,7 @@ function event({ item, window, development, dossier, stampedAt, selection }: Tol
     ...(end > last ? [contentLine('DTEND;VALUE=DATE', end.replaceAll('-', ''))] : []),
     contentLine('SUMMARY', textValue(item.title)),
     contentLine('DESCRIPTION', textValue(description(item, window, development, selection))),
-    contentLine('CATEGORIES', textValue(scenario ?? wordsIn(tongue, timeline).context)),
+    contentLine('CATEGORIES', textValue(scenario ?? wordsIn(tongue, 'timeline').context)),
     contentLine('X-EDTF', textValue(edtfOf(window))),
     contentLine('TRANSP', 'TRANSPARENT'),
     contentLine('END', 'VEVENT'),
@@ -94,7 +92,7 @@ function description(
   development: Development,
   { tongue, picture, asOfOn, triedOn, sandbox }: Selection,
 ): string {
-  const words = wordsIn(tongue, exporting).calendar;
+  const words = wordsIn(tongue, 'exporting').calendar;
   const said = textIn(tongue, development.attribution.said).text;
   const isOpen = firstDay(window) === undefined || lastDay(window) === undefined;
   const notice = noticeOf(tongue, picture.dossier, triedOn, sandbox);

@@ -1,12 +1,8 @@
 import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Development, Dossier } from '@/lib/dossier/schema';
-import { development as told } from '@/lib/i18n/messages/development';
-import { exporting } from '@/lib/i18n/messages/export';
-import { timeline } from '@/lib/i18n/messages/timeline';
-import { workbench } from '@/lib/i18n/messages/workbench';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { edtfOf } from '@/lib/time/edtf-of';
 import { noticeOf } from './notice-of';
 import { type Selection, selectedItems } from './selection';
@@ -22,7 +18,7 @@ export function developmentTable(selection: Selection): readonly (readonly strin
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const said = (text: LocalisedText | undefined) => (text === undefined ? '' : textIn(tongue, text).text);
   const names = namesIn(dossier, said);
-  const words = wordsIn(tongue, exporting).values;
+  const words = wordsIn(tongue, 'exporting').values;
 
   const rows = selectedItems(selection).flatMap((item): Readonly<Record<string, string>>[] => {
     const development = byId.get(item.id);
@@ -33,7 +29,7 @@ export function developmentTable(selection: Selection): readonly (readonly strin
         marking: dossier.marking,
         notice: noticeOf(tongue, dossier, selection.triedOn, selection.sandbox),
         as_of: asOfOn,
-        evidence: wordsIn(tongue, workbench).layers[layer],
+        evidence: wordsIn(tongue, 'workbench').layers[layer],
         id: item.id,
         title_en: development.title.en ?? '',
         title_ar: development.title.ar ?? '',
@@ -48,9 +44,9 @@ export function developmentTable(selection: Selection): readonly (readonly strin
         said_by: said(development.attribution.said),
         relayed_by: said(development.attribution.relayed),
         grade: development.grade,
-        standing: wordsIn(tongue, told).standing[development.standing],
+        standing: wordsIn(tongue, 'development').standing[development.standing],
         scenario: item.scenario ?? 'context',
-        scenario_name: names.scenarios.get(item.scenario ?? '') ?? wordsIn(tongue, timeline).context,
+        scenario_name: names.scenarios.get(item.scenario ?? '') ?? wordsIn(tongue, 'timeline').context,
         bearing: item.scenario === undefined ? words.neither : item.against ? words.against : words.favour,
         ...ratingCells(dossier, development),
         novelty: String(development.novelty),

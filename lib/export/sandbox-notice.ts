@@ -1,9 +1,8 @@
 import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
 import { differenceWords } from '@/lib/charts/sandbox-words';
 import type { Dossier } from '@/lib/dossier/schema';
-import { sandbox } from '@/lib/i18n/messages/sandbox';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { Address } from '@/lib/workbench/address';
 import { whatIfOf } from '@/lib/workbench/what-if-address-written';
 
@@ -16,7 +15,7 @@ export function sandboxNotice(tongue: Tongue, recorded: Dossier, address: Addres
   const standing = address.layer ?? recorded.settings.layer;
   const differences = sandboxDifferences(recorded, standing, whatIf);
   if (differences.length === 0) return undefined;
-  const words = wordsIn(tongue, sandbox);
+  const words = wordsIn(tongue, 'sandbox');
   const said = differences.slice(0, told).map((each) => differenceWords(tongue, recorded, each));
   const more = differences.length - said.length;
   return words.notice([...said, ...(more > 0 ? [words.more(more)] : [])].join(words.semicolon));

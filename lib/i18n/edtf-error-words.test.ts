@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { windowFromEdtf } from '@/lib/time/edtf';
 import { edtfErrorWords } from './edtf-error-words';
-import { dates } from './messages/dates';
+import { wordsIn } from './words-in';
 
 const refused = [
   '',
@@ -26,7 +26,7 @@ describe('a refused date', () => {
   });
 
   it('is answered with examples that can be read', () => {
-    for (const words of Object.values(dates.en.edtf))
+    for (const words of Object.values(wordsIn('en', 'dates').edtf))
       for (const example of words.match(/\[?\d{3,4}[-X~/.,\d\]]*[\dX~\]]/g) ?? [])
         if (!/^(0001|9999)$/.test(example))
           expect([example, windowFromEdtf(example).ok]).toEqual([example, true]);

@@ -3,10 +3,8 @@ import type { DateRule, Part, Standing } from '@/lib/time/date-rule';
 import { monthsOfPart } from '@/lib/time/period-window';
 import type { WeekdayContradiction } from '@/lib/time/resolve';
 import { monthName, weekdayName } from './dates';
-import { dateRules } from './messages/date-rules';
-import { dates } from './messages/dates';
 import type { Tongue } from './tongue';
-import { wordsIn } from './words-in-digits';
+import { wordsIn } from './words-in';
 
 /** How the words of the source became a date; `titleOf` gives the titles of the developments that a rule names. */
 export function ruleWords(
@@ -14,7 +12,7 @@ export function ruleWords(
   rule: DateRule,
   titleOf: (id: string) => string | undefined = () => undefined,
 ): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   switch (rule.kind) {
     case 'undated':
       return words.undated;
@@ -57,47 +55,47 @@ export function ruleWords(
 
 /** That a development cannot have come after the one and before the other, since the one came wholly later. */
 export function orderContradictionWords(tongue: Tongue, after: string, before: string): string {
-  return wordsIn(tongue, dateRules).orderContradiction(after, before);
+  return wordsIn(tongue, 'dateRules').orderContradiction(after, before);
 }
 
 /** That the words of the source and the calendar name different weekdays. */
 export function weekdayContradictionWords(tongue: Tongue, found: WeekdayContradiction): string {
-  return wordsIn(tongue, dates).weekdayContradiction(
+  return wordsIn(tongue, 'dates').weekdayContradiction(
     weekdayName(tongue, found.demanded, 'long'),
     weekdayName(tongue, found.found, 'long'),
   );
 }
 
 function daysBefore(tongue: Tongue, days: number): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   if (days === 0) return words.onAnchor;
   return days === 1 ? words.dayBefore : words.before(words.days(days));
 }
 
 function monthsRange(tongue: Tongue, rule: Extract<DateRule, { kind: 'months-range-before' }>): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   const [fewest, most] = [Math.min(rule.from, rule.to), Math.max(rule.from, rule.to)];
   const text = fewest === most ? words.before(words.months(most)) : words.range(fewest, words.months(most));
   return rule.toleranceDays === 0 ? text : words.tolerance(text, words.days(rule.toleranceDays));
 }
 
 function monthBefore(tongue: Tongue, rule: Extract<DateRule, { kind: 'month-before' }>): string {
-  const whole = wordsIn(tongue, dateRules).month(monthName(tongue, rule.month, 'long'));
+  const whole = wordsIn(tongue, 'dateRules').month(monthName(tongue, rule.month, 'long'));
   return standing(tongue, monthPart(tongue, rule.part, whole), rule.as);
 }
 
 function monthPart(tongue: Tongue, part: Part | undefined, whole: string): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   return part === undefined ? whole : words.partOf(words.part[part], whole);
 }
 
 function monthBack(tongue: Tongue, monthsBack: number): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   return monthsBack === 0 ? words.thisMonth : words.monthsBefore(words.months(monthsBack));
 }
 
 function yearPart(tongue: Tongue, rule: Extract<DateRule, { kind: 'year-part' }>): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   const year = rule.yearsBack === 0 ? words.thisYear : words.yearsBefore(words.years(rule.yearsBack));
   if (rule.month !== undefined)
     return monthPart(tongue, rule.part, words.partOf(monthName(tongue, rule.month, 'long'), year));
@@ -108,13 +106,13 @@ function yearPart(tongue: Tongue, rule: Extract<DateRule, { kind: 'year-part' }>
 }
 
 function standing(tongue: Tongue, when: string, as: Standing): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   if (as === 'instant') return when;
   return as === 'ongoing' ? words.since(when) : words.during(when);
 }
 
 function relative(tongue: Tongue, rule: Extract<DateRule, { kind: 'relative' }>, other: string): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   const { months, days = 0, toleranceMonths, toleranceDays = 0 } = rule;
   const distance = span(tongue, Math.abs(months), Math.abs(days));
   const tolerance = span(tongue, toleranceMonths, toleranceDays);
@@ -124,7 +122,7 @@ function relative(tongue: Tongue, rule: Extract<DateRule, { kind: 'relative' }>,
 }
 
 function span(tongue: Tongue, months: number, days: number): string | undefined {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   const parts = [
     ...(months === 0 ? [] : [months % 12 === 0 ? words.years(months / 12) : words.months(months)]),
     ...(days === 0 ? [] : [words.days(days)]),
@@ -137,7 +135,7 @@ function ordered(
   { after, before }: Extract<DateRule, { kind: 'ordered' }>,
   titleOf: (id: string) => string,
 ): string {
-  const words = wordsIn(tongue, dateRules);
+  const words = wordsIn(tongue, 'dateRules');
   if (after === undefined) return before === undefined ? words.undated : words.beforeAll(titleOf(before));
   return before === undefined
     ? words.afterAll(titleOf(after))

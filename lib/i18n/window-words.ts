@@ -5,20 +5,19 @@ import { dateShape } from '@/lib/time/date-shape';
 import type { Window } from '@/lib/time/window';
 import { firstDay, lastDay } from '@/lib/time/window-bounds';
 import { dayPair, fullDay, monthAndYear, monthName, yearText } from './dates';
-import { dates } from './messages/dates';
 import type { Tongue } from './tongue';
-import { wordsIn } from './words-in-digits';
+import { wordsIn } from './words-in';
 
 /** When something happened, in words: "between 12 and 13 Nov 2016", «بين 12 و13 نوفمبر 2016». */
 export function windowWords(tongue: Tongue, window: Window | undefined): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   if (window === undefined) return words.undated;
   const text = shapeWords(tongue, window);
   return window.qualifier === 'uncertain' ? words.doubted(text) : text;
 }
 
 function shapeWords(tongue: Tongue, window: Window): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   const first = firstDay(window);
   const last = lastDay(window);
   const shape = dateShape(window);
@@ -40,17 +39,17 @@ function shapeWords(tongue: Tongue, window: Window): string {
 }
 
 function withBest(tongue: Tongue, window: Window, text: string): string {
-  return window.best === undefined ? text : wordsIn(tongue, dates).best(text, fullDay(tongue, window.best));
+  return window.best === undefined ? text : wordsIn(tongue, 'dates').best(text, fullDay(tongue, window.best));
 }
 
 function betweenWords(tongue: Tongue, window: Window, first: IsoDate, last: IsoDate): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   const whole = wholePeriod(tongue, window, first, last);
   return whole === undefined ? words.between(...dayPair(tongue, first, last)) : words.inPeriod(whole);
 }
 
 function aroundWords(tongue: Tongue, window: Window, first: IsoDate, last: IsoDate): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   if (first === last) return words.around(fullDay(tongue, first));
   const whole = wholePeriod(tongue, window, first, last);
   if (whole !== undefined) return words.around(whole);
@@ -73,7 +72,7 @@ function monthPair(tongue: Tongue, first: IsoDate, last: IsoDate): readonly [str
 }
 
 function sinceWords(tongue: Tongue, window: Window, first: IsoDate): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   const whole = window.latestStart && calendarName(tongue, first, window.latestStart);
   if (whole !== undefined) return words.since(whole);
   const day = fullDay(tongue, first);
@@ -81,7 +80,7 @@ function sinceWords(tongue: Tongue, window: Window, first: IsoDate): string {
 }
 
 function processWords(tongue: Tongue, window: Window, first: IsoDate, last: IsoDate): string {
-  const words = wordsIn(tongue, dates);
+  const words = wordsIn(tongue, 'dates');
   const began = window.latestStart && calendarName(tongue, first, window.latestStart);
   const ended = window.earliestEnd && calendarName(tongue, window.earliestEnd, last);
   if (began !== undefined && began === ended) return words.throughout(began);
@@ -112,8 +111,8 @@ function calendarName(tongue: Tongue, first: IsoDate, last: IsoDate): string | u
 /** "8 or 15 Nov 2016", "8 Oct or 15 Nov 2016". */
 function oneOf(tongue: Tongue, days: readonly IsoDate[]): string {
   const last = days.at(-1);
-  if (last === undefined) return wordsIn(tongue, dates).undated;
-  return wordsIn(tongue, dates).or(
+  if (last === undefined) return wordsIn(tongue, 'dates').undated;
+  return wordsIn(tongue, 'dates').or(
     days.slice(0, -1).map((day) => dayPair(tongue, day, last)[0]),
     fullDay(tongue, last),
   );

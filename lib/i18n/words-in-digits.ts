@@ -1,10 +1,4 @@
-import type { Locale } from './locales';
-import { inDigits, localeOf, type Tongue } from './tongue';
-
-/** The words of one topic in a reader's language and digits. */
-export function wordsIn<Words>(tongue: Tongue, topic: Readonly<Record<Locale, Words>>): Words {
-  return wordsInDigits(tongue, topic[localeOf(tongue)]);
-}
+import { inDigits, type Tongue } from './tongue';
 
 const made = new WeakMap<object, Map<Tongue, unknown>>();
 

@@ -6,9 +6,7 @@ import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
-import { methodDoubt } from '@/lib/i18n/messages/method-doubt';
-import { methodEvidence } from '@/lib/i18n/messages/method-evidence';
-import { methodJudging } from '@/lib/i18n/messages/method-judging';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { doubtEntries } from './doubt-entries';
 import { evidenceEntries } from './evidence-entries';
 import { judgingEntries } from './judging-entries';
@@ -100,9 +98,9 @@ describe('the formulas of the method page', () => {
   it('have each their words, and no words stand without a formula', () => {
     for (const locale of ['en', 'ar'] as const)
       expect([
-        ...Object.keys(methodEvidence[locale]),
-        ...Object.keys(methodDoubt[locale]),
-        ...Object.keys(methodJudging[locale]),
+        ...Object.keys(wordsIn(locale, 'methodEvidence')),
+        ...Object.keys(wordsIn(locale, 'methodDoubt')),
+        ...Object.keys(wordsIn(locale, 'methodJudging')),
       ]).toEqual(entries.map(({ id }) => id));
   });
 });

@@ -2,11 +2,10 @@ import { anchorCandidates, type Break } from '@/lib/dossier/anchor-candidates';
 import { chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { shortDay } from '@/lib/i18n/dates';
-import { anchor as messages } from '@/lib/i18n/messages/anchor';
 import { saysWords } from '@/lib/i18n/says-words';
 import { textIn } from '@/lib/i18n/text';
 import type { Tongue } from '@/lib/i18n/tongue';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { IsoDate } from '@/lib/time/civil-date';
 
 /** A day on which the report may have been published, and in words what the dossier says against it. */
@@ -44,6 +43,6 @@ function words(
   const said =
     found.kind === 'weekday'
       ? saysWords(tongue, found, day)
-      : wordsIn(tongue, messages).tooEarly(shortDay(tongue, found.first));
+      : wordsIn(tongue, 'anchor').tooEarly(shortDay(tongue, found.first));
   return item === undefined ? said : `${textIn(tongue, item.title).text}: ${said}`;
 }

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { isLocale } from '@/lib/i18n/locales';
-import { enterWords } from '@/lib/i18n/messages/enter';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './enter.module.css';
 
@@ -12,7 +12,7 @@ export default async function EnterPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const { next, wrong, wait } = await searchParams;
-  const words = enterWords[locale];
+  const words = wordsIn(locale, 'enter');
   const refusal = wait !== undefined ? words.wait : wrong !== undefined ? words.wrong : undefined;
   return (
     <main id="content" className={styles.door}>

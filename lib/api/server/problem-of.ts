@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import { problems } from '@/lib/i18n/messages/problems';
+import { wordsIn } from '@/lib/i18n/words-in';
 import type { FieldError, Problem } from '../problem';
 import { shortKey, shortText } from './faults-of';
 import { type Fault, type Refusal, statusOf } from './refusal';
@@ -10,7 +10,7 @@ export function problemOf(refusal: Refusal, locale: Locale): Problem {
   const common = {
     type: `urn:masar:problem:${kind}`,
     kind,
-    ...problems[locale].kinds[kind],
+    ...wordsIn(locale, 'problems').kinds[kind],
     status: statusOf[kind],
   };
   if (refusal.kind === 'invalid')
@@ -26,7 +26,7 @@ export function problemOf(refusal: Refusal, locale: Locale): Problem {
 
 /** One fault in the reader’s words: where, what stands there, and how to mend it. */
 export function fieldError({ path, code, value, limit }: Fault, locale: Locale): FieldError {
-  const words = problems[locale];
+  const words = wordsIn(locale, 'problems');
   const where = path.map(step).join('').replace(/^\./, '');
   const shown = shownValue(value);
   const types: Readonly<Record<string, string>> = words.types;

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { probabilityWord, yardstickBands } from '@/lib/forecast/yardstick';
 import { locales } from '../locales';
+import type { Run } from '../run';
 import { textIn } from '../text';
-import { drivers } from './drivers';
-import { forecast, type Run } from './forecast';
+import { wordsIn } from '../words-in';
 
 const file = new URL('../../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -19,13 +19,13 @@ function weighed(locale: (typeof locales)[number], id: string, value: number) {
 }
 function headline(locale: (typeof locales)[number], value: number) {
   const claim = textIn(locale, dossier.claim).text;
-  return forecast[locale].headline(weighed(locale, 'W', value), probabilityWord(value), claim);
+  return wordsIn(locale, 'forecast').headline(weighed(locale, 'W', value), probabilityWord(value), claim);
 }
 function alternatives(
   locale: (typeof locales)[number],
   ...groups: readonly Readonly<Record<string, number>>[]
 ) {
-  return forecast[locale].alternatives(
+  return wordsIn(locale, 'forecast').alternatives(
     groups.map((group) => ({
       band: probabilityWord(Object.values(group)[0] ?? 0),
       members: Object.entries(group).map(([id, value]) => weighed(locale, id, value)),
@@ -66,13 +66,13 @@ describe.each(locales)('the sentences in %s', (locale) => {
   it.each(['icd203', 'phia'] as const)('have a word of their own for every band of %s', (yardstick) => {
     const words = yardstickBands(yardstick);
     const sentences = words.map((band) =>
-      said(forecast[locale].headline(weighed(locale, 'W', 1), band, '')).replace(/\d+/g, ''),
+      said(wordsIn(locale, 'forecast').headline(weighed(locale, 'W', 1), band, '')).replace(/\d+/g, ''),
     );
     expect(new Set(sentences).size).toBe(words.length);
   });
 
   it('never put confidence and a likelihood into one sentence', () => {
-    for (const sentence of Object.values(forecast[locale].confidence)) {
+    for (const sentence of Object.values(wordsIn(locale, 'forecast').confidence)) {
       expect(sentence).not.toMatch(/\d|%/);
       expect(said(headline(locale, 60))).not.toContain(sentence);
     }
@@ -94,17 +94,17 @@ describe('the bottom line in English', () => {
 
   it('names both neighbours in a gap of the scale, and how wide it is', () => {
     const west = weighed('en', 'W', 37);
-    expect(said(forecast.en.headline(west, probabilityWord(37, 'phia'), 'to be it'))).toBe(
+    expect(said(wordsIn('en', 'forecast').headline(west, probabilityWord(37, 'phia'), 'to be it'))).toBe(
       'West 37\u00A0% — between unlikely and a realistic possibility (35–40\u00A0%) to be it.',
     );
   });
 
   it('counts the points between judgement and evidence', () => {
-    expect(drivers.en.gap('West', 50, 10)).toBe(
+    expect(wordsIn('en', 'drivers').gap('West', 50, 10)).toBe(
       'The matrix implies West 50\u00A0%; the judgement is 10 points higher.',
     );
-    expect(drivers.en.gap('West', 61, -1)).toContain('is 1 point lower.');
-    expect(drivers.en.gap('West', 60, 0)).toBe('The matrix implies West 60\u00A0%, as judged.');
+    expect(wordsIn('en', 'drivers').gap('West', 61, -1)).toContain('is 1 point lower.');
+    expect(wordsIn('en', 'drivers').gap('West', 60, 0)).toBe('The matrix implies West 60\u00A0%, as judged.');
   });
 });
 
@@ -130,9 +130,9 @@ describe('the bottom line in Arabic', () => {
 
   it('joins both neighbours of a gap to its claim', () => {
     const west = weighed('ar', 'W', 37);
-    expect(said(forecast.ar.headline(west, probabilityWord(37, 'phia'), 'أن يكون الوجهة'))).toBe(
-      'الغرب 37%: احتماله بين «غير\u00A0مرجَّح» و«احتمال واقعي» (بين 35% و40%)، أي أن يكون الوجهة.',
-    );
+    expect(
+      said(wordsIn('ar', 'forecast').headline(west, probabilityWord(37, 'phia'), 'أن يكون الوجهة')),
+    ).toBe('الغرب 37%: احتماله بين «غير\u00A0مرجَّح» و«احتمال واقعي» (بين 35% و40%)، أي أن يكون الوجهة.');
   });
 
   it('joins the odd word of an even chance to its claim', () => {
@@ -147,13 +147,13 @@ describe('the bottom line in Arabic', () => {
 
   it('counts points by one, two, few and many', () => {
     const counted = [1, 2, 3, 10, 11, -1].map((by) =>
-      drivers.ar
+      wordsIn('ar', 'drivers')
         .gap('الغرب', 50, by)
         .split('بمقدار ')[1]
         ?.replace(/[\u2066\u2069]/g, ''),
     );
     expect(counted).toEqual(['نقطة واحدة.', 'نقطتين.', '3 نقاط.', '10 نقاط.', '11 نقطة.', 'نقطة واحدة.']);
-    expect(drivers.ar.gap('الغرب', 50, -1)).toContain('أدنى');
-    expect(drivers.ar.gap('الغرب', 50, 0)).toContain('وهو التقدير نفسه');
+    expect(wordsIn('ar', 'drivers').gap('الغرب', 50, -1)).toContain('أدنى');
+    expect(wordsIn('ar', 'drivers').gap('الغرب', 50, 0)).toContain('وهو التقدير نفسه');
   });
 });

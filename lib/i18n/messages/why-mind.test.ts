@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { whyMind } from './why-mind';
+import { wordsIn } from '../words-in';
 
-const { en, ar } = whyMind;
+const { en, ar } = { en: wordsIn('en', 'whyMind'), ar: wordsIn('ar', 'whyMind') };
 
 it('gives a factor beyond reading as a power of ten below it, never as Infinity', () => {
   expect(en.factor('West', 'North', 2.78)).toContain('is 2.8 times as likely');

@@ -4,20 +4,20 @@ import { DossierForm } from '@/components/forms/dossier-form';
 import { FormPage } from '@/components/forms/form-page';
 import { Header } from '@/components/shell/header';
 import { isLocale } from '@/lib/i18n/locales';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 
 type Props = Readonly<{ params: Promise<{ locale: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: forms[locale].newDossier } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'forms').newDossier } : {};
 }
 
 export default async function NewDossierPage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   return (
     <>
       <Header locale={locale} />

@@ -11,8 +11,8 @@ import { dossierAfter } from '@/lib/dossier/log';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { mapView } from '@/lib/geo/map-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { briefing } from '@/lib/i18n/messages/briefing';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { readAddress, writeAddress } from '@/lib/workbench/address';
 
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) return {};
   const { question } = dossierAfter(record.entries);
-  return { title: briefing[locale].pageTitle(textIn(locale, question).text) };
+  return { title: wordsIn(locale, 'briefing').pageTitle(textIn(locale, question).text) };
 }
 
 export default async function BriefingPage({ params, searchParams }: Props) {

@@ -10,8 +10,8 @@ import { LocaleProvider } from '@/components/shell/locale';
 import { HeaderActions } from '@/components/workbench/header-actions';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { evidence } from '@/lib/i18n/messages/evidence';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
@@ -22,7 +22,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
   if (record === undefined || !isLocale(locale)) return {};
-  return { title: evidence[locale].pageTitle(textIn(locale, dossierView(record).dossier.question).text) };
+  return {
+    title: wordsIn(locale, 'evidence').pageTitle(textIn(locale, dossierView(record).dossier.question).text),
+  };
 }
 
 export default async function EvidencePage({ params, searchParams }: Props) {

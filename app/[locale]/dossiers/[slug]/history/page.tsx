@@ -12,8 +12,8 @@ import { logRows } from '@/lib/charts/log-rows';
 import { revisionRows } from '@/lib/charts/revision-rows';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { revisions } from '@/lib/i18n/messages/revisions';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './history.module.css';
 
@@ -21,7 +21,7 @@ type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: revisions[locale].title } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'revisions').title } : {};
 }
 
 export default async function HistoryPage({ params }: Props) {
@@ -29,7 +29,7 @@ export default async function HistoryPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
-  const words = revisions[locale];
+  const words = wordsIn(locale, 'revisions');
   const { dossier, seq } = dossierView(record);
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);

@@ -8,14 +8,14 @@ import { Header } from '@/components/shell/header';
 import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { method } from '@/lib/i18n/messages/method';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { readAddress } from '@/lib/workbench/address';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: method[locale].title } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'method').title } : {};
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -9,8 +9,8 @@ import { dossierView } from '@/lib/api/dossier-view';
 import { dossierAfter } from '@/lib/dossier/log';
 import { isPaperSize } from '@/lib/export/paper';
 import { isLocale } from '@/lib/i18n/locales';
-import { exporting } from '@/lib/i18n/messages/export';
 import { textIn } from '@/lib/i18n/text';
+import { wordsIn } from '@/lib/i18n/words-in';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
 
@@ -19,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
   if (record === undefined || !isLocale(locale)) return {};
   const { title } = dossierAfter(record.entries);
-  return { title: exporting[locale].print.title(textIn(locale, title).text) };
+  return { title: wordsIn(locale, 'exporting').print.title(textIn(locale, title).text) };
 }
 
 export default async function PrintPage({ params, searchParams }: Props) {

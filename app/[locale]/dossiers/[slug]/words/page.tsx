@@ -13,9 +13,8 @@ import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import { dossierView } from '@/lib/api/dossier-view';
 import { lastRevision } from '@/lib/dossier/revisions';
 import { isLocale } from '@/lib/i18n/locales';
-import { wording } from '@/lib/i18n/messages/wording';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in-digits';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { dossierWording } from '@/lib/wording/dossier-wording';
 import styles from './words.module.css';
@@ -24,7 +23,7 @@ type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: wording[locale].title } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'wording').title } : {};
 }
 
 export default async function WordsPage({ params, searchParams }: Props) {
@@ -33,7 +32,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const tongue = tongueIn(locale, await queryOf(searchParams));
-  const words = wordsIn(tongue, wording);
+  const words = wordsIn(tongue, 'wording');
   const { dossier, seq, log } = dossierView(record);
   const { yardstick } = dossier.settings;
   const points = Object.values(lastRevision(record.revisions)?.weights ?? {});

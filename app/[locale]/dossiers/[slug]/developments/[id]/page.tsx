@@ -6,14 +6,14 @@ import { FormPage } from '@/components/forms/form-page';
 import { Header } from '@/components/shell/header';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string; id: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: forms[locale].editDevelopment } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'forms').editDevelopment } : {};
 }
 
 export default async function EditDevelopmentPage({ params }: Props) {
@@ -24,7 +24,7 @@ export default async function EditDevelopmentPage({ params }: Props) {
   const { dossier, seq, log } = dossierView(record);
   const before = dossier.developments.find((development) => development.id === id);
   if (before === undefined) notFound();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   return (
     <>
       <Header locale={locale} marking={dossier.marking} />

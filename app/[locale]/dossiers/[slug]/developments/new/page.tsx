@@ -6,14 +6,14 @@ import { FormPage } from '@/components/forms/form-page';
 import { Header } from '@/components/shell/header';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
-import { forms } from '@/lib/i18n/messages/forms';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: forms[locale].newDevelopment } : {};
+  return isLocale(locale) ? { title: wordsIn(locale, 'forms').newDevelopment } : {};
 }
 
 export default async function NewDevelopmentPage({ params }: Props) {
@@ -21,7 +21,7 @@ export default async function NewDevelopmentPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
-  const words = forms[locale];
+  const words = wordsIn(locale, 'forms');
   const { dossier, seq, log } = dossierView(record);
   return (
     <>

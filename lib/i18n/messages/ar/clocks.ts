@@ -1,0 +1,69 @@
+import { percent, plural } from '../../numbers';
+import type { clocks as en } from '../en/clocks';
+
+type Lag = Readonly<{ fewest: number; most: number | undefined }>;
+
+const daysInMonth = 365.25 / 12;
+
+/** From how many days on a lag is told in months, and from how many in years. */
+const inMonths = 60;
+
+const inYears = 1_100;
+
+type Forms = Readonly<{ one: string; two: string; few: string; many: string; other: string }>;
+
+function arCount(n: number, forms: Forms): string {
+  const category = plural('ar', n);
+  if (category === 'one') return forms.one;
+  if (category === 'two') return forms.two;
+  return `${n} ${category === 'zero' ? forms.other : forms[category]}`;
+}
+
+const arDays = { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' };
+
+const arMonths = { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' };
+
+const arYears = { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' };
+
+const arSpan = (days: number) =>
+  days >= inYears
+    ? `نحو ${arCount(Math.round(days / 365.25), arYears)}`
+    : days >= inMonths
+      ? `نحو ${arCount(Math.round(days / daysInMonth), arMonths)}`
+      : arCount(days, arDays);
+
+function arLag({ fewest, most }: Lag): string {
+  if (most === undefined)
+    return fewest === 0 ? 'في اليوم نفسه أو بعده' : `بعد ما لا يقل عن ${arSpan(fewest)}`;
+  if (fewest === most) return `بعد ${arSpan(most)}`;
+  if (most >= inMonths) return `بعد ${arSpan(Math.round((fewest + most) / 2))}`;
+  return fewest === 0
+    ? `في غضون ${arSpan(most)}`
+    : `بعد مدة بين ${arCount(fewest, arDays)} و${arCount(most, arDays)}`;
+}
+
+/** What happened and when it became known: the lag between the two, and the day whose knowledge is shown. */
+export const clocks: typeof en = {
+  lag: arLag,
+  lagLegend: 'من تاريخ الوقوع إلى تاريخ العلم به',
+  scrubber: 'العودة بالزمن يومًا بيوم',
+  scrubberHint: 'تنقلك الأسهم من يوم وردت فيه أخبار إلى آخر. مفتاح المسافة للتشغيل والإيقاف المؤقت.',
+  stands: (day, known, of) => `${day}: المعلوم ${known} من ${of}`,
+  play: 'عرض ما عُلم تباعًا',
+  pause: 'إيقاف مؤقت',
+  back: (day) => `عودة إلى المعلوم حتى ${day}`,
+  forward: (day) => `التالي مما عُلم: ${day}`,
+  atStart: 'لم يُعلم شيء قبل هذا',
+  atEnd: 'لم يُعلم شيء بعد هذا',
+  cameIn: (day, known, of) => `حتى ${day} كان المعلوم ${known} من ${of}.`,
+  thatDay: (titles, more) =>
+    `في ذلك اليوم: ${[...titles, ...(more === 0 ? [] : [`وغيرها (${more})`])].join('؛ ')}.`,
+  nothingThatDay: 'لم يُعلم شيء في ذلك اليوم.',
+  led: ({ leader, passed, before, after }) =>
+    passed !== undefined
+      ? `تقدُّم ${leader} على ${passed}: من \u2066${percent('ar', before)}\u2069 إلى \u2066${percent('ar', after)}\u2069.`
+      : before === after
+        ? `يتقدم سيناريو ${leader} بلا تغيّر: \u2066${percent('ar', after)}\u2069.`
+        : `يتقدم سيناريو ${leader}، وقد ${after > before ? 'ارتفع' : 'انخفض'} من \u2066${percent('ar', before)}\u2069 إلى \u2066${percent('ar', after)}\u2069.`,
+  judgedBy: (author, reason) => `التقدير الساري، بتوقيع ${author}: «${reason}»`,
+};

@@ -1,0 +1,25 @@
+import { percent, plural } from '../../numbers';
+import type { lanes as en } from '../en/lanes';
+
+const isolated = (text: string | number) => `\u2066${text}\u2069`;
+
+/** What lanes stand for, and what goes back to one origin. */
+export const lanes: typeof en = {
+  lanes: 'الصفوف حسب',
+  by: { scenario: 'السيناريو', actor: 'الطرف', place: 'المكان', source: 'المصدر', grade: 'الدرجة' },
+  firstOfSeveral: 'ما يذكر أطرافًا أو أماكن عدة يوضع مع أولها.',
+  none: { 'no-actor': 'بلا طرف مذكور', 'no-place': 'بلا مكان مذكور' },
+  others: 'البقية',
+  count: (count) => {
+    const category = plural('ar', count);
+    if (category === 'one') return 'تطوّر واحد';
+    if (category === 'two') return 'تطوّران';
+    return `${isolated(count)} ${category === 'few' ? 'تطورات' : category === 'many' ? 'تطوّرًا' : 'تطوّر'}`;
+  },
+  sameOrigin: (novelty) =>
+    novelty >= 1
+      ? 'المصدر الأصلي نفسه: تُحتسب كاملة'
+      : novelty <= 0
+        ? 'المصدر الأصلي نفسه: احتُسبت من قبل'
+        : `المصدر الأصلي نفسه: يُحتسب منها ${isolated(percent('ar', Math.round(novelty * 100)))}`,
+};

@@ -1,0 +1,52 @@
+import { list } from '../../numbers';
+import type { search as en } from '../en/search';
+
+/** Looking for developments, and picking some of them out. */
+export const search: typeof en = {
+  text: 'بحث',
+  textHint: 'في العناوين والأسماء والأماكن والتواريخ، بالعربية أو الإنجليزية؛ ويُشترط ورود كل كلمة',
+  previous: 'النتيجة السابقة',
+  next: 'النتيجة التالية',
+  step: (at, of) => `${at} من ${of}`,
+  steps: 'ينقلك Enter إلى النتيجة التالية، وShift مع Enter إلى السابقة.',
+  shown: (shown, all) => `المعروض ${shown} من ${all}`,
+  hiddenBy: (hidden, fields) => `، والمخفي ${hidden} بحسب: ${list('ar', fields)}`,
+  nothing: 'لا نتائج.',
+  displayOnly: 'يغيّر هذا ما يُعرض فقط: تُحتسب كل التطورات في الأوزان والأرقام.',
+  clear: 'عرض الكل',
+  faint: 'إظهار الباقي باهتًا',
+  choices: 'عوامل التصفية',
+  fields: {
+    text: 'النص',
+    actors: 'الطرف',
+    places: 'المكان',
+    sources: 'المصدر',
+    grades: 'الدرجة',
+    scenarios: 'السيناريو',
+    from: 'المنشأ',
+    checks: 'التحقق من المصادر',
+    days: 'التاريخ',
+  },
+  legends: {
+    actors: 'الأطراف',
+    places: 'المكان',
+    sources: 'منسوب إلى',
+    grades: 'الدرجة',
+    scenarios: 'السيناريو',
+    from: 'المنشأ',
+    checks: 'التحقق من المصادر',
+  },
+  context: 'سياق بلا سيناريو',
+  from: { report: 'من التقرير', elsewhere: 'من خارج التقرير' },
+  checks: { with: 'ما أُضيف أو جرى التحقق منه', without: 'ما لم يُتحقق منه' },
+  count: (count) => `${count}`,
+  leaves: (count) => `يبقى ${count}`,
+  days: 'تاريخ الوقوع الممكن',
+  daysFrom: 'من',
+  daysTo: 'إلى',
+  daysHint: 'ما لا تاريخ له لا يقع في أي مدة.',
+  note: (hidden, all, fields) => `عدد التطورات المخفية ${hidden} من ${all}، بحسب: ${list('ar', fields)}.`,
+  noteFaint: (hidden, all, fields) =>
+    `عدد التطورات الباهتة ${hidden} من ${all}، لأنها لا توافق: ${list('ar', fields)}.`,
+  selectedHidden: (fields) => `التطوّر المختار لا يوافق التصفية (${list('ar', fields)})، وهو ظاهر لأنه مختار.`,
+};

@@ -1,0 +1,51 @@
+import { percent, signed } from '../../numbers';
+
+const enItems = (n: number) => (n === 1 ? '1 development' : `${n} developments`);
+
+/** The publication date: trying another one, what follows from it, and recording it. */
+export const anchor = {
+  drop: (recorded: string) => `Back to ${recorded}`,
+  pin: 'Publication date',
+  pinHint:
+    'Arrow keys move it by a day, Page Up and Page Down by a week. Escape takes it back to the record, Control or Command with Z undoes the last move.',
+  day: 'Publication date to try',
+  recorded: (day: string) => `In the record: ${day}.`,
+  inferred: 'It is inferred: the report gives no date.',
+  invite: 'Type another day, choose one below, or drag the pin. Every date that hangs on it follows.',
+  says: (demanded: string, day: string, found: string) => `the text says ${demanded}; ${day} is a ${found}`,
+  tooEarly: (day: string) => `the text already tells of ${day}`,
+  more: (count: number) => `${count} more`,
+  contradictions: 'Against the text',
+  noContradictions: 'Nothing in the text speaks against this day.',
+  candidates: 'Days that fit',
+  noCandidates: 'No day near the recorded one fits everything.',
+  lessFitting: 'Days that break something',
+  moved: (count: number, stays: number) => `${enItems(count)} move, ${stays} stay where they are.`,
+  nothingMoves: 'Nothing moves: no date hangs on the publication date.',
+  movedList: 'What moves',
+  happened: 'Happened',
+  known: 'Became known',
+  both: 'Happened and became known',
+  from: (before: string, after: string) => `${before} → ${after}`,
+  implied: 'What the evidence implies',
+  impliedSame: 'No implied number changes: by the day looked at, the same things are known.',
+  impliedChange: (name: string, before: number, after: number) =>
+    `${name} ${percent('en', before)} → ${percent('en', after)} (${signed(after - before)})`,
+  lead: 'Change of lead',
+  noTurns: 'none',
+  keep: 'Record this publication date',
+  keepHint: 'A change of the dossier with your name and reason; the history keeps both days.',
+  author: 'Your name',
+  reason: 'Reason',
+  reasonHint: 'What speaks for this day, for whoever reads the history.',
+  missingAuthor: 'Give your name.',
+  missingReason: 'Give the reason for this date.',
+  save: 'Record',
+  saving: 'Recording…',
+  conflict: 'Somebody changed the dossier meanwhile. Nothing was overwritten, and nothing of yours is lost.',
+  comma: ', ',
+  keepMine: 'Record mine on top',
+  takeTheirs: 'Look at theirs instead',
+  refused: 'It was not recorded.',
+  unreachable: 'The server did not answer. Your trial is still here; try again.',
+};

@@ -1,0 +1,40 @@
+import { signed } from '../../numbers';
+
+/** How one claim came from its source to the number on the screen. */
+export const claimChain = {
+  title: (name: string) => `Chain of this claim: ${name}`,
+  nodes: {
+    report: 'The report',
+    source: 'Original source',
+    way: 'On the way',
+    readings: 'Two readings',
+    implied: 'What each layer implies',
+  },
+  notInReport: 'Not in the report: found elsewhere.',
+  saidThere: (who: string) => `Said there by: ${who}.`,
+  notTraced: 'Nobody has looked it up: no public source is on record for it.',
+  looksUp: (count: number): string => (count === 1 ? 'Looked up in:' : 'Looked up in these:'),
+  checkOff: 'This check is switched off: both layers read it alike.',
+  kinds: { dropped: 'Dropped', added: 'Added', altered: 'Altered' },
+  nothingLost: 'Nothing is noted as lost: the check settles a date, or how much the item counts.',
+  notCompared: 'Not compared with an original.',
+  isOriginal: 'Read at its source.',
+  speaks: (name: string, against: boolean) => (against ? `speaks against ${name}` : `speaks for ${name}`),
+  movesNothing: 'moves nothing',
+  absent: 'not in this layer',
+  unknownYet: 'not known by this day: moves nothing yet',
+  compared: 'The claim in the two layers, side by side',
+  fact: 'What',
+  rated: (name: string) => `Expected if ${name}`,
+  ratio: (ratio: number) => `×${Math.round(ratio * 100) / 100}`,
+  standing: 'Standing',
+  verdict: 'Compared',
+  differs: 'differs',
+  same: 'same',
+  does: 'What the claim does: points without it, and with it',
+  scenario: 'Scenario',
+  arrow: '→',
+  change: (points: number) => signed(points),
+  illustrative:
+    'The layer after source checks was rated with later knowledge: it shows what checking does, not skill at forecasting.',
+};

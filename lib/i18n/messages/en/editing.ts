@@ -1,0 +1,43 @@
+/** Changing a development where it stands, and taking a change back. */
+export const editing = {
+  edit: 'Edit',
+  split: 'Split…',
+  merge: 'Merge with…',
+  savedAs: (entry: number) => `Saved as entry ${entry}.`,
+  undoneAs: (undone: number, entry: number) => `Entry ${undone} was taken back, as entry ${entry}.`,
+  undo: 'Undo',
+  redo: 'Do it again',
+  overtaken: (entry: number) =>
+    `Entry ${entry} was not taken back: somebody has changed the same thing since. The history shows who.`,
+  failed: 'Nothing was taken back: the server did not answer. Try again.',
+  history: 'History',
+  splitTitle: (title: string) => `Split “${title}”`,
+  splitIntro:
+    'Each part gets a title and a date of its own. One part keeps the ratings, the source checks and whatever hangs on this development; the others weigh nothing until somebody rates them, so a split never adds weight.',
+  part: (number: number) => `Part ${number}`,
+  keeps: 'This part keeps the ratings',
+  addPart: 'Another part',
+  dropPart: (number: number) => `Leave out part ${number}`,
+  splitNow: 'Split it',
+  mergeTitle: (title: string) => `Merge “${title}”`,
+  mergeIntro:
+    'Two developments that tell of one thing become one. What hangs on the other will hang on this one. Choose for each part whose it is; the ratings are one’s or the other’s, never added together.',
+  other: 'Merge with',
+  chooseOther: 'Choose a development',
+  fields: {
+    title: 'Title',
+    gist: 'Summary',
+    occurred: 'It happened',
+    known: 'It became known',
+    source: 'Source',
+    grade: 'Grade',
+    standing: 'Standing',
+    ratings: 'Ratings and how much counts',
+    doubt: 'Doubt',
+  },
+  nothing: 'nothing',
+  ofWhich: 'Part',
+  both: 'Who and where are those of both.',
+  mergeNow: 'Merge them',
+  drag: 'Drag to change the date; nothing is saved before you say so.',
+};

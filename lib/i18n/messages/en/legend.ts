@@ -1,0 +1,20 @@
+/** What the marks of the timeline mean, on the screen and on paper. */
+export const legend = {
+  when: 'When',
+  day: 'exact day',
+  between: 'within dates',
+  around: 'around',
+  calendar: 'in a month or year',
+  either: 'one of these days',
+  process: 'went on, ends unsure',
+  ongoing: 'still goes on',
+  before: 'before',
+  after: 'after',
+  undated: 'no date',
+  dashed: 'one source or contested',
+  hollow: 'speaks against',
+  origin: 'one origin: repeats count only for what is new in them',
+  tether: 'dated by another development',
+  cluster: 'so many more, too close together to draw',
+  all: 'All signs',
+};

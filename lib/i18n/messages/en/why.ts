@@ -1,0 +1,89 @@
+import { englishPoints, tenth } from '../../counted-points';
+import { percent, signed } from '../../numbers';
+
+/** A name or a figure kept in its own order inside a sentence of the other direction. */
+const own = (text: string | number) => `\u2068${text}\u2069`;
+
+type Moved = Readonly<{ name: string; points: number }>;
+
+/** What a number comes from: the answer, the way to it, what drives it. */
+export const why = {
+  title: (name: string) => `Why ${own(name)}?`,
+  close: 'Close',
+  asTable: 'Show as table',
+  counting: 'The other parts are being computed.',
+  layers: { reported: 'as reported', checked: 'after source checks' },
+  derived: (count: number, day: string, layer: string, temper: number) =>
+    `From ${count} rated ${count === 1 ? 'development' : 'developments'} known by ${day}, ${layer}, temper ${temper}.`,
+  illustrative: 'Ratings are our reading of the developments; no source made them.',
+  scenario: 'Scenario',
+  points: 'Points',
+  item: 'Development',
+  named: (name: string, id: string) => `${own(name)} (${id})`,
+  quoted: (name: string, id: string) => `“${own(name)}” (${id})`,
+  quotedOrigin: (name: string, ids: readonly string[]) => `“${own(name)}”, one origin (${ids.join(', ')})`,
+  origin: (name: string, ids: readonly string[]) => `${own(name)}, one origin (${ids.join(', ')})`,
+  change: (points: number) => signed(tenth(points)),
+
+  answer: 'The answer',
+  judged: (name: string, points: number, likelihood: string) =>
+    `${own(name)}: ${percent('en', points)}, ${likelihood}.`,
+  way: (prior: number, implied: number, judged: number | undefined) =>
+    judged === undefined
+      ? `It starts at ${percent('en', prior)} and the evidence takes it to ${percent('en', implied)}; nobody had judged by this day.`
+      : `It starts at ${percent('en', prior)}, the evidence takes it to ${percent('en', implied)}, and the judgement to ${percent('en', judged)}.`,
+  revision: (number: number, author: string) => `The judgement is revision ${number}, by ${own(author)}.`,
+  draft: 'The judgement is a draft and not saved.',
+  reserved: (name: string) =>
+    `Nobody has rated anything for ${own(name)}: it keeps its starting share, so that silence does not shrink it.`,
+  bothLayers: (name: string, reported: number, checked: number) =>
+    `As reported, the evidence implies ${percent('en', reported)} for ${own(name)}; after source checks, ${percent('en', checked)}.`,
+
+  waterfall: 'From the start to what the evidence implies',
+  lifts: (name: string, up: Moved | undefined, down: Moved | undefined) =>
+    up === undefined && down === undefined
+      ? `Nothing known by this day moves ${own(name)}.`
+      : [
+          up && `${up.name} lifts ${own(name)} most, by ${englishPoints(up.points)}`,
+          down &&
+            `${down.name} ${up ? 'lowers it' : `lowers ${own(name)}`} most, by ${englishPoints(down.points)}`,
+        ]
+          .filter((part) => part !== undefined)
+          .join('; ')
+          .concat('.'),
+  waterfallNote:
+    'All that goes back to one origin is one bar. The bars add up to the whole way and do not depend on an order.',
+  start: 'Start, before any development',
+  others: (count: number) => `${count} smaller ones together`,
+  implied: 'Implied by the evidence',
+  judgement: 'Judgement',
+  logWeight: 'Log-weight, nats',
+
+  drives: 'What drives it',
+  drivesNote: (leader: string) => `Points of ${own(leader)}, which leads on the evidence.`,
+  without: (item: string, leader: string, points: number, next: string | undefined) =>
+    `Without ${item}, ${own(leader)} would stand at ${percent('en', points)} and ${next === undefined ? 'still lead' : `${own(next)} would lead`}.`,
+  noDrivers: 'No development moves a weight yet.',
+  leftOut: 'Left out',
+  oneStep: 'One step either way',
+  widest: (what: string, leader: string, low: number, high: number) =>
+    `Of all single steps, “${what}” moves ${own(leader)} most: between ${percent('en', low)} and ${percent('en', high)}.`,
+  stepCount: (all: number, order: number) =>
+    `${all} ratings, letters, digits, novelties and starting shares were moved by one step; ${order === 0 ? 'none changes the order' : `${order} ${order === 1 ? 'changes' : 'change'} the order`}.`,
+  swing: {
+    rating: (item: string, name: string, from: string) => `${item}: rating for ${own(name)}, ${from}`,
+    letter: (item: string, _name: string, from: string) => `${item}: reliability of the source, ${from}`,
+    digit: (item: string, _name: string, from: string) => `${item}: credibility, ${from}`,
+    novelty: (item: string, _name: string, from: string) => `${item}: novelty, ${from}`,
+    prior: (_item: string, name: string, from: string) => `Start of ${own(name)}, ${from}`,
+  },
+  step: (to: string, points: number) => `${to}: ${percent('en', points)}`,
+  without0: 'Without it',
+  input: 'Input',
+  effect: 'Effect',
+  down: 'A step down',
+  up: 'A step up',
+  changesLeader: 'another leads',
+  changesOrder: 'order changes',
+  between: (low: number, high: number) => `${low}–${high}`,
+};
