@@ -51,7 +51,7 @@ describe('a save in the browser', () => {
 
   it('is taken back when somebody saved first, and says who', async () => {
     const { store, shown, save } = await browser();
-    await store.appendRevision(sampleSlug, 1, assessed({ author: 'Basim' }));
+    await store.appendRevision(sampleSlug, 'agreed', 1, assessed({ author: 'Basim' }));
     const refusal = await save().catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(ApiProblem);
     expect(refusal).toMatchObject({

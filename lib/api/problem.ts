@@ -10,6 +10,7 @@ export type ProblemKind =
   | 'overtaken'
   | 'unknown-dossier'
   | 'slug-taken'
+  | 'request-reused'
   | 'cross-site'
   | 'wrong-host'
   | 'passphrase-required'

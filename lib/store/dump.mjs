@@ -1,9 +1,21 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { hashedRows } from './hashed-rows.mjs';
 
 /** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
 
-const format = 'masar.backup/1';
-const tables = /** @type {const} */ (['dossier', 'dossier_entry', 'revision']);
+const format = 'masar.backup/2';
+// What a version wrote that knew neither chains nor hashes; its rows are brought up to date as a database is.
+const unhashedFormat = 'masar.backup/1';
+
+// In the order in which rows may come in: what others point to stands first.
+const tables = /** @type {const} */ ([
+  ['dossier', ['slug']],
+  ['dossier_entry', ['slug', 'seq']],
+  ['revision', ['slug', 'chain', 'number']],
+  ['dossier_change', ['slug', 'change_number']],
+  ['request', ['asker', 'id']],
+]);
 
 /**
  * Everything that is kept, as lines of JSON that either engine can take back: a heading, a line for each row, and at
@@ -41,9 +53,13 @@ function rowsOf(db) {
     .setIsolationLevel('repeatable read')
     .execute(async (transaction) => {
       const kept = [];
-      for (const table of tables)
-        for (const row of await transaction.selectFrom(table).selectAll().orderBy('slug').execute())
-          kept.push({ table, row });
+      for (const [table, key] of tables) {
+        const order = key.map((column) => sql.ref(column));
+        const { rows } = await sql`SELECT * FROM ${sql.table(table)} ORDER BY ${sql.join(order)}`.execute(
+          transaction,
+        );
+        for (const row of rows) kept.push({ table, row });
+      }
       return kept;
     });
 }
@@ -62,7 +78,7 @@ export async function restore(db, text, { replace }) {
   return db.transaction().execute(async (transaction) => {
     const present = await transaction.selectFrom('dossier').select('slug').execute();
     if (present.length > 0 && !replace) return { kind: 'not-empty', dossiers: present.length };
-    for (const table of tables.toReversed()) await transaction.deleteFrom(table).execute();
+    for (const [table] of tables.toReversed()) await transaction.deleteFrom(table).execute();
     for (const { table, row } of rows) await transaction.insertInto(table).values(row).execute();
     return { kind: 'restored', rows: rows.length };
   });
@@ -80,9 +96,30 @@ function checkedRows(text) {
   const digest = createHash('sha256')
     .update(body.map((line) => `${line}\n`).join(''))
     .digest('hex');
-  if (parsed(body[0] ?? '')?.format !== format || end?.sha256 !== digest || end.end !== body.length - 1)
-    return undefined;
-  return body.slice(1).map((line) => parsed(line));
+  if (end?.sha256 !== digest || end.end !== body.length - 1) return undefined;
+  const rows = body.slice(1).map((line) => parsed(line));
+  switch (parsed(body[0] ?? '')?.format) {
+    case format:
+      return rows;
+    case unhashedFormat:
+      return rowsHashed(rows);
+    default:
+      return undefined;
+  }
+}
+
+/** @param {readonly { table: string, row: any }[]} rows */
+function rowsHashed(rows) {
+  return rows
+    .filter(({ table }) => table === 'dossier')
+    .flatMap((dossier) => {
+      /** @param {string} name */
+      const log = (name) =>
+        rows
+          .filter(({ table, row }) => table === name && row.slug === dossier.row.slug)
+          .map(({ row }) => row);
+      return [dossier, ...hashedRows(log('dossier_entry'), log('revision'))];
+    });
 }
 
 /** @param {string} line */

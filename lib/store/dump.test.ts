@@ -29,7 +29,12 @@ async function filled(from: Database): Promise<Database> {
   await store.createDossier(sampleDraft('north'));
   await store.createDossier(sampleDraft('south'));
   await store.appendEntry('south', 1, { author: 'أمل', reason: 'صورة جديدة\n"x"', change: addition('E1') });
-  await store.appendRevision('south', 1, sampleAssessment({ reason: 'lone \ud800, NUL \u0000, 𐍈' }));
+  await store.appendRevision(
+    'south',
+    'agreed',
+    1,
+    sampleAssessment({ reason: 'lone \ud800, NUL \u0000, 𐍈' }),
+  );
   return from;
 }
 

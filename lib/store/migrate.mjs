@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { migrationSteps } from './migration-steps.mjs';
 import { codeOf, isCollision, isUniqueViolation } from './sql-errors.mjs';
 
 /** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
@@ -63,6 +64,7 @@ async function apply(db, { name, text, digest }) {
     .map((statement) => statement.trim())
     .filter((statement) => statement !== '');
   for (const statement of statements) await sql.raw(statement).execute(db);
+  await migrationSteps[name]?.(db);
 }
 
 // PostgreSQL tells two simultaneous CREATE TABLE apart by a unique violation in its catalogue or "already exists".

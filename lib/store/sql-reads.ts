@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { DossierEntry, DossierListing, Revision } from '@/lib/dossier/log';
-import { entryBody, listedText, revisionBody, storedBody } from './stored-body';
+import { agreed, type DossierListing, type KeptEntry, type KeptRevision } from '@/lib/dossier/log';
+import { keptEntry, keptRevision, listedText, storedBody } from './stored-body';
 import type { Tables } from './tables';
 
 /** Every dossier, oldest first. Sorted here, for each engine sorts text by rules of its own. */
@@ -17,6 +17,7 @@ export async function listings(db: Kysely<Tables>): Promise<readonly DossierList
       e
         .selectFrom('revision')
         .whereRef('revision.slug', '=', 'dossier.slug')
+        .where('chain', '=', agreed)
         .select(({ fn }) => fn.max('number').as('number'))
         .as('revisions'),
       e
@@ -27,6 +28,7 @@ export async function listings(db: Kysely<Tables>): Promise<readonly DossierList
       e
         .selectFrom('revision')
         .whereRef('revision.slug', '=', 'dossier.slug')
+        .where('chain', '=', agreed)
         .select(({ fn }) => fn.max('recorded_at').as('at'))
         .as('revised_at'),
     ])
@@ -44,46 +46,71 @@ export async function listings(db: Kysely<Tables>): Promise<readonly DossierList
     .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.slug, b.slug));
 }
 
-export async function entriesAfter(
+/** A part of a log or chain: of its own numbers, or of the numbers that changes of the dossier have; newest first with a `count`. */
+export type Part = Readonly<{
+  after?: number | undefined;
+  before?: number | undefined;
+  afterChange?: number | undefined;
+  toChange?: number | undefined;
+  count?: number | undefined;
+}>;
+
+/** Entries of a dossier in order; the newest first where they are counted. */
+export async function entriesIn(
   db: Kysely<Tables>,
   slug: string,
-  seq: number,
-): Promise<readonly DossierEntry[]> {
+  { after, before, afterChange, toChange, count }: Part,
+): Promise<readonly KeptEntry[]> {
   const rows = await db
     .selectFrom('dossier_entry')
     .selectAll()
     .where('slug', '=', slug)
-    .where('seq', '>', seq)
-    .orderBy('seq')
+    .$if(after !== undefined, (q) => q.where('seq', '>', after ?? 0))
+    .$if(before !== undefined, (q) => q.where('seq', '<', before ?? 0))
+    .$if(afterChange !== undefined, (q) => q.where('change_number', '>', afterChange ?? 0))
+    .$if(toChange !== undefined, (q) => q.where('change_number', '<=', toChange ?? 0))
+    .orderBy('seq', count === undefined ? 'asc' : 'desc')
+    .$if(count !== undefined, (q) => q.limit(count ?? 0))
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    seq: row.seq,
-    recordedAt: row.recorded_at,
-    ...storedBody(entryBody, `entry ${row.seq} of ${slug}`, row.body),
-  }));
+  return rows.map(keptEntry);
 }
 
-export async function revisionsAfter(
+/** Revisions of one chain, or of all of them, by the same rules. */
+export async function revisionsIn(
   db: Kysely<Tables>,
   slug: string,
-  number: number,
-): Promise<readonly Revision[]> {
+  chain: string | undefined,
+  { after, before, afterChange, toChange, count }: Part,
+): Promise<readonly KeptRevision[]> {
   const rows = await db
     .selectFrom('revision')
     .selectAll()
     .where('slug', '=', slug)
-    .where('number', '>', number)
-    .orderBy('number')
+    .$if(chain !== undefined, (q) => q.where('chain', '=', chain ?? ''))
+    .$if(after !== undefined, (q) => q.where('number', '>', after ?? 0))
+    .$if(before !== undefined, (q) => q.where('number', '<', before ?? 0))
+    .$if(afterChange !== undefined, (q) => q.where('change_number', '>', afterChange ?? 0))
+    .$if(toChange !== undefined, (q) => q.where('change_number', '<=', toChange ?? 0))
+    .orderBy('number', count === undefined ? 'asc' : 'desc')
+    .$if(count !== undefined, (q) => q.limit(count ?? 0))
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    number: row.number,
-    basedOn: row.based_on,
-    recordedAt: row.recorded_at,
-    ...storedBody(revisionBody, `revision ${row.number} of ${slug}`, row.body),
-  }));
+  return rows.map(keptRevision);
 }
+
+/** The newest change of a dossier; none if there is no such dossier. */
+export async function newestChange(db: Kysely<Tables>, slug: string): Promise<Head | undefined> {
+  const row = await db
+    .selectFrom('dossier_change')
+    .select(['change_number', 'hash'])
+    .where('slug', '=', slug)
+    .orderBy('change_number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { changeNumber: row.change_number, hash: row.hash };
+}
+
+/** Which change a record ends with. Its hash tells it from one of the same number in another database. */
+export type Head = Readonly<{ changeNumber: number; hash: string }>;
 
 function latest(...instants: readonly (string | null)[]): string {
   return instants.reduce<string>((found, at) => (at !== null && at > found ? at : found), '');

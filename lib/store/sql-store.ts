@@ -1,89 +1,107 @@
 import 'server-only';
 import { sql } from 'kysely';
-import type { Assessment } from '@/lib/dossier/log';
-import { err, ok } from '@/lib/kernel/result';
+import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
+import { err, ok, type Result } from '@/lib/kernel/result';
+import { answered, append, insertRow, type Outcome, rowAfter } from './append.mjs';
+import { changesInOrder } from './changes-in-order';
 import type { Database } from './open-database.mjs';
 import { isUniqueViolation, retrying } from './sql-errors.mjs';
-import { entriesAfter, listings, revisionsAfter } from './sql-reads';
-import { appendRow, entryRow, revisionRow } from './sql-writes';
-import type { DossierDraft, EntryDraft, Store, StoreClock } from './store';
+import { entriesIn, listings, newestChange, type Part, revisionsIn } from './sql-reads';
+import type {
+  AppendRefusal,
+  DossierDraft,
+  RequestReused,
+  SlugTaken,
+  Store,
+  StoreClock,
+  WriteRequest,
+} from './store';
 import { StoreError } from './store-error';
 
 /** The port on SQLite or PostgreSQL; the query code is the same for both. */
 export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
+  const stamp = () => ({ id: clock.newId(), recordedAt: clock.now().toISOString() });
+
+  async function recordOf(slug: string, part: Part = {}): Promise<DossierRecord | undefined> {
+    const head = await newestChange(db, slug);
+    if (head === undefined) return undefined;
+    const entries = await entriesIn(db, slug, part);
+    const revisions = await revisionsIn(db, slug, agreed, part);
+    return { slug, changeNumber: head.changeNumber, dossier: dossierAfter(entries), entries, revisions };
+  }
+
+  async function created(slug: string): Promise<DossierRecord> {
+    const record = await recordOf(slug, { toChange: 2 });
+    if (record === undefined) throw new Error(`${slug} was kept and is gone`);
+    return { ...record, changeNumber: 2 };
+  }
+
+  async function create(
+    { dossier, author, authorId, reason, assessment }: DossierDraft,
+    request: WriteRequest | undefined,
+  ): Promise<Result<DossierRecord, SlugTaken | RequestReused>> {
+    const before = request && (await answered(db, request));
+    if (before !== undefined)
+      return before !== 'another-body' && before.chain === null && before.number === 1
+        ? ok(await created(before.slug))
+        : err({ kind: 'request-reused' });
+    const { slug } = dossier;
+    const first = { slug, basedOn: 0 };
+    const change = { kind: 'created', dossier };
+    const body = JSON.stringify({ author, authorId, reason, change });
+    const entry = rowAfter(none, 1, { ...first, chain: null, ...stamp(), body });
+    const judged = JSON.stringify(assessment);
+    const revision = rowAfter(none, 2, { ...first, chain: agreed, ...stamp(), body: judged });
+    try {
+      await db.transaction().execute(async (transaction) => {
+        const [title, question] = [JSON.stringify(dossier.title), JSON.stringify(dossier.question)];
+        const row = { slug, title, question, created_at: entry.row.recorded_at };
+        await transaction.insertInto('dossier').values(row).execute();
+        await insertRow(transaction, entry, request);
+        await insertRow(transaction, revision);
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error;
+      // taken a moment ago: by this very request, sent twice at once, or by somebody else
+      const isAnswered = request !== undefined && (await answered(db, request)) !== undefined;
+      return isAnswered
+        ? create({ dossier, author, authorId, reason, assessment }, request)
+        : err({ kind: 'slug-taken' });
+    }
+    return ok(await created(slug));
+  }
+
   return {
     engine,
     listDossiers: () => attempt('list the dossiers', () => listings(db)),
+    readDossier: (slug) => attempt('read a dossier', () => recordOf(slug)),
 
-    readDossier: (slug) =>
-      attempt('read a dossier', async () => {
-        const entries = await entriesAfter(db, slug, 0);
-        if (entries.length === 0) return undefined;
-        return { slug, entries, revisions: await revisionsAfter(db, slug, 0) };
+    changesAfter: (slug, changeNumber) =>
+      attempt('read what changed', async () => {
+        const head = await newestChange(db, slug);
+        if (head === undefined) return [];
+        const part = { afterChange: changeNumber, toChange: head.changeNumber };
+        const entries = await entriesIn(db, slug, part);
+        return changesInOrder(entries, await revisionsIn(db, slug, undefined, part));
+      }),
+    entriesBefore: (slug, page) => attempt('read entries', () => entriesIn(db, slug, page)),
+    revisionsBefore: (slug, chain, page) =>
+      attempt('read revisions', () => revisionsIn(db, slug, chain, page)),
+
+    createDossier: (draft, request) => attempt('create a dossier', () => create(draft, request)),
+
+    appendEntry: (slug, basedOn, { author, authorId, reason, change }, request) =>
+      attempt('append an entry', async () => {
+        const body = JSON.stringify({ author, authorId, reason, change });
+        const outcome = await append(db, { slug, chain: null, basedOn, ...stamp(), body, request });
+        return resultOf(outcome, (part) => entriesIn(db, slug, part));
       }),
 
-    createDossier: ({ dossier, author, reason, assessment }: DossierDraft) =>
-      attempt('create a dossier', async () => {
-        const { slug } = dossier;
-        const entry = entryRow(slug, 1, { author, reason, change: { kind: 'created', dossier } }, clock);
-        const revision = revisionRow(slug, 0, assessment, clock);
-        try {
-          await db.transaction().execute(async (transaction) => {
-            await transaction
-              .insertInto('dossier')
-              .values({
-                slug,
-                title: JSON.stringify(dossier.title),
-                question: JSON.stringify(dossier.question),
-                created_at: entry.row.recorded_at,
-              })
-              .execute();
-            await transaction.insertInto('dossier_entry').values(entry.row).execute();
-            await transaction.insertInto('revision').values(revision.row).execute();
-          });
-        } catch (error) {
-          if (isUniqueViolation(error)) return err({ kind: 'slug-taken' } as const);
-          throw error;
-        }
-        return ok({ slug, entries: [entry.kept], revisions: [revision.kept] });
-      }),
-
-    appendEntry: (slug: string, basedOn: number, draft: EntryDraft) =>
-      attempt('append an entry', () => {
-        const { row, kept } = entryRow(slug, basedOn + 1, draft, clock);
-        return appendRow({
-          basedOn,
-          kept,
-          head: async () =>
-            (
-              await db
-                .selectFrom('dossier_entry')
-                .select(({ fn }) => fn.max('seq').as('head'))
-                .where('slug', '=', slug)
-                .executeTakeFirst()
-            )?.head,
-          insert: () => db.insertInto('dossier_entry').values(row).execute(),
-          since: () => entriesAfter(db, slug, basedOn),
-        });
-      }),
-
-    appendRevision: (slug: string, basedOn: number, assessment: Assessment) =>
-      attempt('append a revision', () => {
-        const { row, kept } = revisionRow(slug, basedOn, assessment, clock);
-        return appendRow({
-          basedOn,
-          kept,
-          head: async () =>
-            (
-              await db
-                .selectFrom('revision')
-                .select(({ fn }) => fn.max('number').as('head'))
-                .where('slug', '=', slug)
-                .executeTakeFirst()
-            )?.head,
-          insert: () => db.insertInto('revision').values(row).execute(),
-          since: () => revisionsAfter(db, slug, basedOn),
-        });
+    appendRevision: (slug, chain, basedOn, assessment, request) =>
+      attempt('append a revision', async () => {
+        const body = JSON.stringify(assessment);
+        const outcome = await append(db, { slug, chain, basedOn, ...stamp(), body, request });
+        return resultOf(outcome, (part) => revisionsIn(db, slug, chain, part));
       }),
 
     health: () =>
@@ -92,6 +110,27 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
       }),
     close: () => attempt('close the database', () => db.destroy()),
   };
+}
+
+/** What comes first in a log or chain comes after nothing. */
+const none = { number: 0, hash: null };
+
+// What was kept is read back: what is answered is then what every later reader gets.
+async function resultOf<T>(
+  outcome: Outcome,
+  rows: (part: Part) => Promise<readonly T[]>,
+): Promise<Result<T, AppendRefusal<T>>> {
+  switch (outcome.kind) {
+    case 'kept': {
+      const [kept] = await rows({ after: outcome.number - 1, before: outcome.number + 1 });
+      if (kept === undefined) throw new Error(`number ${outcome.number} was kept and is gone`);
+      return ok(kept);
+    }
+    case 'conflict':
+      return err({ kind: 'conflict', since: await rows({ after: outcome.basedOn }) });
+    default:
+      return err(outcome);
+  }
 }
 
 async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {

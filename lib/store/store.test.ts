@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreed } from '@/lib/dossier/log';
 import { memoryStore } from './memory-store';
 import { openStore } from './open-store';
 import type { Store } from './store';
@@ -76,7 +77,7 @@ for (const { name, open, isHere } of stores)
     it('does not know what nobody made', async () => {
       expect(await store.readDossier('nobody-made-this')).toBeUndefined();
       const unknown = { ok: false, error: { kind: 'unknown-dossier' } };
-      expect(await store.appendRevision('nobody-made-this', 0, sampleAssessment())).toEqual(unknown);
+      expect(await store.appendRevision('nobody-made-this', agreed, 0, sampleAssessment())).toEqual(unknown);
       expect(await store.appendEntry('nobody-made-this', 1, { author: 'A', change: addition('E1') })).toEqual(
         unknown,
       );
@@ -94,8 +95,8 @@ for (const { name, open, isHere } of stores)
 
     it('refuses what was based on something older and says what came first', async () => {
       const slug = await created();
-      const first = await store.appendRevision(slug, 1, sampleAssessment({ author: 'Amal' }));
-      const late = await store.appendRevision(slug, 1, sampleAssessment({ author: 'Basim' }));
+      const first = await store.appendRevision(slug, agreed, 1, sampleAssessment({ author: 'Amal' }));
+      const late = await store.appendRevision(slug, agreed, 1, sampleAssessment({ author: 'Basim' }));
       expect(first.ok).toBe(true);
       expect(late).toEqual({ ok: false, error: { kind: 'conflict', since: first.ok ? [first.value] : [] } });
       const entry = await store.appendEntry(slug, 1, { author: 'Amal', change: addition('E1') });
@@ -110,7 +111,7 @@ for (const { name, open, isHere } of stores)
     it('refuses what was based on something that does not exist yet', async () => {
       const slug = await created();
       const ahead = { ok: false, error: { kind: 'unknown-base', head: 1 } };
-      expect(await store.appendRevision(slug, 7, sampleAssessment())).toEqual(ahead);
+      expect(await store.appendRevision(slug, agreed, 7, sampleAssessment())).toEqual(ahead);
       expect(await store.appendEntry(slug, 7, { author: 'A', change: addition('E1') })).toEqual(ahead);
     });
 
@@ -120,7 +121,7 @@ for (const { name, open, isHere } of stores)
       await fc.assert(
         fc.asyncProperty(hostileText, sampleWeights, async (reason, weights) => {
           const written = sampleAssessment({ reason, weights });
-          const kept = await store.appendRevision(slug, head, written);
+          const kept = await store.appendRevision(slug, agreed, head, written);
           head += 1;
           const read = (await store.readDossier(slug))?.revisions.at(-1);
           expect(kept).toEqual({ ok: true, value: read });
@@ -167,7 +168,7 @@ async function appendAll(store: Store, slug: string, author: string, count: numb
   const ids: string[] = [];
   let basedOn = 1;
   while (ids.length < count) {
-    const kept = await store.appendRevision(slug, basedOn, sampleAssessment({ author }));
+    const kept = await store.appendRevision(slug, agreed, basedOn, sampleAssessment({ author }));
     if (kept.ok) {
       ids.push(kept.value.id);
       basedOn += 1;

@@ -9,7 +9,8 @@ export function appendRefused<T>(
 ): Refusal {
   switch (refusal.kind) {
     case 'unknown-dossier':
-      return { kind: 'unknown-dossier' };
+    case 'request-reused':
+      return { kind: refusal.kind };
     case 'unknown-base':
       return {
         kind: 'invalid',

@@ -26,6 +26,7 @@ export const statusOf: Readonly<Record<ProblemKind, number>> = {
   overtaken: 409,
   'unknown-dossier': 404,
   'slug-taken': 409,
+  'request-reused': 409,
   'cross-site': 403,
   'wrong-host': 403,
   'passphrase-required': 401,

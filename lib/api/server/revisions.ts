@@ -1,4 +1,4 @@
-import { dossierAfter, type Revision } from '@/lib/dossier/log';
+import { agreed, type Revision } from '@/lib/dossier/log';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { err, ok } from '@/lib/kernel/result';
 import { newRevisionBody } from '../contract';
@@ -22,7 +22,7 @@ export const saveRevision: Work = async ({ request, store, slug }) => {
   const record = await store.readDossier(slug);
   if (record === undefined) return err({ kind: 'unknown-dossier' });
   const { basedOn, reason, ...judged } = body.value;
-  const dossier = dossierAfter(record.entries);
+  const { dossier } = record;
   const across = (revisions: readonly Revision[]) => revisionsAcross(revisions, dossier.scenarios);
   const since = record.revisions.slice(basedOn);
   if (since.length > 0) return err({ kind: 'conflict', revisions: across(since) });
@@ -33,7 +33,7 @@ export const saveRevision: Work = async ({ request, store, slug }) => {
     before: across(record.revisions).at(-1),
   });
   if (faults.length > 0) return err({ kind: 'invalid', faults });
-  const kept = await store.appendRevision(slug, basedOn, assessment);
+  const kept = await store.appendRevision(slug, agreed, basedOn, assessment);
   return kept.ok
     ? ok({ status: 201, body: kept.value })
     : err(

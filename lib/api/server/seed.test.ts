@@ -24,7 +24,7 @@ describe('the seed', () => {
     const first = await store.readDossier('after-sirte');
     const { settings } = first?.revisions[0] ?? sampleAssessment();
     const weights = { W: 40, N: 20, S: 30, O: 10 };
-    await store.appendRevision('after-sirte', 1, sampleAssessment({ weights, settings }));
+    await store.appendRevision('after-sirte', 'agreed', 1, sampleAssessment({ weights, settings }));
     const before = await store.readDossier('after-sirte');
     await Promise.all([seed(store, folder), seed(store, folder)]);
     expect(await store.readDossier('after-sirte')).toEqual(before);

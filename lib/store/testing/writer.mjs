@@ -1,9 +1,9 @@
 // A process of its own that appends revisions and says the number of each once it is kept.
 // Usage: node writer.mjs <data folder> <slug> <author> <how many>
 import { join } from 'node:path';
+import { append } from '../append.mjs';
 import { migrate } from '../migrate.mjs';
 import { openDatabase } from '../open-database.mjs';
-import { isUniqueViolation } from '../sql-errors.mjs';
 
 const [dataDir = '', slug = '', author = '', count = '0'] = process.argv.slice(2);
 const { db } = openDatabase({ dataDir });
@@ -17,16 +17,11 @@ for (let kept = 0; kept < Number(count); ) {
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow();
-  const number = newest.number + 1;
+  const { chain, number: basedOn, recorded_at: recordedAt } = newest;
   const body = JSON.stringify({ ...JSON.parse(newest.body), author });
-  const row = { ...newest, number, based_on: newest.number, id: `${author}-${kept}`, body };
-  try {
-    await db.insertInto('revision').values(row).execute();
-  } catch (error) {
-    if (isUniqueViolation(error)) continue;
-    throw error;
-  }
+  const outcome = await append(db, { slug, chain, basedOn, id: `${author}-${kept}`, recordedAt, body });
+  if (outcome.kind !== 'kept') continue;
   kept += 1;
-  process.stdout.write(`${number}\n`);
+  process.stdout.write(`${outcome.number}\n`);
 }
 await db.destroy();

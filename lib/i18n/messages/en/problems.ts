@@ -28,6 +28,10 @@ export const problems = {
       'There is no dossier at this address. The list of dossiers has those there are.',
     ),
     'slug-taken': said('Name taken', 'A dossier with this address exists. Give the new one another title.'),
+    'request-reused': said(
+      'Request id used before',
+      'Nothing was saved: this request carries the id of an earlier one that asked for something else. Send it again under an id of its own.',
+    ),
     'cross-site': said(
       'Refused',
       'Changes are accepted from Masar’s own pages only. Open Masar itself and try again.',
