@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { type Tongue, tongueOf } from '@/lib/i18n/tongue';
-import { readAddress } from '@/lib/workbench/address';
+import { readAddress } from '@/lib/session/address';
 
 /** What Next hands a page of its query string. */
 export type Asked = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/dossier/schema';
-import type { RatingChange } from '@/lib/workbench/rating-draft-changes';
+import type { RatingChange } from '@/lib/session/rating-draft-changes';
 import { useWords } from '../shell/locale';
 import { ChangeList } from './change-list';
 import styles from './evidence.module.css';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Sitting } from '@/lib/workbench/rating-draft-kept';
+import type { Sitting } from '@/lib/session/rating-draft-kept';
 import { useWords } from '../shell/locale';
 import page from './evidence.module.css';
 import styles from './tools.module.css';

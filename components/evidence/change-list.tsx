@@ -3,7 +3,7 @@ import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { RatingChange } from '@/lib/workbench/rating-draft-changes';
+import type { RatingChange } from '@/lib/session/rating-draft-changes';
 import { useTongue, useWords } from '../shell/locale';
 import { cellWords } from './cell-words';
 import styles from './evidence.module.css';

@@ -1,4 +1,4 @@
-import type { RatingDraft } from '@/lib/workbench/rating-draft';
+import type { RatingDraft } from '@/lib/session/rating-draft';
 import { useWords } from '../shell/locale';
 import styles from './evidence.module.css';
 import tools from './tools.module.css';

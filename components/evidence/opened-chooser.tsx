@@ -5,7 +5,7 @@ import type { Development } from '@/lib/dossier/schema';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
-import { withGrade, withNovelty, withOrigin, withReason } from '@/lib/workbench/rating-draft-edits';
+import { withGrade, withNovelty, withOrigin, withReason } from '@/lib/session/rating-draft-edits';
 import { useTongue } from '../shell/locale';
 import { CellChooser } from './cell-chooser';
 import { CountsChooser } from './counts-chooser';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { impliedByLayer } from '@/lib/charts/picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { weightsOf } from '@/lib/workbench/standing';
+import { weightsOf } from '@/lib/session/address-weights';
 import { SandboxBar } from '../sandbox/sandbox-bar';
 import type { Sandbox } from '../sandbox/use-sandbox';
 import type { EvidenceAddress } from './use-evidence-address';

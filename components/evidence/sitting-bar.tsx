@@ -1,6 +1,6 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { keysOf } from '@/lib/kernel/record';
-import type { RatingDraft } from '@/lib/workbench/rating-draft';
+import type { RatingDraft } from '@/lib/session/rating-draft';
 import { useWords } from '../shell/locale';
 import { Announce } from '../ui/announce';
 import styles from './evidence.module.css';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type MatrixSort, matrixSorts } from '@/lib/charts/matrix-order';
 import { oneOf } from '@/lib/kernel/one-of';
-import { type Address, readAddress, writeAddress } from '@/lib/workbench/address';
+import { type Address, readAddress, writeAddress } from '@/lib/session/address';
 
 /** What this page can change of the address: what it shares with the timeline, and the order of its rows. */
 type Change = Partial<Address & Readonly<{ sort: MatrixSort }>>;

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
-import { type RatingAction, ratingDraftAfter } from '@/lib/workbench/rating-draft';
+import { type RatingAction, ratingDraftAfter } from '@/lib/session/rating-draft';
 import {
   draftsKept,
   keptDrafts,
   noDrafts,
   type RatingDrafts,
   type Sitting,
-} from '@/lib/workbench/rating-draft-kept';
+} from '@/lib/session/rating-draft-kept';
 
 const restMs = 300;
 

@@ -4,8 +4,8 @@ import type { Development, Layer } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { keysOf } from '@/lib/kernel/record';
-import { ratingChanges } from '@/lib/workbench/rating-draft-changes';
-import { mergedDraft, prunedDraft } from '@/lib/workbench/rating-draft-merged';
+import { ratingChanges } from '@/lib/session/rating-draft-changes';
+import { mergedDraft, prunedDraft } from '@/lib/session/rating-draft-merged';
 import type { BlindOutcome } from './blind-result';
 import { useRatingDrafts } from './use-rating-drafts';
 

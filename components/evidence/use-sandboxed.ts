@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Development } from '@/lib/dossier/schema';
-import { whatIfIn } from '@/lib/workbench/what-if-address';
-import { trialOf, whatIfOf } from '@/lib/workbench/what-if-address-written';
+import { whatIfIn } from '@/lib/session/what-if-address';
+import { trialOf, whatIfOf } from '@/lib/session/what-if-address-written';
 import { useSandbox } from '../sandbox/use-sandbox';
 import type { useEvidenceAddress } from './use-evidence-address';
 import type { Edit } from './use-ratings';

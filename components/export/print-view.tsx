@@ -9,7 +9,7 @@ import { poster } from '@/lib/export/poster';
 import { sheets } from '@/lib/export/sheets';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
-import { readAddress, writeAddress } from '@/lib/workbench/address';
+import { readAddress, writeAddress } from '@/lib/session/address';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import styles from './export.module.css';
 import { SheetDrawing } from './sheet-drawing';

@@ -15,7 +15,7 @@ import { evidenceEntries } from '@/lib/method/evidence-entries';
 import { judgingEntries } from '@/lib/method/judging-entries';
 import { worked } from '@/lib/method/worked';
 import { routes } from '@/lib/routes';
-import type { Address } from '@/lib/workbench/address';
+import type { Address } from '@/lib/session/address';
 import styles from './method.module.css';
 import { MethodTopic } from './method-topic';
 import { ReliabilityTable } from './reliability-table';

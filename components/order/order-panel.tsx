@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { daysOfAll, orderPicture } from '@/lib/charts/order-picture';
 import type { Picture } from '@/lib/charts/picture';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
-import type { Address } from '@/lib/workbench/address';
+import type { Address } from '@/lib/session/address';
 import { useWords } from '../shell/locale';
 import { Compare } from './compare';
 import styles from './order.module.css';

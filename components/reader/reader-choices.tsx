@@ -2,7 +2,7 @@
 
 import { monthName } from '@/lib/i18n/dates';
 import { inDigits, localeOf, tongueOf } from '@/lib/i18n/tongue';
-import { type Address, type Direction, directions, monthNames, writeAddress } from '@/lib/workbench/address';
+import { type Address, type Direction, directions, monthNames, writeAddress } from '@/lib/session/address';
 import { useTongue, useWords } from '../shell/locale';
 import styles from './reader-choices.module.css';
 

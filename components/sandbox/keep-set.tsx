@@ -8,9 +8,9 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { writtenIn } from '@/lib/i18n/text';
 import { err, ok } from '@/lib/kernel/result';
+import { trialOf, whatIfOf } from '@/lib/session/what-if-address-written';
 import { fieldText } from '@/lib/workbench/form-fields';
 import { setKept } from '@/lib/workbench/kept-sets';
-import { trialOf, whatIfOf } from '@/lib/workbench/what-if-address-written';
 import type { SandboxView } from './sandbox-view';
 
 type Props = Pick<SandboxView, 'view' | 'onKept'> &

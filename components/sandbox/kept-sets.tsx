@@ -7,8 +7,8 @@ import { impliedUnderSet } from '@/lib/charts/sandbox-compare';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { ok } from '@/lib/kernel/result';
+import { trialOf } from '@/lib/session/what-if-address-written';
 import { setDropped } from '@/lib/workbench/kept-sets';
-import { trialOf } from '@/lib/workbench/what-if-address-written';
 import styles from './sandbox-panel.module.css';
 import type { SandboxView } from './sandbox-view';
 

@@ -2,8 +2,8 @@ import type { DossierView, EntryKept } from '@/lib/api/contract';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
+import type { Address } from '@/lib/session/address';
 import type { IsoDate } from '@/lib/time/civil-date';
-import type { Address } from '@/lib/workbench/address';
 import type { Sandbox } from './use-sandbox';
 
 /** What the parts of a sandbox know of the page around them. */

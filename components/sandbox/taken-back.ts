@@ -1,6 +1,6 @@
 import type { Difference } from '@/lib/charts/sandbox-differences';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { withCell, withDevelopment } from '@/lib/workbench/what-if-edits';
+import { withCell, withDevelopment } from '@/lib/session/what-if-edits';
 
 /** The what-if without one of its differences: that one stands as recorded again. */
 export function takenBack(whatIf: WhatIf, difference: Difference): WhatIf {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import type { Address } from '@/lib/workbench/address';
+import type { Address } from '@/lib/session/address';
 
 /** What of the address makes a sandbox of it. */
 type Trial = Pick<Address, 'tried' | 'checksOff' | 'leftOut' | 'anchorOn' | 'weights'>;
@@ -34,7 +34,7 @@ export function useSandbox({ address, go, settle, query, given = asRecorded, rea
   const [read, setRead] = useState<Reader | undefined>(() => reader);
   useEffect(() => {
     if (reader !== undefined) return;
-    void import('@/lib/workbench/what-if-address').then(({ whatIfIn }) => setRead(() => whatIfIn));
+    void import('@/lib/session/what-if-address').then(({ whatIfIn }) => setRead(() => whatIfIn));
   }, [reader]);
   const addressed = useMemo(
     () =>

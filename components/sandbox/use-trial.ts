@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import { trialOf, whatIfOf } from '@/lib/workbench/what-if-address-written';
+import { trialOf, whatIfOf } from '@/lib/session/what-if-address-written';
 import type { SandboxView } from './sandbox-view';
 
 /** After a gesture by keys or by typing has been still for this long, it is over. */

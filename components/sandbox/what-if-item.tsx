@@ -7,7 +7,7 @@ import { gradeCap } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf } from '@/lib/i18n/tongue';
-import { type DevelopmentEdit, withDevelopment } from '@/lib/workbench/what-if-edits';
+import { type DevelopmentEdit, withDevelopment } from '@/lib/session/what-if-edits';
 import { reliabilityUnder } from './reliability-fields';
 import styles from './sandbox-panel.module.css';
 import type { Trying } from './use-trial';

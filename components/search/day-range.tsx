@@ -1,8 +1,8 @@
 'use client';
 
 import { useId } from 'react';
+import type { Filter } from '@/lib/session/filter-address';
 import { isIsoDate } from '@/lib/time/civil-date';
-import type { Filter } from '@/lib/workbench/filter-address';
 import { useWords } from '../shell/locale';
 import { DayInput } from '../ui/day-input';
 import styles from './search.module.css';

@@ -1,7 +1,7 @@
 'use client';
 
 import { textIn } from '@/lib/i18n/text';
-import type { FacetField, FacetValue } from '@/lib/workbench/facets';
+import type { FacetField, FacetValue } from '@/lib/session/facets';
 import { useLocale, useWords } from '../shell/locale';
 import styles from './search.module.css';
 

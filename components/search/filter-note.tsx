@@ -1,6 +1,6 @@
 'use client';
 
-import type { Sifted } from '@/lib/workbench/filter';
+import type { Sifted } from '@/lib/session/filter';
 import { useWords } from '../shell/locale';
 import styles from './search.module.css';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { oneOf } from '@/lib/kernel/one-of';
-import { lanesBy as kinds, type LanesBy } from '@/lib/workbench/address';
+import { lanesBy as kinds, type LanesBy } from '@/lib/session/address';
 import { useWords } from '../shell/locale';
 import styles from './timeline.module.css';
 

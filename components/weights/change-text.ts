@@ -1,8 +1,8 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { latestDifferences } from '@/lib/workbench/latest-differences';
-import type { WeightDraft } from '@/lib/workbench/weight-draft';
+import { latestDifferences } from '@/lib/session/latest-differences';
+import type { WeightDraft } from '@/lib/session/weight-draft';
 
 /** "+4 just now, taken from North −2 and South −2", or `undefined` where nothing has moved. */
 export function changeText(

@@ -2,7 +2,7 @@
 
 import { useWords } from '@/components/shell/locale';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
+import type { WeightAction } from '@/lib/session/weight-draft';
 import styles from './weight-row.module.css';
 
 type Props = Readonly<{

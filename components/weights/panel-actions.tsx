@@ -2,7 +2,7 @@
 
 import { memo, useId } from 'react';
 import { useWords } from '@/components/shell/locale';
-import type { WeightAction, WeightDraft } from '@/lib/workbench/weight-draft';
+import type { WeightAction, WeightDraft } from '@/lib/session/weight-draft';
 import { ResetMenu } from './reset-menu';
 import styles from './weight-panel.module.css';
 

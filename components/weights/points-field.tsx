@@ -6,9 +6,9 @@ import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { inDigits } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
+import type { WeightAction } from '@/lib/session/weight-draft';
+import { weightKey } from '@/lib/session/weight-keys';
 import { typedPoints } from '@/lib/workbench/points-input';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
-import { weightKey } from '@/lib/workbench/weight-keys';
 import styles from './points-field.module.css';
 
 type Props = Readonly<{

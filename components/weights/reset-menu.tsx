@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { useWords } from '@/components/shell/locale';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
+import type { WeightAction } from '@/lib/session/weight-draft';
 import styles from './reset-menu.module.css';
 import panel from './weight-panel.module.css';
 

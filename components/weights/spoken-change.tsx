@@ -6,7 +6,7 @@ import { Announce } from '@/components/ui/announce';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { WeightDraft } from '@/lib/workbench/weight-draft';
+import type { WeightDraft } from '@/lib/session/weight-draft';
 
 type Props = Readonly<{ scenarios: readonly ScenarioView[]; draft: WeightDraft; change: string | undefined }>;
 

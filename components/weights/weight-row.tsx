@@ -5,7 +5,7 @@ import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useWords } from '@/components/shell/locale';
 import { WhyButton } from '@/components/ui/ask-why';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
+import type { WeightAction } from '@/lib/session/weight-draft';
 import { LockButton } from './lock-button';
 import { PointsField } from './points-field';
 import styles from './weight-row.module.css';

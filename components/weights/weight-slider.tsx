@@ -6,8 +6,8 @@ import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
-import { weightKey } from '@/lib/workbench/weight-keys';
+import type { WeightAction } from '@/lib/session/weight-draft';
+import { weightKey } from '@/lib/session/weight-keys';
 import { SliderDrawing } from './slider-drawing';
 import styles from './weight-slider.module.css';
 

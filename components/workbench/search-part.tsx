@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { poolOf, sifted } from '@/lib/workbench/filter';
+import { poolOf, sifted } from '@/lib/session/filter';
 import { SearchPanel } from '../search/search-panel';
 import type { useWorkbench } from './use-workbench';
 

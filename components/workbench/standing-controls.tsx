@@ -3,7 +3,7 @@
 import { useCallback } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
-import { withoutLayer } from '@/lib/workbench/what-if-address-layer';
+import { withoutLayer } from '@/lib/session/what-if-address-layer';
 import { AsOfControl } from './as-of-control';
 import { LayerSwitch } from './layer-switch';
 import type { useWorkbench } from './use-workbench';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { WeightAction } from '@/lib/workbench/weight-draft';
+import type { WeightAction } from '@/lib/session/weight-draft';
 
 /**
  * Ctrl or ⌘ with Z undoes the last change of weights, with Shift too it is made again; text fields keep their own.

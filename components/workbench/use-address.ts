@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { type Address, readAddress, writeAddress } from '@/lib/workbench/address';
+import { type Address, readAddress, writeAddress } from '@/lib/session/address';
 
 /**
  * The shareable state and its two ways into the browser's history: `go` adds an entry that Back undoes, `settle`

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Address } from '@/lib/session/address';
 import type { IsoDate } from '@/lib/time/civil-date';
-import type { Address } from '@/lib/workbench/address';
 import { noTrial, takenBack, trialAfter } from '@/lib/workbench/anchor-trial';
 
 type Write = (change: Pick<Address, 'anchorOn'>) => void;

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
+import type { Address } from '@/lib/session/address';
 import type { IsoDate } from '@/lib/time/civil-date';
-import type { Address } from '@/lib/workbench/address';
 
 /**
  * The day whose knowledge the screen shows: live while somebody scrubs or plays, in the address once they stay. A day

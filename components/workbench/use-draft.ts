@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
 import type { Weights } from '@/lib/dossier/atoms';
 import { sameWeights } from '@/lib/dossier/weights';
-import { pointsInOrder, weightsOf } from '@/lib/workbench/standing';
-import { weightDraft, weightDraftAfter } from '@/lib/workbench/weight-draft';
+import { pointsInOrder, weightsOf } from '@/lib/session/address-weights';
+import { weightDraft, weightDraftAfter } from '@/lib/session/weight-draft';
 
 type Wish = Readonly<{
   order: readonly string[];

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DossierView, EntryKept } from '@/lib/api/contract';
-import type { Address } from '@/lib/workbench/address';
+import type { Address } from '@/lib/session/address';
 import type { Doing } from '../editing/editing-place';
 
 type Wish = Readonly<{ view: DossierView; settle: (change: Partial<Address>) => void }>;

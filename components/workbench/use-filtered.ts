@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Picture } from '@/lib/charts/picture';
-import { type Filter, filterKey, isEmpty, readFilter } from '@/lib/workbench/filter-address';
+import { type Filter, filterKey, isEmpty, readFilter } from '@/lib/session/filter-address';
 import { useSifting } from './use-sifting';
 
 /**

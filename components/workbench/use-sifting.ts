@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
 
-type Sifting = typeof import('@/lib/workbench/filter');
+type Sifting = typeof import('@/lib/session/filter');
 let coming: Promise<Sifting> | undefined;
 let here: Sifting | undefined;
 
@@ -22,7 +22,7 @@ export function useSifting(isAsked: boolean): Sifting | undefined {
 }
 
 function sifting(): Promise<Sifting> {
-  coming ??= import('@/lib/workbench/filter').then((module) => {
+  coming ??= import('@/lib/session/filter').then((module) => {
     here = module;
     return module;
   });

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { daysInView, type Viewport, viewportOf, wholeAxis } from '@/lib/charts/viewport';
+import type { Address } from '@/lib/session/address';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';
-import type { Address } from '@/lib/workbench/address';
 
 type View = Address['view'];
 /** A viewport as a gesture left it, to the pixel, and the whole days it was written down as; none while it runs. */

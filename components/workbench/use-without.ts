@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Without } from '@/lib/charts/picture';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
-import type { Address } from '@/lib/workbench/address';
+import type { Address } from '@/lib/session/address';
 
 /** The checks switched off and the items left out by the address, of those there are, and what else is tried out; the same object while they are. */
 export function useWithout({ checksOff, leftOut }: Address, dossier: Dossier, whatIf: WhatIf): Without {

@@ -16,7 +16,7 @@ import type { Trace } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { signed } from '@/lib/i18n/numbers';
 import { localeOf } from '@/lib/i18n/tongue';
-import type { Direction } from '@/lib/workbench/address';
+import type { Direction } from '@/lib/session/address';
 import type { Shuffled } from '../order/shuffled';
 import { useSandbox } from '../sandbox/use-sandbox';
 import { useTongue, useWords } from '../shell/locale';

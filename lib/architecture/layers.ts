@@ -12,8 +12,8 @@ const react = [
   'lib/routes',
 ];
 const views = [
-  ...['lib/charts', 'lib/briefing', 'lib/workbench', 'lib/geo', 'lib/export', 'lib/interchange'],
-  ...['lib/method', 'lib/wording'],
+  ...['lib/charts', 'lib/briefing', 'lib/session', 'lib/workbench', 'lib/geo', 'lib/export'],
+  ...['lib/interchange', 'lib/method', 'lib/wording'],
 ];
 // the words for a number, and the notes under what is written, are the same in every topic
 const topic = [
@@ -39,13 +39,15 @@ export const layers: readonly Layer[] = [
   },
   { at: 'lib/charts', may: base },
   { at: 'lib/briefing', may: [...base, 'lib/charts'] },
-  { at: 'lib/workbench', may: base },
+  // the state of a page and what follows from it; of the server it knows what an answer looks like
+  { at: 'lib/session', may: [...base, 'lib/charts', 'lib/api/contract'] },
+  { at: 'lib/workbench', may: [...base, 'lib/session'] },
   { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
   { at: 'lib/interchange', may: base },
   // its test typesets what the page will
   { at: 'lib/method/worked.test', may: [...base, 'lib/method', 'temml'] },
   { at: 'lib/method', may: base },
-  { at: 'lib/export', may: [...base, 'lib/charts', 'lib/workbench'] },
+  { at: 'lib/export', may: [...base, 'lib/charts', 'lib/session', 'lib/workbench'] },
   { at: 'lib/routes', may: ['lib/i18n'] },
   { at: 'lib/settings', may: ['node:*'] },
   { at: 'lib/env', may: ['lib/settings', 'lib/kernel', 'node:*'] },
@@ -66,7 +68,7 @@ export const layers: readonly Layer[] = [
     at: 'lib/api/server',
     may: [
       ...[...base, 'lib/api', 'lib/store', 'lib/routes', 'lib/settings', 'zod', 'node:*'],
-      ...['lib/charts', 'lib/export', 'lib/workbench'],
+      ...['lib/charts', 'lib/export', 'lib/session', 'lib/workbench'],
     ],
   },
   {

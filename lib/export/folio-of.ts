@@ -4,9 +4,9 @@ import type { Revision } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
 import { direction } from '@/lib/i18n/locales';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
-import type { Address } from '@/lib/workbench/address';
-import { poolOf, sifted } from '@/lib/workbench/filter';
-import { whatIfIn } from '@/lib/workbench/what-if-address';
+import type { Address } from '@/lib/session/address';
+import { poolOf, sifted } from '@/lib/session/filter';
+import { whatIfIn } from '@/lib/session/what-if-address';
 import type { Folio } from './folio';
 import { sandboxNotice } from './sandbox-notice';
 

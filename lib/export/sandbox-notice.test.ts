@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
-import { readAddress } from '@/lib/workbench/address';
+import { readAddress } from '@/lib/session/address';
 import { sandboxNotice } from './sandbox-notice';
 
 const known = ['2020-01-01', '2020-01-01'] as const;

@@ -3,8 +3,8 @@ import { differenceWords } from '@/lib/charts/sandbox-words';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { Address } from '@/lib/workbench/address';
-import { whatIfOf } from '@/lib/workbench/what-if-address-written';
+import type { Address } from '@/lib/session/address';
+import { whatIfOf } from '@/lib/session/what-if-address-written';
 
 /** As many differences as fit beside the figures. */
 const told = 3;

@@ -9,7 +9,7 @@ import { folioOf } from '@/lib/export/folio-of';
 import type { Selection } from '@/lib/export/selection';
 import { tongueOf } from '@/lib/i18n/tongue';
 import { err, ok } from '@/lib/kernel/result';
-import { readAddress } from '@/lib/workbench/address';
+import { readAddress } from '@/lib/session/address';
 import { readerLocale, type Work } from './respond';
 
 /** GET /api/dossiers/:slug/developments.csv, with the query of the workbench: what it shows, as a table. */

@@ -12,8 +12,8 @@ import { Reading } from '@/components/workbench/reading';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import { whatIfIn } from '@/lib/session/what-if-address';
 import { dossierWording } from '@/lib/wording/dossier-wording';
-import { whatIfIn } from '@/lib/workbench/what-if-address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;

@@ -14,7 +14,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
-import { readAddress, writeAddress } from '@/lib/workbench/address';
+import { readAddress, writeAddress } from '@/lib/session/address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;

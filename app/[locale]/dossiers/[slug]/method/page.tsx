@@ -9,7 +9,7 @@ import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { readAddress } from '@/lib/workbench/address';
+import { readAddress } from '@/lib/session/address';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
 

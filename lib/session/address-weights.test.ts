@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameWeights } from '@/lib/dossier/weights';
-import { pointsInOrder, weightsOf } from './standing';
+import { pointsInOrder, weightsOf } from './address-weights';
 
 describe('points in the dossier’s order', () => {
   it('become weights and points again', () => {
