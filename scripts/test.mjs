@@ -46,6 +46,8 @@ async function types() {
 }
 
 async function unitTests() {
+  const browser = await foundChromium();
+  if (browser === undefined) return oneCheck(false);
   const report = path.join(reports, 'vitest.json');
   const args = [
     'run',
@@ -54,7 +56,11 @@ async function unitTests() {
     `--outputFile.json=${report}`,
     ...positionals,
   ];
-  return tallyOf(report, vitestTally, await runTool('vitest/vitest.mjs', args));
+  return tallyOf(
+    report,
+    vitestTally,
+    await runTool('vitest/vitest.mjs', args, { env: { CHROME_PATH: browser } }),
+  );
 }
 
 async function build() {
@@ -67,13 +73,8 @@ async function endToEndTests(built) {
     console.log('Skipped: there is no build to test.');
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  // Only now: Playwright is among the packages that this script may have had to install.
-  const { ensureChromium, noChromium } = await import('./lib/find-chromium.mjs');
-  const browser = await ensureChromium();
-  if (browser === undefined) {
-    console.log(noChromium);
-    return oneCheck(false);
-  }
+  const browser = await foundChromium();
+  if (browser === undefined) return oneCheck(false);
   const report = path.join(reports, 'playwright.json');
   const exitCode = await runTool(
     '@playwright/test/cli.js',
@@ -83,6 +84,15 @@ async function endToEndTests(built) {
     },
   );
   return tallyOf(report, playwrightTally, exitCode);
+}
+
+/** Where a browser is, for the tests of parts and of pages; says so where there is none. */
+async function foundChromium() {
+  // Only now: Playwright is among the packages that this script may have had to install.
+  const { ensureChromium, noChromium } = await import('./lib/find-chromium.mjs');
+  const browser = await ensureChromium();
+  if (browser === undefined) console.log(noChromium);
+  return browser;
 }
 
 /**

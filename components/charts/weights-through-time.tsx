@@ -9,21 +9,17 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
-import { orNothing } from '../ui/or-nothing';
+import { lazyPart } from '../ui/lazy-part';
 import { AsOfLine } from './as-of-line';
 import type { ChartForm } from './chart-foot';
 import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
 
 // Recharts weighs as much as the rest of the page: it comes after the first paint, into a frame already drawn.
-const ProbabilityChart = dynamic(
-  orNothing(() => import('./probability-chart').then((module) => module.ProbabilityChart)),
-  { ssr: false },
+const ProbabilityChart = lazyPart(() =>
+  import('./probability-chart').then((module) => module.ProbabilityChart),
 );
-const TimingBand = dynamic(
-  orNothing(() => import('./timing-band').then((module) => module.TimingBand)),
-  { ssr: false },
-);
+const TimingBand = lazyPart(() => import('./timing-band').then((module) => module.TimingBand));
 // in the server's page from the start, so that nothing moves when its script comes
 const ChartFoot = dynamic(() => import('./chart-foot').then((module) => module.ChartFoot));
 

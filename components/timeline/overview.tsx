@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { memo, useMemo } from 'react';
 import { density, type Extent } from '@/lib/charts/density';
 import { densityOutline, peakOf, stripPath } from '@/lib/charts/density-outline';
@@ -15,15 +14,12 @@ import type { Tongue } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
-import { orNothing } from '../ui/or-nothing';
+import { lazyPart } from '../ui/lazy-part';
 import styles from './overview.module.css';
 import { OverviewBrush } from './overview-brush';
 
 // it comes with the other charts, onto an outline of its own that is there from the start
-const DensityStrip = dynamic(
-  orNothing(() => import('../charts/density-strip').then((module) => module.DensityStrip)),
-  { ssr: false },
-);
+const DensityStrip = lazyPart(() => import('../charts/density-strip').then((module) => module.DensityStrip));
 
 type Props = Readonly<{
   frame: Frame;

@@ -7,7 +7,7 @@ import { isSame } from '@/lib/kernel/is-same';
 import { routes } from '@/lib/routes';
 import type { Window } from '@/lib/time/window';
 import { useLocale } from '../shell/locale';
-import { orNothing } from '../ui/or-nothing';
+import { lazyPart } from '../ui/lazy-part';
 import type { EditingView } from './use-editing';
 import type { useWorkbench } from './use-workbench';
 
@@ -17,10 +17,7 @@ const EditingPlace = dynamic(editingPlace, { ssr: false });
 const SavedNote = dynamic(() => import('../editing/saved-note').then((module) => module.SavedNote), {
   ssr: false,
 });
-const EdgeHandles = dynamic(
-  orNothing(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles)),
-  { ssr: false },
-);
+const EdgeHandles = lazyPart(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles));
 
 /** The element that holds the form being filled in. */
 const place = 'editing';

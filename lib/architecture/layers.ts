@@ -79,6 +79,8 @@ export const layers: readonly Layer[] = [
     ],
   },
   { at: 'lib/architecture', may: ['lib/kernel', 'node:*', 'vite'] },
+  // what a page looks like before any part of it, for the tests of parts
+  { at: 'components/ui/page-for-tests', may: ['app/tokens', 'app/base'] },
   { at: 'components/ui', may: react },
   { at: 'components/shell', may: [...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'] },
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
@@ -130,12 +132,12 @@ export const layers: readonly Layer[] = [
   { at: 'instrumentation', may: ['app/_server'] },
   { at: 'proxy', may: ['next', 'lib/env', 'lib/i18n', 'lib/routes', 'lib/api'] },
   { at: 'next.config', may: [] },
-  { at: 'vitest.config', may: ['node:*', 'vitest'] },
+  { at: 'vitest.config', may: ['node:*', 'vitest', '@vitest/browser-playwright', 'scripts/lib'] },
   { at: 'playwright.config', may: ['node:*', '@playwright/test', 'scripts/lib', 'e2e/support'] },
 ];
 
 /** What tests, and what only tests use, may import besides what their layer may. */
-export const testTools = ['vitest', 'fast-check'];
+export const testTools = ['vitest', 'vitest-browser-react', 'fast-check'];
 export const testsMay = [...testTools, 'node:*', 'data/*', 'lib/dossier', 'lib/i18n', 'lib/architecture'];
 
 /** Layers that compute: same inputs, same outputs, on the server and in the browser. */

@@ -1,0 +1,2 @@
+import '@/app/tokens.css';
+import '@/app/base.css';
