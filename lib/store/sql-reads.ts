@@ -56,12 +56,16 @@ export type Part = Readonly<{
 }>;
 
 /** Entries of a dossier in order; the newest first where they are counted. */
-export async function entriesIn(
+export async function entriesIn(db: Kysely<Tables>, slug: string, part: Part): Promise<readonly KeptEntry[]> {
+  return (await entryRows(db, slug, part)).map(keptEntry);
+}
+
+export function entryRows(
   db: Kysely<Tables>,
   slug: string,
   { after, before, afterChange, toChange, count }: Part,
-): Promise<readonly KeptEntry[]> {
-  const rows = await db
+): Promise<readonly Tables['dossier_entry'][]> {
+  return db
     .selectFrom('dossier_entry')
     .selectAll()
     .where('slug', '=', slug)
@@ -72,7 +76,6 @@ export async function entriesIn(
     .orderBy('seq', count === undefined ? 'asc' : 'desc')
     .$if(count !== undefined, (q) => q.limit(count ?? 0))
     .execute();
-  return rows.map(keptEntry);
 }
 
 /** Revisions of one chain, or of all of them, by the same rules. */
@@ -80,9 +83,18 @@ export async function revisionsIn(
   db: Kysely<Tables>,
   slug: string,
   chain: string | undefined,
-  { after, before, afterChange, toChange, count }: Part,
+  part: Part,
 ): Promise<readonly KeptRevision[]> {
-  const rows = await db
+  return (await revisionRows(db, slug, chain, part)).map(keptRevision);
+}
+
+export function revisionRows(
+  db: Kysely<Tables>,
+  slug: string,
+  chain: string | undefined,
+  { after, before, afterChange, toChange, count }: Part,
+): Promise<readonly Tables['revision'][]> {
+  return db
     .selectFrom('revision')
     .selectAll()
     .where('slug', '=', slug)
@@ -94,7 +106,6 @@ export async function revisionsIn(
     .orderBy('number', count === undefined ? 'asc' : 'desc')
     .$if(count !== undefined, (q) => q.limit(count ?? 0))
     .execute();
-  return rows.map(keptRevision);
 }
 
 /** The newest change of a dossier; none if there is no such dossier. */
@@ -107,6 +118,21 @@ export async function newestChange(db: Kysely<Tables>, slug: string): Promise<He
     .limit(1)
     .executeTakeFirst();
   return row && { changeNumber: row.change_number, hash: row.hash };
+}
+
+/** The hash of one change of a dossier; none if there is no such change. */
+export async function changeHash(
+  db: Kysely<Tables>,
+  slug: string,
+  changeNumber: number,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('dossier_change')
+    .select('hash')
+    .where('slug', '=', slug)
+    .where('change_number', '=', changeNumber)
+    .executeTakeFirst();
+  return row?.hash;
 }
 
 /** Which change a record ends with. Its hash tells it from one of the same number in another database. */

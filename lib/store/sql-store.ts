@@ -4,6 +4,7 @@ import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { answered, append, insertRow, type Outcome, rowAfter } from './append.mjs';
 import { changesInOrder } from './changes-in-order';
+import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
 import { isUniqueViolation, retrying } from './sql-errors.mjs';
 import { entriesIn, listings, newestChange, type Part, revisionsIn } from './sql-reads';
@@ -20,20 +21,15 @@ import { StoreError } from './store-error';
 
 /** The port on SQLite or PostgreSQL; the query code is the same for both. */
 export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
+  const recordOf = keptRecords(db);
   const stamp = () => ({ id: clock.newId(), recordedAt: clock.now().toISOString() });
 
-  async function recordOf(slug: string, part: Part = {}): Promise<DossierRecord | undefined> {
-    const head = await newestChange(db, slug);
-    if (head === undefined) return undefined;
+  // A dossier as it was made, whatever came since.
+  async function made(slug: string): Promise<DossierRecord> {
+    const part = { toChange: 2 };
     const entries = await entriesIn(db, slug, part);
     const revisions = await revisionsIn(db, slug, agreed, part);
-    return { slug, changeNumber: head.changeNumber, dossier: dossierAfter(entries), entries, revisions };
-  }
-
-  async function created(slug: string): Promise<DossierRecord> {
-    const record = await recordOf(slug, { toChange: 2 });
-    if (record === undefined) throw new Error(`${slug} was kept and is gone`);
-    return { ...record, changeNumber: 2 };
+    return { slug, changeNumber: 2, dossier: dossierAfter(entries), entries, revisions };
   }
 
   async function create(
@@ -43,7 +39,7 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
     const before = request && (await answered(db, request));
     if (before !== undefined)
       return before !== 'another-body' && before.chain === null && before.number === 1
-        ? ok(await created(before.slug))
+        ? ok(await made(before.slug))
         : err({ kind: 'request-reused' });
     const { slug } = dossier;
     const first = { slug, basedOn: 0 };
@@ -68,7 +64,7 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
         ? create({ dossier, author, authorId, reason, assessment }, request)
         : err({ kind: 'slug-taken' });
     }
-    return ok(await created(slug));
+    return ok(await made(slug));
   }
 
   return {

@@ -1,5 +1,4 @@
 import { dossierWith } from '@/lib/dossier/dossier-with';
-import { dossierAfter } from '@/lib/dossier/log';
 import { err, ok } from '@/lib/kernel/result';
 import { newEntryBody } from '../contract';
 import { appendRefused } from './append-refused';
@@ -21,7 +20,7 @@ export const appendEntry: Work = async ({ request, store, slug }) => {
   if (basedOn > 0 && since.length > 0) return err({ kind: 'conflict', entries: since });
   const change = changeAsked(asked, reason, record.entries);
   if (!change.ok) return change;
-  const before = dossierAfter(record.entries);
+  const before = record.dossier;
   const faults = changeFaults(before, change.value);
   if (faults.length > 0) return err({ kind: 'invalid', faults });
   const draft = { author, change: change.value, ...(reason !== undefined && { reason }) };

@@ -1,4 +1,3 @@
-import { dossierAfter } from '@/lib/dossier/log';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { calendarText } from '@/lib/export/calendar-text';
 import { csvText } from '@/lib/export/csv-text';
@@ -24,7 +23,7 @@ function exported(kind: 'csv' | 'ics', type: string, textOf: (chosen: Selection)
   return async ({ request, store, slug }) => {
     const record = await store.readDossier(slug);
     if (record === undefined) return err({ kind: 'unknown-dossier' });
-    const dossier = dossierAfter(record.entries);
+    const { dossier } = record;
     const address = readAddress(new URL(request.url).searchParams, dossier.scenarios.length);
     const tongue = tongueOf(readerLocale(request), address.months, address.digits);
     const folio = folioOf(

@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/dossier/change';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
-import { type Assessment, assessment } from '@/lib/dossier/log';
+import { type Assessment, signedAssessment } from '@/lib/dossier/log';
 import { type Development, type Dossier, development } from '@/lib/dossier/schema';
 import type { DossierDraft } from '../store';
 
@@ -44,7 +44,7 @@ export function sampleDossier(slug: string): Dossier {
 
 /** An assessment of the sample dossier. */
 export function sampleAssessment(change: Readonly<Record<string, unknown>> = {}): Assessment {
-  return assessment.parse({
+  return signedAssessment.parse({
     weights: { A: 60, B: 30, O: 10 },
     confidence: { level: 'low' },
     layer: 'reported',

@@ -7,7 +7,6 @@ import { LocaleProvider } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
 import { scenarioViews } from '@/lib/charts/scenario-view';
-import { dossierAfter } from '@/lib/dossier/log';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { mapView } from '@/lib/geo/map-view';
 import { isLocale } from '@/lib/i18n/locales';
@@ -26,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!isLocale(locale)) return {};
   const record = await (await readyStore()).readDossier(slug);
   if (!record) return {};
-  const { question } = dossierAfter(record.entries);
+  const { question } = record.dossier;
   return { title: wordsIn(locale, 'briefing').pageTitle(textIn(locale, question).text) };
 }
 
@@ -36,7 +35,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
 
-  const dossier = dossierAfter(record.entries);
+  const { dossier } = record;
   const address = readAddress(query, dossier.scenarios.length);
   const map = mapView(dossier);
   const room = roomBriefing({

@@ -6,7 +6,6 @@ import { readyStore } from '@/app/_server/ready-store';
 import { PrintView } from '@/components/export/print-view';
 import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
-import { dossierAfter } from '@/lib/dossier/log';
 import { isPaperSize } from '@/lib/export/paper';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
@@ -18,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
   if (record === undefined || !isLocale(locale)) return {};
-  const { title } = dossierAfter(record.entries);
+  const { title } = record.dossier;
   return { title: wordsIn(locale, 'exporting').print.title(textIn(locale, title).text) };
 }
 
