@@ -19,31 +19,38 @@ export function filled(
 ): readonly Readonly<{ bands: readonly Filled[]; height: number }>[] {
   const pages: Filled[][] = [[]];
   let top: number = rows.axis;
+  let isFresh = true;
   const turn = () => {
     pages.push([]);
     top = rows.axis;
-  };
-  const put = (band: Band, continues: boolean, continued: boolean) => {
-    const height = heightOf(band.rows);
-    pages.at(-1)?.push({ ...band, top, height, continues, continued });
-    top += height;
+    isFresh = true;
   };
   for (const band of bands) {
-    let rest = band;
-    let continued = false;
-    while (top + heightOf(rest.rows) > room) {
-      const fitting = rowsThatFit(rest, room - top);
-      const isFresh = (pages.at(-1)?.length ?? 0) === 0;
-      if (fitting >= Math.min(3, rest.rows) || isFresh) {
+    const tears = lastTorn(band);
+    const cuts: Cut[] = [];
+    const put = (from: number, to: number, continues: boolean) => {
+      const height = heightOf(to - from);
+      cuts.push({ page: pages.length - 1, from, to, top, height, continues });
+      top += height;
+      isFresh = false;
+    };
+    let from = 0;
+    while (top + heightOf(band.rows - from) > room) {
+      const fitting = rowsThatFit(tears, from, room - top);
+      if (fitting >= Math.min(3, band.rows - from) || isFresh) {
         const count = Math.max(1, fitting);
-        if (count >= rest.rows) break;
-        put(firstRows(rest, count), true, continued);
-        rest = withoutRows(rest, count);
-        continued = true;
+        if (count >= band.rows - from) break;
+        put(from, from + count, true);
+        from += count;
       }
       turn();
     }
-    put(rest, false, continued);
+    put(from, band.rows, false);
+    const marks = marksByCut(band, cuts);
+    for (const [index, { page, from: first, to, ...cut }] of cuts.entries())
+      pages[page]?.push({
+        ...{ ...band, ...cut, rows: to - first, marks: marks[index] ?? [], continued: index > 0 },
+      });
   }
   return pages.map((page) => {
     const last = page.at(-1);
@@ -51,26 +58,45 @@ export function filled(
   });
 }
 
+/** Rows `from` … `to` of a band, and where on which page they stand. */
+type Cut = Readonly<{
+  page: number;
+  from: number;
+  to: number;
+  top: number;
+  height: number;
+  continues: boolean;
+}>;
+
 function heightOf(count: number): number {
   return Math.max(count * paperRows.pitch + 2 * paperRows.air, rows.name + paperRows.air);
 }
 
-/** How many rows fit, cut where no label of several lines is torn. */
-function rowsThatFit({ marks }: Band, room: number): number {
-  let count = Math.floor((room - 2 * paperRows.air) / paperRows.pitch);
+/** By row, the latest row in which a label begins that a cut above this one would tear. */
+function lastTorn({ rows: count, marks }: Band): Int32Array {
+  const tears = new Int32Array(count + 1).fill(-1);
+  for (const { row, lines } of marks)
+    for (let at = row + 1; at < row + lines.length; at++) tears[at] = Math.max(tears[at] ?? -1, row);
+  return tears;
+}
+
+/** How many rows fit from one on, cut where no label of several lines is torn. */
+function rowsThatFit(tears: Int32Array, from: number, room: number): number {
   if (heightOf(0) > room) return 0;
-  const torn = (at: number) => marks.some(({ row, lines }) => row < at && row + lines.length > at);
-  while (count > 0 && torn(count)) count--;
+  let count = Math.floor((room - 2 * paperRows.air) / paperRows.pitch);
+  while (count > 0 && (tears[from + count] ?? -1) >= from) count--;
   return Math.max(0, count);
 }
 
-function firstRows(band: Band, count: number): Band {
-  return { ...band, rows: count, marks: band.marks.filter(({ row }) => row < count) };
-}
-
-function withoutRows(band: Band, count: number): Band {
-  const marks = band.marks
-    .filter(({ row }) => row >= count)
-    .map((mark) => ({ ...mark, row: mark.row - count }));
-  return { ...band, rows: band.rows - count, marks };
+/** The marks of each piece, with their rows counted from its first. */
+function marksByCut({ rows: count, marks }: Band, cuts: readonly Cut[]): readonly (readonly PackedMark[])[] {
+  if (cuts.length === 1) return [marks];
+  const cutOf = new Int32Array(count);
+  for (const [index, { from, to }] of cuts.entries()) cutOf.fill(index, from, to);
+  const made: PackedMark[][] = cuts.map(() => []);
+  for (const mark of marks) {
+    const index = cutOf[mark.row] ?? 0;
+    made[index]?.push({ ...mark, row: mark.row - (cuts[index]?.from ?? 0) });
+  }
+  return made;
 }

@@ -1,7 +1,7 @@
-import { labelWidth } from '@/lib/charts/label-width';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { type Extent, geometry, type LabelSide, labelOf } from '@/lib/charts/timeline-layout';
-import { wrapped } from '@/lib/charts/wrapped';
+import { type Extent, geometry, type LabelSide } from '@/lib/charts/timeline-layout';
+import { FreeRows } from './free-rows';
+import { labelWithin, type MeasuredItem } from './measured-item';
 
 export type PackedMark = Readonly<{
   id: string;
@@ -21,7 +21,7 @@ type Page = Readonly<{
   plot: number;
   side: number;
   /** A glyph's ends along time, in pixels from the start edge of the page's plot; they may lie beyond the page. */
-  extentOf: (item: TimelineItem) => Extent;
+  extentOf: (item: MeasuredItem) => Extent;
 }>;
 
 /**
@@ -29,28 +29,36 @@ type Page = Readonly<{
  * rows as it takes. A bar cut by the edge is labelled again on every page that it crosses.
  */
 export function packedMarks(
-  items: readonly TimelineItem[],
+  items: readonly MeasuredItem[],
   page: Page,
 ): Readonly<{ rows: number; marks: readonly PackedMark[] }> {
-  const ends: number[] = [];
-  const marks = items
+  const rows = new FreeRows();
+  const blocks = items
     .filter((item) => isOnPage(item, page))
-    .map((item) => ({ item, block: blockOf(item, page) }))
-    .toSorted((a, b) => a.block.start - b.block.start || (a.item.id < b.item.id ? -1 : 1))
-    .map(({ item, block: { start, end, ...label } }): PackedMark => {
-      const row = firstFree(ends, label.lines.length, start);
-      for (let each = row; each < row + label.lines.length; each++) ends[each] = end + between;
-      return { id: item.id, row, ...label };
-    });
-  return { rows: ends.length, marks };
+    .map((item) => blockOf(item, page))
+    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const marks = blocks.map(
+    ({ id, side, lines, labelStart, labelWidth, cut, start, end }): PackedMark => ({
+      row: rows.take(lines.length, start, end + between),
+      // written out: thousands of them are made for every number of pages that is tried
+      id,
+      side,
+      lines,
+      labelStart,
+      labelWidth,
+      cut,
+    }),
+  );
+  return { rows: rows.count, marks };
 }
 
 /** Pixels between a label and the next glyph of its row. */
 const between = 12;
 
-function isOnPage(item: TimelineItem, { plot, side, extentOf }: Page): boolean {
-  const { start, end } = extentOf(item);
-  const point = pointOf(item, start, end);
+/** Whether a page has a mark of an item. */
+export function isOnPage(measured: MeasuredItem, { plot, side, extentOf }: Page): boolean {
+  const { start, end } = extentOf(measured);
+  const point = pointOf(measured.item, start, end);
   // a point is on one page only; the last page has whatever lies beyond its end too, for it lies on no other
   const [from, to] = point === undefined ? [end - 0.5, start + 0.5] : [point, point];
   return from >= 0 && (to < plot || side > 0);
@@ -63,38 +71,35 @@ function pointOf({ shape }: TimelineItem, start: number, end: number): number | 
   return shape === 'after' ? start : undefined;
 }
 
-type Block = Extent & Omit<PackedMark, 'id' | 'row'>;
+type Block = Extent & Omit<PackedMark, 'row'>;
 
-function blockOf(item: TimelineItem, { plot, side, extentOf }: Page): Block {
-  const whole = extentOf(item);
-  const edge = plot + side;
+/** What a mark takes on a page, glyph and label together. */
+export function blockOf(measured: MeasuredItem, { plot, side: ahead, extentOf }: Page): Block {
+  const { item } = measured;
+  const whole = extentOf(measured);
+  const edge = plot + ahead;
   // the rings of an either-or reach beyond its ends
   const ring = item.shape === 'either' ? geometry.dot : 0;
   const start = Math.min(edge, Math.max(0, whole.start - ring));
   const end = Math.min(edge, whole.end + ring);
   const isBar = pointOf(item, 0, 0) === undefined;
   const cut = { start: isBar && whole.start < -1, end: whole.end > edge + (isBar ? 1 : geometry.bracket) };
-  const lines = wrapped(labelOf(item), geometry.label, plot - 2 * between);
-  const width = Math.max(...lines.map((line) => labelWidth(line, geometry.label)));
-  const label = { lines, cut, labelWidth: width };
-  const above = (at: number): Block => ({
-    ...{ ...label, side: 'above', labelStart: at },
-    ...{ start: Math.min(start, at), end: Math.max(end, at + width) },
+  const { lines, width } = labelWithin(measured, plot - 2 * between);
+  const block = (side: Block['side'], labelStart: number): Block => ({
+    id: item.id,
+    side,
+    lines,
+    labelStart,
+    labelWidth: width,
+    cut,
+    start: Math.min(start, labelStart),
+    end: Math.max(end, labelStart + width),
   });
-  if (lines.length > 1) return above(Math.min(start, plot - width));
-  if (end - start >= Math.min(width, 120)) return above(Math.max(0, Math.min(start, plot - width)));
   const after = end + geometry.gap - 1;
-  if (!cut.end && after + width <= plot)
-    return { ...label, side: 'after', labelStart: after, start, end: after + width };
   const before = start - geometry.gap + 1 - width;
-  if (!cut.start && before >= 0) return { ...label, side: 'before', labelStart: before, start: before, end };
-  return above(Math.max(0, Math.min(start, plot - width)));
-}
-
-function firstFree(ends: readonly number[], lines: number, start: number): number {
-  for (let row = 0; row < ends.length; row++) {
-    const taken = ends.slice(row, row + lines).some((end) => end > start);
-    if (!taken) return row;
-  }
-  return ends.length;
+  const isLong = end - start >= Math.min(width, 120);
+  if (lines.length > 1) return block('above', Math.min(start, plot - width));
+  if (!isLong && !cut.end && after + width <= plot) return block('after', after);
+  if (!isLong && !cut.start && before >= 0) return block('before', before);
+  return block('above', Math.max(0, Math.min(start, plot - width)));
 }

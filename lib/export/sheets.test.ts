@@ -5,6 +5,7 @@ import { labelWidth } from '@/lib/charts/label-width';
 import { geometry, labelOf } from '@/lib/charts/timeline-layout';
 import { scaleFor } from '@/lib/charts/timeline-view';
 import { isoDateOf } from '@/lib/time/day-number';
+import { plainSheets } from './plain-sheets';
 import { poster } from './poster';
 import { type Sheet, sheets } from './sheets';
 
@@ -93,6 +94,20 @@ describe('the timeline on pages', () => {
         expect(made.map(({ number }) => number)).toEqual(made.map((_, index) => index + 1));
         if (wished.items.length <= 3) expect(made).toHaveLength(1);
       }),
+    );
+  });
+
+  it('is what asking every item on every page for every number of pages gives', () => {
+    fc.assert(
+      fc.property(wish, fc.constantFrom(170, 260, 480), (wished, height) => {
+        const made = sheets({ ...wished, height });
+        const plain = plainSheets({ ...wished, height });
+        fc.pre(plain.length <= 24);
+        expect(
+          made.map(({ viewport: { pan }, bands, height: tall }) => ({ pan, bands, height: tall })),
+        ).toEqual(plain);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -20,11 +20,15 @@ export function shelfBand(items: readonly TimelineItem[], room: number): Band | 
   const heights: number[] = [];
   for (const [index, { row }] of places.entries())
     heights[row] = Math.max(heights[row] ?? 1, labels[index]?.length ?? 1);
-  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, lines) => sum + lines, 0));
+  let rows = 0;
+  const tops = heights.map((lines) => {
+    rows += lines;
+    return rows - lines;
+  });
   return {
     kind: 'shelf',
     lane: undefined,
-    rows: heights.reduce((sum, lines) => sum + lines, 0),
+    rows,
     marks: undated.map((item, index) => {
       const start = places[index]?.start ?? 0;
       return {
