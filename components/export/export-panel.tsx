@@ -46,14 +46,15 @@ export function ExportPanel(props: Props) {
   const scope: Address =
     range === 'view' ? address : { ...address, view: undefined, filter: undefined, selected: undefined };
   const query = writeAddress(scope);
-  const folio: Folio = {
+  const folio = {
     ...props,
+    total: recorded.developments.length,
     days: scope.view,
     triedOn: address.anchorOn,
     sandbox: sandboxNotice(tongue, recorded, address),
     kept: range === 'view' ? props.kept : undefined,
     permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,
-  };
+  } satisfies Folio;
 
   async function save(kind: FileKind) {
     setTold('making');

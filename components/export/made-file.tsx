@@ -1,3 +1,4 @@
+import type { Picture } from '@/lib/charts/picture';
 import { calendarText } from '@/lib/export/calendar-text';
 import { csvText } from '@/lib/export/csv-text';
 import { developmentTable } from '@/lib/export/development-table';
@@ -14,8 +15,12 @@ import { SheetDrawing } from './sheet-drawing';
 /** Pixels: about as wide as the timeline is on a desk, so that a view looks like itself. */
 const viewWidth = 1_200;
 
-/** What a folio holds as a file of one kind. */
-export async function madeFile(folio: Folio, kind: FileKind, tongue: Tongue): Promise<Blob> {
+/** What a folio holds as a file of one kind; lists are written from the whole picture. */
+export async function madeFile(
+  folio: Folio & Readonly<{ picture: Picture }>,
+  kind: FileKind,
+  tongue: Tongue,
+): Promise<Blob> {
   const { picture, layer, asOfOn, triedOn, sandbox } = folio;
   const only = new Set(folioItems(folio).items.map(({ id }) => id));
   const selection: Selection = { picture, tongue, layer, asOfOn, triedOn, sandbox, only };

@@ -1,39 +1,34 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { DossierView } from '@/lib/api/contract';
-import { folioItems, folioWish } from '@/lib/export/folio';
-import { folioOf } from '@/lib/export/folio-of';
+import { type Folio, folioItems, folioWish } from '@/lib/export/folio';
 import { type PaperSize, paperOf, paperSizes, parts, perMillimetre } from '@/lib/export/paper';
 import { poster } from '@/lib/export/poster';
 import { sheets } from '@/lib/export/sheets';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
-import { readAddress, writeAddress } from '@/lib/session/address';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import styles from './export.module.css';
 import { SheetDrawing } from './sheet-drawing';
 import { useLegendRows } from './sheet-legend';
 import { withQuery } from './with-query';
 
-type Props = Readonly<{ view: DossierView; query: string; size: PaperSize; origin: string }>;
+type Props = Readonly<{
+  slug: string;
+  folio: Folio;
+  /** What of the address is shown, to be kept while the paper changes. */
+  query: string;
+  size: PaperSize;
+  /** Where the same is on the screen. */
+  back: string;
+}>;
 
 /** The timeline on paper: pages as they will be printed, with the choice of paper above them. */
-export function PrintView({ view, query, size, origin }: Props) {
+export function PrintView({ slug, folio, query, size, back }: Props) {
   const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('exporting');
-  const { slug } = view;
-  const address = useMemo(
-    () => readAddress(new URLSearchParams(query), view.dossier.scenarios.length),
-    [query, view],
-  );
-  const back = withQuery(routes.workbench(locale, slug), writeAddress(address));
-  const folio = useMemo(
-    () => folioOf(view, address, tongue, origin + back),
-    [view, address, tongue, origin, back],
-  );
-  const { scenarios } = folio.picture;
+  const { scenarios, dossier } = folio.picture;
   const sheet = paperOf(size === 'a3' ? 'a3' : 'a4');
   const inner = sheet.width - 2 * parts.edge;
   const legendRows = useLegendRows(scenarios, inner);
@@ -59,7 +54,7 @@ export function PrintView({ view, query, size, origin }: Props) {
   return (
     <main id="content" className={styles.desk}>
       <style>{pageRule(paper)}</style>
-      <h1 className={styles.title}>{words.print.title(textIn(tongue, view.dossier.title).text)}</h1>
+      <h1 className={styles.title}>{words.print.title(textIn(tongue, dossier.title).text)}</h1>
       <nav className={styles.bar} aria-label={words.print.size}>
         <a href={back}>{words.print.back}</a>
         {paperSizes.map((each) => (

@@ -103,7 +103,7 @@ export function SheetPlot({ folio, sheet }: Props) {
 
 /** The marks of a page with the coordinates of their glyphs. */
 function marksOnSheet({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet): readonly MarkOnSheet[] {
-  const byId = new Map(picture.items.map((item) => [item.id, item]));
+  const byId = byIdIn(picture.items);
   return bands.flatMap((band) =>
     band.marks.flatMap((mark): MarkOnSheet[] => {
       const item = byId.get(mark.id);
@@ -123,6 +123,14 @@ function marksOnSheet({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sh
     }),
   );
 }
+
+/** The items of a picture by their ids, found once for all of its pages. */
+function byIdIn(items: readonly TimelineItem[]): ReadonlyMap<string, TimelineItem> {
+  const known = found.get(items) ?? new Map(items.map((item) => [item.id, item]));
+  found.set(items, known);
+  return known;
+}
+const found = new WeakMap<readonly TimelineItem[], ReadonlyMap<string, TimelineItem>>();
 
 function shelfTop({ bands, height }: Sheet): number {
   return bands.find(({ kind }) => kind === 'shelf')?.top ?? height;

@@ -17,7 +17,9 @@ export function Origins({ marks, frame }: Props) {
   for (const mark of marks) {
     if (mark.item.origin === undefined) continue;
     const key = `${mark.lane ?? ''} ${mark.item.origin}`;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [mark]);
+    else group.push(mark);
   }
   const paths = [...groups].flatMap(([key, group]) => runs(group).map((run) => ({ key, run })));
   if (paths.length === 0) return undefined;

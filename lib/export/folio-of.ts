@@ -1,4 +1,4 @@
-import { picture } from '@/lib/charts/picture';
+import { type Picture, picture } from '@/lib/charts/picture';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import type { Revision } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -18,7 +18,7 @@ export function folioOf(
   address: Address,
   tongue: Tongue,
   permalink: string,
-): Folio {
+): Folio & Readonly<{ picture: Picture }> {
   const { anchorOn = recorded.anchor.on } = address;
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
@@ -29,7 +29,7 @@ export function folioOf(
   const even = address.even ?? false;
   const shown = picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy: address.lanesBy });
   return {
-    ...{ picture: shown, layer, asOfOn, permalink },
+    ...{ picture: shown, total: dossier.developments.length, layer, asOfOn, permalink },
     sandbox: sandboxNotice(tongue, recorded, address),
     triedOn: anchorOn === recorded.anchor.on ? undefined : anchorOn,
     rightToLeft: (address.direction ?? direction(localeOf(tongue))) === 'rtl',

@@ -1,13 +1,21 @@
 import type { Picture } from '@/lib/charts/picture';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import type { Layer } from '@/lib/dossier/schema';
+import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { inView } from './in-view';
 import type { Wish } from './sheets';
 
+/** What of a picture is drawn; a whole one is more than a page needs to be sent. */
+export type DrawnPicture = Pick<Picture, 'scenarios' | 'items' | 'lanes' | 'scale'> &
+  Readonly<{
+    dossier: Pick<Dossier, 'title' | 'question' | 'marking' | 'notice' | 'anchor' | 'horizonOn'>;
+  }>;
+
 /** What is put on paper or into a picture, and what is said on it of where it comes from and what it leaves out. */
 export type Folio = Readonly<{
-  picture: Picture;
+  picture: DrawnPicture;
+  /** How many developments the dossier has, known by the as-of day or not. */
+  total: number;
   layer: Layer;
   asOfOn: IsoDate;
   /** A publication day that is only tried out; none where it is the record's. */
@@ -23,18 +31,29 @@ export type Folio = Readonly<{
   permalink: string;
 }>;
 
-/** What is drawn, and how much is not: not yet known, filtered out, outside the stretch of days. */
-export function folioItems({ picture, days, kept }: Folio): Readonly<{
+export type FolioItems = Readonly<{
   items: readonly TimelineItem[];
   unknownYet: number;
   filteredOut: number;
   outOfView: number;
-}> {
+}>;
+
+/** What is drawn, and how much is not: not yet known, filtered out, outside the stretch of days. */
+export function folioItems(folio: Folio): FolioItems {
+  const known = found.get(folio) ?? itemsOf(folio);
+  found.set(folio, known);
+  return known;
+}
+
+/** Every one of its pages asks. */
+const found = new WeakMap<Folio, FolioItems>();
+
+function itemsOf({ picture, total, days, kept }: Folio): FolioItems {
   const passed = picture.items.filter(({ id }) => kept === undefined || kept.has(id));
   const shown = inView(passed, days);
   return {
     items: passed.filter(({ id }) => shown.has(id)),
-    unknownYet: picture.dossier.developments.length - picture.items.length,
+    unknownYet: total - picture.items.length,
     filteredOut: picture.items.length - passed.length,
     outOfView: passed.length - shown.size,
   };

@@ -4,12 +4,17 @@ import { notFound } from 'next/navigation';
 import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
 import { PrintView } from '@/components/export/print-view';
+import { withQuery } from '@/components/export/with-query';
 import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
+import type { Folio } from '@/lib/export/folio';
+import { folioOf } from '@/lib/export/folio-of';
 import { isPaperSize } from '@/lib/export/paper';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
+import { routes } from '@/lib/routes';
+import { readAddress, writeAddress } from '@/lib/session/address';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
 
@@ -30,16 +35,33 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const size = query.get('size') ?? '';
   const tongue = tongueIn(locale, query);
   query.delete('size');
+  const { dossier, revisions } = dossierView(record);
+  const address = readAddress(query, dossier.scenarios.length);
+  const back = withQuery(routes.workbench(locale, slug), writeAddress(address));
+  const folio = folioOf({ dossier, revisions }, address, tongue, (await readerOrigin()) + back);
   return (
     <LocaleProvider locale={tongue}>
       <PrintView
-        view={dossierView(record)}
+        {...{ slug, back }}
+        folio={onPaper(folio)}
         query={query.toString()}
         size={isPaperSize(size) ? size : 'a4'}
-        origin={await readerOrigin()}
       />
     </LocaleProvider>
   );
+}
+
+/** What the pages are drawn from, and nothing else: the whole picture would weigh several times as much. */
+function onPaper({ picture, ...folio }: Folio): Folio {
+  const { scenarios, items, lanes, scale } = picture;
+  const { title, question, marking, notice, anchor, horizonOn } = picture.dossier;
+  return {
+    ...folio,
+    picture: {
+      ...{ scenarios, items, lanes, scale },
+      dossier: { title, question, marking, notice, anchor, horizonOn },
+    },
+  };
 }
 
 /** The origin in the reader's address bar, for links that are read on paper. */
