@@ -19,10 +19,14 @@ type Props = Readonly<{
   row: RevisionRow;
   /** Against the revision before it. */
   change: WeightsChanged | undefined;
+  /** An address that will always show it first. */
+  permalink: string;
 }>;
 
 /** One saved assessment: whose, when, which weights, what moved and why. */
-export function RevisionItem({ locale, scenarios, row: { revision, changes }, change }: Props) {
+export function RevisionItem(props: Props) {
+  const { locale, scenarios, change, permalink } = props;
+  const { revision, changes } = props.row;
   const { yardstick } = revision.settings;
   const words = wordsIn(locale, 'revisions');
   // a scenario that came in later was not judged then
@@ -30,7 +34,9 @@ export function RevisionItem({ locale, scenarios, row: { revision, changes }, ch
   const because = revision.confidence.reason && textIn(locale, revision.confidence.reason);
   return (
     <li className={styles.item}>
-      <h3>{words.revision(revision.number)}</h3>
+      <h3>
+        <a href={permalink}>{words.revision(revision.number)}</a>
+      </h3>
       <p className={styles.meta}>
         <Signature locale={locale} author={revision.author} recordedAt={revision.recordedAt} />
         <span>{words.asOf(fullDay(locale, revision.asOfOn))}</span>

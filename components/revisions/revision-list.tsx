@@ -3,12 +3,17 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Scenario } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
+import { routes } from '@/lib/routes';
 import { weightsChanged } from '@/lib/wording/weights-changed';
+import { historyAddress } from './history-address';
 import { RevisionItem } from './revision-item';
 import styles from './revisions.module.css';
 
 type Props = Readonly<{
   locale: Locale;
+  slug: string;
+  /** The query of the page. */
+  query: string;
   scenarios: readonly ScenarioView[];
   rows: readonly RevisionRow[];
   /** Of the dossier as it is now: over these, two revisions are compared. */
@@ -16,17 +21,18 @@ type Props = Readonly<{
 }>;
 
 /** Every assessment that was saved, as it was saved. */
-export function RevisionList({ locale, scenarios, rows, all }: Props) {
+export function RevisionList({ locale, slug, query, scenarios, rows, all }: Props) {
   if (rows.length === 0) return <p>{wordsIn(locale, 'revisions').none}</p>;
   return (
     <ol className={styles.list}>
-      {rows.map((row, index) => (
+      {rows.map((row) => (
         <RevisionItem
           key={row.revision.id}
           locale={locale}
           scenarios={scenarios}
           row={row}
-          change={weightsChanged(all, rows[index + 1]?.revision.weights, row.revision.weights, locale)}
+          permalink={historyAddress(routes.history(locale, slug), query, 'rev', row.revision.number)}
+          change={weightsChanged(all, row.before, row.revision.weights, locale)}
         />
       ))}
     </ol>

@@ -24,13 +24,18 @@ export type LogRow = Readonly<{
   undoneBy: number | undefined;
 }>;
 
-/** The log of a dossier, newest first. */
-export function logRows(entries: readonly DossierEntry[], tongue: Tongue): readonly LogRow[] {
+/** The log of a dossier, newest first; only entries whose number is wanted. */
+export function logRows(
+  entries: readonly DossierEntry[],
+  tongue: Tongue,
+  isWanted: (seq: number) => boolean = () => true,
+): readonly LogRow[] {
   const states = dossierStates(entries);
   const undoneBy = new Map<number, number>();
   for (const { seq, change } of entries)
     if (change.kind === 'parts-replaced' && change.undoes !== undefined) undoneBy.set(change.undoes, seq);
   return entries
+    .filter(({ seq }) => isWanted(seq))
     .map((entry): LogRow => {
       const [before, after] = [states[entry.seq - 2], states[entry.seq - 1]];
       const ids = subjects(entry.change);

@@ -6,6 +6,8 @@ import { weightsAcross } from '@/lib/dossier/weights-across';
 /** One revision in the history, with what it changed against the one recorded just before it. */
 export type RevisionRow = Readonly<{
   revision: Revision;
+  /** The weights of the one before. */
+  before: Weights | undefined;
   /** Only scenarios whose weight moved; empty where the revision reaffirms, `undefined` for the first. */
   changes: readonly Readonly<{ id: string; points: number }>[] | undefined;
 }>;
@@ -13,21 +15,21 @@ export type RevisionRow = Readonly<{
 /**
  * The history of the judgement as it was judged, newest first. A change is measured over the scenarios that the later
  * of two revisions was over: one taken out of another since the earlier has its share of that one's points there.
+ * Only those whose number is wanted are given.
  */
 export function revisionRows(
   revisions: readonly Revision[],
   scenarios: readonly Scenario[],
+  isWanted: (number: number) => boolean = () => true,
 ): readonly RevisionRow[] {
   const recorded = revisions.toSorted((a, b) => a.number - b.number);
   return recorded
-    .map((revision, index) => ({
-      revision,
-      changes: differences(
-        scenarios.filter(({ id }) => id in revision.weights),
-        recorded[index - 1]?.weights,
-        revision.weights,
-      ),
-    }))
+    .flatMap((revision, index) => {
+      if (!isWanted(revision.number)) return [];
+      const before = recorded[index - 1]?.weights;
+      const judged = scenarios.filter(({ id }) => id in revision.weights);
+      return [{ revision, before, changes: differences(judged, before, revision.weights) }];
+    })
     .toReversed();
 }
 

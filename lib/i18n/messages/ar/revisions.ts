@@ -21,6 +21,12 @@ export const revisions: typeof en = {
   layer: { reported: 'القرائن: كما ورد في التقرير', checked: 'القرائن: بعد التحقق من المصادر' },
   reason: 'السبب',
   noReason: 'بلا سبب مذكور.',
+  pages: {
+    named: { rev: 'صفحات النسخ', entry: 'صفحات التغييرات' },
+    newer: 'الأحدث',
+    older: 'الأقدم',
+    shown: (newest, oldest, total) => `من ${newest} إلى ${oldest}، والمجموع ${total}`,
+  },
   dossierLog: 'التغييرات في الملف',
   kinds: {
     created: 'إنشاء الملف',

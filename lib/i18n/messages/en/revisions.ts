@@ -22,6 +22,13 @@ export const revisions = {
   layer: { reported: 'Layer: as reported', checked: 'Layer: after source checks' },
   reason: 'Reason',
   noReason: 'No reason given.',
+  /** Pages of a history that is too long for one. */
+  pages: {
+    named: { rev: 'Pages of revisions', entry: 'Pages of changes' },
+    newer: 'Newer',
+    older: 'Older',
+    shown: (newest: number, oldest: number, total: number) => `${newest} to ${oldest} of ${total}`,
+  },
   dossierLog: 'Changes to the dossier',
   kinds: {
     created: 'Dossier created',

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type Asked, queryOf } from '@/app/_server/asked';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
+import { HistoryPages } from '@/components/revisions/history-pages';
 import { RevisionList } from '@/components/revisions/revision-list';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { dossierView } from '@/lib/api/dossier-view';
+import { historyPage, isOnHistoryPage } from '@/lib/charts/history-page';
 import { logRows } from '@/lib/charts/log-rows';
 import { revisionRows } from '@/lib/charts/revision-rows';
 import { scenarioViews } from '@/lib/charts/scenario-view';
@@ -17,20 +20,24 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './history.module.css';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }> }>;
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   return isLocale(locale) ? { title: wordsIn(locale, 'revisions').title } : {};
 }
 
-export default async function HistoryPage({ params }: Props) {
+export default async function HistoryPage({ params, searchParams }: Props) {
   const { locale, slug } = await params;
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const words = wordsIn(locale, 'revisions');
   const { dossier, seq } = dossierView(record);
+  const query = await queryOf(searchParams);
+  const asked = (part: 'rev' | 'entry') => (query.has(part) ? Number(query.get(part)) : undefined);
+  const judged = historyPage(record.revisions.length, asked('rev'));
+  const changed = historyPage(record.entries.length, asked('entry'));
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
@@ -38,20 +45,28 @@ export default async function HistoryPage({ params }: Props) {
       <Header locale={locale} marking={dossier.marking} />
       <main id="content" className={styles.page}>
         <ScenarioPatterns scenarios={scenarios} />
-        <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
+        <CarryingLink href={routes.workbench(locale, slug)} without={['rev', 'entry']}>
+          {words.back}
+        </CarryingLink>
         <h1>{words.title}</h1>
         <p lang={question.lang} dir="auto">
           {question.text}
         </p>
         <p className={styles.intro}>{words.intro}</p>
         <RevisionList
-          locale={locale}
-          scenarios={scenarios}
-          rows={revisionRows(record.revisions, dossier.scenarios)}
+          {...{ locale, slug, scenarios, query: query.toString() }}
+          rows={revisionRows(record.revisions, dossier.scenarios, (number) =>
+            isOnHistoryPage(judged, number),
+          )}
           all={dossier.scenarios}
         />
+        <HistoryPages {...{ locale, slug, query: query.toString() }} part="rev" page={judged} />
         <h2>{words.dossierLog}</h2>
-        <DossierLog locale={locale} slug={slug} seq={seq} rows={logRows(record.entries, locale)} />
+        <DossierLog
+          {...{ locale, slug, seq }}
+          rows={logRows(record.entries, locale, (number) => isOnHistoryPage(changed, number))}
+        />
+        <HistoryPages {...{ locale, slug, query: query.toString() }} part="entry" page={changed} />
       </main>
       <Footer marking={dossier.marking} />
     </>

@@ -1,0 +1,38 @@
+import type { HistoryPage } from '@/lib/charts/history-page';
+import type { Locale } from '@/lib/i18n/locales';
+import { wordsIn } from '@/lib/i18n/words-in';
+import { routes } from '@/lib/routes';
+import { historyAddress } from './history-address';
+import styles from './revisions.module.css';
+
+type Props = Readonly<{
+  locale: Locale;
+  slug: string;
+  query: string;
+  part: 'rev' | 'entry';
+  page: HistoryPage;
+}>;
+
+/** Which of all are on this page, and the way to the newer and the older; nothing where one page holds all. */
+export function HistoryPages({ locale, slug, query, part, page }: Props) {
+  const words = wordsIn(locale, 'revisions').pages;
+  const { newest, oldest, total, newer, older } = page;
+  if (newer === undefined && older === undefined) return undefined;
+  const to = (number: number) =>
+    historyAddress(routes.history(locale, slug), query, part, number === total ? undefined : number);
+  return (
+    <nav className={styles.pages} aria-label={words.named[part]}>
+      {newer === undefined ? undefined : (
+        <a href={to(newer)} rel="prev">
+          {words.newer}
+        </a>
+      )}
+      <span>{words.shown(newest, oldest, total)}</span>
+      {older === undefined ? undefined : (
+        <a href={to(older)} rel="next">
+          {words.older}
+        </a>
+      )}
+    </nav>
+  );
+}
