@@ -1,9 +1,9 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import formStyles from '@/components/forms/forms.module.css';
 import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import styles from './adding.module.css';
 import { type Added, AddingForm } from './adding-form';
@@ -30,10 +30,8 @@ export function AddingPlace({ standing, onKept }: { standing: Standing; onKept: 
     <>
       <div className={styles.row}>
         {kinds.map((what) => (
-          <button
+          <Button
             key={what}
-            type="button"
-            className={formStyles.button}
             ref={(button) => {
               if (button !== null) buttons.current.set(what, button);
             }}
@@ -42,7 +40,7 @@ export function AddingPlace({ standing, onKept }: { standing: Standing; onKept: 
             onClick={() => setBegun((before) => before ?? { what, standing })}
           >
             {words.add[what]}
-          </button>
+          </Button>
         ))}
       </div>
       {begun === undefined ? undefined : (

@@ -4,6 +4,7 @@ import formStyles from '@/components/forms/forms.module.css';
 import { SelectField } from '@/components/forms/select-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import { useLocale, useWords } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -35,10 +36,9 @@ export function AssumptionFields({ dossier }: { dossier: Dossier }) {
         <legend>{words.resting}</legend>
         <div className={styles.resting}>
           {chronologyOrder(chronology(dossier)).map((id) => (
-            <label key={id} className={formStyles.check}>
-              <input type="checkbox" name="resting" value={id} />
+            <Choice key={id} name="resting" value={id}>
               <bdi lang={titles.get(id)?.lang}>{titles.get(id)?.text ?? id}</bdi>
-            </label>
+            </Choice>
           ))}
         </div>
       </fieldset>

@@ -2,10 +2,10 @@
 
 import { useState } from 'react';
 import { EntryForm } from '@/components/forms/entry-form';
-import formStyles from '@/components/forms/forms.module.css';
 import { SelectField } from '@/components/forms/select-field';
 import type { Standing } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { ok } from '@/lib/kernel/result';
 import { assumptionStandingField, indicatorStateField } from '@/lib/workbench/adding-form';
@@ -29,14 +29,9 @@ export function Changing({ what, id, about, current, options, standing, onKept }
   const [begun, setBegun] = useState<Standing>();
   if (begun === undefined)
     return (
-      <button
-        type="button"
-        className={formStyles.button}
-        aria-label={`${words.change} ${about}`}
-        onClick={() => setBegun(standing)}
-      >
+      <Button aria-label={`${words.change} ${about}`} onClick={() => setBegun(standing)}>
         {words.change}
-      </button>
+      </Button>
     );
   const end = () => setBegun(undefined);
   return (

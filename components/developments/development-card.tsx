@@ -15,6 +15,8 @@ import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/field';
 import { Contradiction, Fact, Names, namesOf, Origin, Why, Words } from './card-facts';
 import { CheckFinding } from './check-finding';
 import styles from './developments.module.css';
@@ -158,13 +160,13 @@ export function DevelopmentCard(props: Props) {
             onEdit={props.onEdit}
           />
           {props.onChain === undefined ? undefined : (
-            <button type="button" onClick={props.onChain}>
+            <Button looks="tool" onClick={props.onChain}>
               {words.chain}
-            </button>
+            </Button>
           )}
-          <button type="button" onClick={onClose}>
+          <Button looks="tool" onClick={onClose}>
             {words.close}
-          </button>
+          </Button>
         </p>
       </div>
     </section>
@@ -173,9 +175,8 @@ export function DevelopmentCard(props: Props) {
 
 function Switch({ label, on, onChange }: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
-    <label className={styles.switch}>
-      <input type="checkbox" checked={on} onChange={(event) => onChange(event.target.checked)} />
+    <Choice checked={on} onChange={(event) => onChange(event.target.checked)}>
       {label}
-    </label>
+    </Choice>
   );
 }

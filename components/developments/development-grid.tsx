@@ -6,6 +6,8 @@ import { type GridGroup, gridGroups, type ReadingOrder, summaryThreshold } from 
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
 import { useLocale, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
+import { Choice } from '../ui/field';
 import styles from './development-grid.module.css';
 import { GridRow } from './grid-row';
 import { GroupRow } from './group-row';
@@ -41,20 +43,20 @@ export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
       <fieldset className={styles.orders}>
         <legend>{words.order}</legend>
         {orders.map((each) => (
-          <label key={each}>
-            <input
-              type="radio"
-              name="reading-order"
-              checked={order === each}
-              onChange={() => setOrder(each)}
-            />
+          <Choice
+            key={each}
+            type="radio"
+            name="reading-order"
+            checked={order === each}
+            onChange={() => setOrder(each)}
+          >
             {words.orders[each]}
-          </label>
+          </Choice>
         ))}
         <p>{summarised ? words.summarised(rows.length) : words.keys}</p>
       </fieldset>
       <div className={styles.scroll}>
-        <table
+        <DataTable
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrows
           role="grid"
@@ -96,7 +98,7 @@ export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
                 : undefined}
             </tbody>
           ))}
-        </table>
+        </DataTable>
       </div>
     </details>
   );

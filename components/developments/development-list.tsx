@@ -6,6 +6,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { signed } from '@/lib/i18n/numbers';
 import { Glyph, GlyphGradients } from '../charts/glyph';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './developments.module.css';
 
 type Props = Readonly<{
@@ -33,7 +34,7 @@ export const DevelopmentList = memo(function DevelopmentList(props: Props) {
           const open = item.id === selected;
           return (
             <li key={item.id} data-open={open}>
-              <button type="button" aria-expanded={open} onClick={() => onSelect(open ? undefined : item.id)}>
+              <Button looks="drawn" aria-expanded={open} onClick={() => onSelect(open ? undefined : item.id)}>
                 <ListGlyph item={item} colour={scenario?.colour ?? 'var(--text-muted)'} />
                 <span lang={item.lang} className={styles.listTitle}>
                   {item.title}
@@ -47,7 +48,7 @@ export const DevelopmentList = memo(function DevelopmentList(props: Props) {
                 <bdi dir="ltr" className={styles.listEffect} style={{ color: leader.colour }}>
                   {signed(effects[leader.id] ?? 0)}
                 </bdi>
-              </button>
+              </Button>
               {open ? children : undefined}
             </li>
           );

@@ -2,6 +2,7 @@
 
 import type { MouseEvent } from 'react';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { CarryingLink } from '../ui/carrying-link';
 
 type Props = Readonly<{
@@ -29,12 +30,12 @@ export function EditLink({ href, onEdit }: Props) {
       </span>
       {onEdit === undefined ? undefined : (
         <>
-          <button type="button" onClick={() => onEdit('split')}>
+          <Button looks="tool" onClick={() => onEdit('split')}>
             {acts.split}
-          </button>
-          <button type="button" onClick={() => onEdit('merge')}>
+          </Button>
+          <Button looks="tool" onClick={() => onEdit('merge')}>
             {acts.merge}
-          </button>
+          </Button>
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import type { TraceStep } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { signed } from '@/lib/i18n/numbers';
 import { useLocale, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import styles from './developments.module.css';
 
 /** By how many points one development moved each scenario when it became known. */
@@ -31,8 +32,7 @@ export function EffectBars({
   if (neutral) return <p className={styles.why}>{words.noEffect}</p>;
   const most = Math.max(4, ...effects.map(({ points }) => Math.abs(points)));
   return (
-    <table className={styles.bars}>
-      <caption>{words.effect}</caption>
+    <DataTable className={styles.bars} caption={words.effect}>
       <tbody>
         {effects.map(({ scenario, points }) => (
           <tr key={scenario.id}>
@@ -57,6 +57,6 @@ export function EffectBars({
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }

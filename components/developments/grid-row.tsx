@@ -3,6 +3,7 @@ import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { signed } from '@/lib/i18n/numbers';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 
 type Props = Readonly<{
   row: DevelopmentRow;
@@ -26,9 +27,9 @@ export const GridRow = memo(function GridRow({ row, scenarios, isSelected, onSel
   return (
     <tr aria-selected={isSelected}>
       <th scope="row" lang={item.lang}>
-        <button type="button" tabIndex={-1} onClick={() => onSelect(item.id)}>
+        <Button looks="drawn" tabIndex={-1} onClick={() => onSelect(item.id)}>
           {item.title}
-        </button>
+        </Button>
       </th>
       <td tabIndex={-1}>{happened}</td>
       <td tabIndex={-1}>{known}</td>

@@ -3,6 +3,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 
 type Props = Readonly<{
   group: GridGroup;
@@ -34,9 +35,9 @@ export function GroupRow({ group, scenario, columns, isOpen, onToggle }: Props) 
         {isOpen === undefined ? (
           sentence
         ) : (
-          <button type="button" tabIndex={-1} aria-expanded={isOpen} onClick={onToggle}>
+          <Button looks="drawn" tabIndex={-1} aria-expanded={isOpen} onClick={onToggle}>
             {sentence}
-          </button>
+          </Button>
         )}
       </th>
     </tr>

@@ -2,9 +2,9 @@
 
 import { useEffect, useId, useRef } from 'react';
 import { DevelopmentForm } from '@/components/forms/development-form';
-import formStyles from '@/components/forms/forms.module.css';
 import type { Standing } from '@/components/forms/use-entry';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -64,11 +64,7 @@ export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
           inPlace
           before={item}
           proposed={doing.what === 'edit' ? doing.proposed : undefined}
-          cancel={
-            <button type="button" className={formStyles.button} onClick={leave}>
-              {wordsIn(locale, 'forms').cancel}
-            </button>
-          }
+          cancel={<Button onClick={leave}>{wordsIn(locale, 'forms').cancel}</Button>}
         />
       ) : undefined}
     </section>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import formStyles from '@/components/forms/forms.module.css';
 import { SelectField } from '@/components/forms/select-field';
 import { useLocale } from '@/components/shell/locale';
+import { DataTable } from '@/components/ui/data-table';
+import { Choice } from '@/components/ui/field';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { allKept, type MergeChoice, merged, mergedFields } from '@/lib/dossier/merge';
@@ -51,7 +53,7 @@ export function MergeForm(props: ActProps) {
       />
       {other === undefined ? undefined : (
         <>
-          <table className={styles.sides}>
+          <DataTable className={styles.sides}>
             <thead>
               <tr>
                 <th scope="col">{words.ofWhich}</th>
@@ -70,22 +72,21 @@ export function MergeForm(props: ActProps) {
                   </th>
                   {([item, other] as const).map((one, index) => (
                     <td key={one.id}>
-                      <label className={formStyles.check}>
-                        <input
-                          type="radio"
-                          name={`take-${field}`}
-                          value={index === 0 ? 'kept' : 'gone'}
-                          defaultChecked={index === 0}
-                          aria-describedby={`merge-${field}`}
-                        />
+                      <Choice
+                        type="radio"
+                        name={`take-${field}`}
+                        value={index === 0 ? 'kept' : 'gone'}
+                        defaultChecked={index === 0}
+                        aria-describedby={`merge-${field}`}
+                      >
                         <span>{mergedPart(locale, { dossier, dates, item: one, field })}</span>
-                      </label>
+                      </Choice>
                     </td>
                   ))}
                 </tr>
               ))}
             </tbody>
-          </table>
+          </DataTable>
           <p className={formStyles.hint}>{words.both}</p>
         </>
       )}

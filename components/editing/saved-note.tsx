@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { rememberedName } from '@/components/ui/remembered-name';
 import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
@@ -76,14 +77,14 @@ export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
     <div ref={note} className={styles.note} tabIndex={-1}>
       <span role="status">{told(words, said)}</span>
       {undoable === undefined ? undefined : (
-        <button type="button" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
+        <Button looks="tool" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
           {words.undo}
-        </button>
+        </Button>
       )}
       {redoable === undefined ? undefined : (
-        <button type="button" aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" onClick={redo}>
+        <Button looks="tool" aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" onClick={redo}>
           {words.redo}
-        </button>
+        </Button>
       )}
       <CarryingLink href={routes.history(locale, slug)}>{words.history}</CarryingLink>
     </div>

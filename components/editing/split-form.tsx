@@ -5,6 +5,8 @@ import { DatingField } from '@/components/forms/dating-field';
 import formStyles from '@/components/forms/forms.module.css';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/field';
 import { split } from '@/lib/dossier/split';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
@@ -62,20 +64,17 @@ export function SplitForm(props: ActProps) {
             before={item.occurred}
           />
           <div className={formStyles.actions}>
-            <label className={formStyles.check}>
-              <input
-                type="radio"
-                name="keeper"
-                value={part}
-                checked={keeper === part}
-                onChange={() => setKeeper(part)}
-              />
+            <Choice
+              type="radio"
+              name="keeper"
+              value={part}
+              checked={keeper === part}
+              onChange={() => setKeeper(part)}
+            >
               {words.keeps}
-            </label>
+            </Choice>
             {parts.length > 2 ? (
-              <button
-                type="button"
-                className={formStyles.button}
+              <Button
                 onClick={() => {
                   const left = parts.filter((other) => other !== part);
                   setParts(left);
@@ -83,20 +82,15 @@ export function SplitForm(props: ActProps) {
                 }}
               >
                 {words.dropPart(index + 1)}
-              </button>
+              </Button>
             ) : undefined}
           </div>
         </fieldset>
       ))}
       <div className={formStyles.actions}>
-        <button
-          type="button"
-          className={formStyles.button}
-          disabled={parts.length >= most}
-          onClick={() => setParts([...parts, Math.max(...parts) + 1])}
-        >
+        <Button disabled={parts.length >= most} onClick={() => setParts([...parts, Math.max(...parts) + 1])}>
           {words.addPart}
-        </button>
+        </Button>
       </div>
     </ActForm>
   );

@@ -11,6 +11,8 @@ import { routes } from '@/lib/routes';
 import { type Address, writeAddress } from '@/lib/session/address';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useLocale, useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/field';
 import styles from './export.module.css';
 import { ExportNotes } from './export-notes';
 import { madeFile } from './made-file';
@@ -74,9 +76,9 @@ export function ExportPanel(props: Props) {
     <fieldset>
       <legend>{label}</legend>
       {kinds.map((kind) => (
-        <button key={kind} type="button" disabled={told === 'making'} onClick={() => save(kind)}>
+        <Button looks="tool" key={kind} disabled={told === 'making'} onClick={() => save(kind)}>
           {words.panel.formats[kind]}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );
@@ -86,15 +88,15 @@ export function ExportPanel(props: Props) {
         <fieldset>
           <legend>{words.panel.what}</legend>
           {ranges.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="export-range"
-                checked={range === each}
-                onChange={() => setRange(each)}
-              />
+            <Choice
+              key={each}
+              type="radio"
+              name="export-range"
+              checked={range === each}
+              onChange={() => setRange(each)}
+            >
               {words.panel[each]}
-            </label>
+            </Choice>
           ))}
         </fieldset>
         {buttons(pictures, words.panel.pictures)}

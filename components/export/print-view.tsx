@@ -8,6 +8,7 @@ import { sheets } from '@/lib/export/sheets';
 import { textIn } from '@/lib/i18n/text';
 import { routes } from '@/lib/routes';
 import { useLocale, useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './export.module.css';
 import { SheetDrawing } from './sheet-drawing';
 import { useLegendRows } from './sheet-legend';
@@ -67,9 +68,9 @@ export function PrintView({ slug, folio, query, size, back }: Props) {
           </a>
         ))}
         <span>{words.print.pages(made.length)}</span>
-        <button type="button" onClick={() => window.print()}>
+        <Button looks="tool" onClick={() => window.print()}>
           {words.print.print}
-        </button>
+        </Button>
         <span className={styles.hint}>{size === 'poster' ? words.print.posterHint : words.print.hint}</span>
       </nav>
       {folioItems(folio).items.length === 0 ? <p role="status">{words.print.nothing}</p> : undefined}

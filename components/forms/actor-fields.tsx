@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -23,15 +24,9 @@ export function ActorFields({ actors, before }: Props) {
         {actors.map(({ id, name }) => {
           const shown = textIn(locale, name);
           return (
-            <label key={id}>
-              <input
-                type="checkbox"
-                name="actor"
-                value={id}
-                defaultChecked={before?.actors.includes(id) ?? false}
-              />
+            <Choice key={id} name="actor" value={id} defaultChecked={before?.actors.includes(id) ?? false}>
               <bdi lang={shown.lang}>{shown.text}</bdi>
-            </label>
+            </Choice>
           );
         })}
       </div>

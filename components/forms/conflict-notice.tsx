@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { DossierEntry } from '@/lib/dossier/log';
 import type { Development } from '@/lib/dossier/schema';
 import { subjects } from '@/lib/dossier/subjects';
@@ -47,12 +48,8 @@ export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeT
       </ul>
       {before === undefined ? undefined : <Same {...{ now, before, mine }} />}
       <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={onKeepMine}>
-          {words.keepMine}
-        </button>
-        <button type="button" className={styles.button} onClick={onTakeTheirs}>
-          {words.takeTheirs}
-        </button>
+        <Button onClick={onKeepMine}>{words.keepMine}</Button>
+        <Button onClick={onTakeTheirs}>{words.takeTheirs}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 'use client';
 
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { Field, Input } from '@/components/ui/field';
 import { isIsoDate } from '@/lib/time/civil-date';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { useFieldError } from './field-errors';
@@ -12,7 +14,6 @@ type Props = Readonly<{ name: string; label: string; defaultValue?: string | und
 /** One edge of a window: a day that can be typed, or moved by a day at a time. */
 export function DayEdge({ name, label, defaultValue }: Props) {
   const words = useWords('dateForms');
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const error = useFieldError(name);
   const move = (days: number) => {
@@ -23,34 +24,18 @@ export function DayEdge({ name, label, defaultValue }: Props) {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <p className={styles.hint} />
-      <span className={styles.edge}>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label={words.earlier(label)}
-          onClick={() => move(-1)}
-        >
-          −
-        </button>
-        <input
-          ref={input}
-          id={id}
-          name={name}
-          type="date"
-          defaultValue={defaultValue}
-          aria-invalid={error !== undefined}
-          aria-describedby={`${id}-error`}
-        />
-        <button type="button" className={styles.step} aria-label={words.later(label)} onClick={() => move(1)}>
-          +
-        </button>
-      </span>
-      <p id={`${id}-error`} className={styles.error}>
-        {error}
-      </p>
-    </div>
+    <Field label={label} error={error} className={styles.field}>
+      {(ties) => (
+        <span className={styles.edge}>
+          <Button aria-label={words.earlier(label)} onClick={() => move(-1)}>
+            −
+          </Button>
+          <Input ref={input} {...ties} name={name} type="date" defaultValue={defaultValue} />
+          <Button aria-label={words.later(label)} onClick={() => move(1)}>
+            +
+          </Button>
+        </span>
+      )}
+    </Field>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import { dateShape } from '@/lib/time/date-shape';
 import type { Window } from '@/lib/time/window';
 import { type DayShape, dayShapes, edgesOf } from '@/lib/workbench/days-form';
@@ -41,10 +42,9 @@ export function DaysFields({ name, window }: { name: string; window: Window | un
           />
         ))}
       </div>
-      <label className={styles.check}>
-        <input type="checkbox" name={`${name}Doubted`} defaultChecked={window?.qualifier === 'uncertain'} />
+      <Choice name={`${name}Doubted`} defaultChecked={window?.qualifier === 'uncertain'}>
         {words.doubted}
-      </label>
+      </Choice>
     </>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { removal } from '@/lib/dossier/removal';
 import type { Development } from '@/lib/dossier/schema';
@@ -125,9 +126,9 @@ export function DevelopmentForm(props: Props) {
           />
           <SigningFields withReason />
           <div className={styles.actions}>
-            <button type="submit" className={styles.primary} aria-disabled={entry.busy}>
+            <Button looks="main" type="submit" isOff={entry.busy}>
               {entry.busy ? words.saving : words.save}
-            </button>
+            </Button>
             {cancel}
           </div>
           {before === undefined ? undefined : (

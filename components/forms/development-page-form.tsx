@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from '@/components/shell/locale';
+import { buttonClass } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import type { Development } from '@/lib/dossier/schema';
@@ -8,7 +9,6 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { queryAfter } from '@/lib/workbench/query-after';
 import { DevelopmentForm } from './development-form';
-import styles from './forms.module.css';
 import type { Standing } from './use-entry';
 
 /** The form on a page of its own: once its change is kept, the workbench is opened anew and shows it. */
@@ -25,7 +25,7 @@ export function DevelopmentPageForm({ standing, before }: { standing: Standing; 
           window.location.assign(workbench + queryAfter(window.location.search, entry.change))
         }
         cancel={
-          <CarryingLink className={styles.button} href={workbench}>
+          <CarryingLink className={buttonClass('plain')} href={workbench}>
             {wordsIn(locale, 'forms').cancel}
           </CarryingLink>
         }

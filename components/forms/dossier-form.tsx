@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { rememberName } from '@/components/ui/remembered-name';
 import type { DossierView } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
@@ -108,12 +109,10 @@ export function DossierForm() {
         <ScenarioRows />
         <SigningFields />
         <div className={styles.actions}>
-          <button type="submit" className={styles.primary} aria-disabled={busy}>
+          <Button looks="main" type="submit" isOff={busy}>
             {busy ? words.saving : words.create}
-          </button>
-          <a className={styles.button} href={routes.home(locale)}>
-            {words.cancel}
-          </a>
+          </Button>
+          <ButtonLink href={routes.home(locale)}>{words.cancel}</ButtonLink>
         </div>
       </form>
     </FieldErrors.Provider>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import type { Development } from '@/lib/dossier/schema';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -70,12 +71,10 @@ export function EntryForm(props: Props) {
         {children}
         <SigningFields withReason needsReason={needsReason} />
         <div className={styles.actions}>
-          <button type="submit" className={styles.primary} aria-disabled={entry.busy}>
+          <Button looks="main" type="submit" isOff={entry.busy}>
             {entry.busy ? words.saving : doLabel}
-          </button>
-          <button type="button" className={styles.button} onClick={onCancel}>
-            {words.cancel}
-          </button>
+          </Button>
+          <Button onClick={onCancel}>{words.cancel}</Button>
         </div>
       </form>
     </FieldErrors.Provider>

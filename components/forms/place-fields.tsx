@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import type { Development, Place } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -23,15 +24,14 @@ export function PlaceFields({ places, before }: Props) {
         {places.map(({ id, name }) => {
           const shown = textIn(locale, name);
           return (
-            <label key={id}>
-              <input
-                type="checkbox"
-                name="place"
-                value={id}
-                defaultChecked={before?.places.some(({ place }) => place === id) ?? false}
-              />
+            <Choice
+              key={id}
+              name="place"
+              value={id}
+              defaultChecked={before?.places.some(({ place }) => place === id) ?? false}
+            >
               <bdi lang={shown.lang}>{shown.text}</bdi>
-            </label>
+            </Choice>
           );
         })}
       </div>
@@ -44,10 +44,9 @@ export function PlaceFields({ places, before }: Props) {
               const name = places.find(({ id }) => id === place)?.name;
               const shown = textIn(locale, name ?? { en: place });
               return (
-                <label key={place}>
-                  <input type="checkbox" name="reported" value={place} defaultChecked={asReported} />
+                <Choice key={place} name="reported" value={place} defaultChecked={asReported}>
                   <span lang={shown.lang}>{words.reported(shown.text)}</span>
-                </label>
+                </Choice>
               );
             })}
           </div>

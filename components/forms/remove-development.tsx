@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import { removalEffects } from '@/lib/dossier/removal';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
@@ -40,15 +41,13 @@ export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
       )}
       <p className={styles.hint}>{words.removeReason}</p>
       <p>
-        <button
-          type="button"
-          className={styles.button}
+        <Button
           onClick={({ currentTarget: { form } }) => {
             if (form !== null) onRemove(form);
           }}
         >
           {words.removeSure}
-        </button>
+        </Button>
       </p>
     </details>
   );

@@ -3,6 +3,8 @@
 import { useState } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useLocale } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/field';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { FieldErrors, useFieldError } from './field-errors';
@@ -43,15 +45,13 @@ export function ScenarioRows() {
                   label={`${words.scenarioDetail(index + 1)} (${words.optional})`}
                   maxLength={160}
                 />
-                <button
-                  type="button"
-                  className={styles.button}
+                <Button
                   aria-label={words.removeScenario(index + 1)}
                   disabled={rows.length + (withRest ? 1 : 0) <= 2}
                   onClick={() => setRows(rows.filter((other) => other !== row))}
                 >
                   ×
-                </button>
+                </Button>
               </li>
             );
           })}
@@ -68,25 +68,17 @@ export function ScenarioRows() {
           ) : undefined}
         </ol>
       </FieldErrors.Provider>
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          name="withRest"
-          checked={withRest}
-          onChange={(event) => setWithRest(event.target.checked)}
-        />
+      <Choice name="withRest" checked={withRest} onChange={(event) => setWithRest(event.target.checked)}>
         {words.withRest}
-      </label>
+      </Choice>
       <p className={styles.hint}>{words.restHint}</p>
       <div className={styles.actions}>
-        <button
-          type="button"
-          className={styles.button}
+        <Button
           disabled={rows.length + (withRest ? 1 : 0) >= most}
           onClick={() => setRows([...rows, Math.max(0, ...rows) + 1])}
         >
           {words.addScenario}
-        </button>
+        </Button>
       </div>
     </fieldset>
   );

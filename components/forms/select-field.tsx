@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
+import { Field, Select } from '@/components/ui/field';
 import styles from './forms.module.css';
 
 type Props = Readonly<{
@@ -14,31 +15,10 @@ type Props = Readonly<{
 }>;
 
 /** A labelled choice from a short list. */
-export function SelectField({ name, label, hint, defaultValue, options, error, onChange }: Props) {
-  const id = useId();
+export function SelectField({ label, hint, error, onChange, ...rest }: Props) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-      <select
-        id={id}
-        name={name}
-        defaultValue={defaultValue}
-        aria-invalid={error !== undefined}
-        aria-describedby={`${id}-hint ${id}-error`}
-        onChange={(event) => onChange?.(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-error`} className={styles.error}>
-        {error}
-      </p>
-    </div>
+    <Field label={label} hint={hint} error={error} className={styles.field}>
+      {(ties) => <Select {...ties} {...rest} onChange={(event) => onChange?.(event.target.value)} />}
+    </Field>
   );
 }

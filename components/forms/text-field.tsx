@@ -1,6 +1,7 @@
 'use client';
 
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Field, Input, TextArea } from '@/components/ui/field';
 import { WordingNotes } from '@/components/wording/wording-notes';
 import { useFieldError } from './field-errors';
 import styles from './forms.module.css';
@@ -38,15 +39,11 @@ export function TextField(props: Props) {
     ...rest
   } = props;
   const [written, setWritten] = useState(rest.defaultValue ?? '');
-  const id = useId();
   const error = useFieldError(name);
   const shared = {
-    id,
     name,
     dir: type === 'date' ? undefined : dir,
     'aria-required': required,
-    'aria-invalid': error !== undefined,
-    'aria-describedby': `${id}-hint ${id}-error`,
     onInput: (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       onInput?.(event.currentTarget.value);
       if (noted) setWritten(event.currentTarget.value);
@@ -54,22 +51,17 @@ export function TextField(props: Props) {
     ...rest,
   };
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <p id={`${id}-hint`} className={styles.hint}>
-        {hint}
-      </p>
-      {rows === undefined ? (
-        <input type={type} {...shared} />
-      ) : (
-        <div>
-          <textarea rows={rows} {...shared} />
-          {noted ? <WordingNotes text={written} language={rest.lang} /> : undefined}
-        </div>
-      )}
-      <p id={`${id}-error`} className={styles.error}>
-        {error}
-      </p>
-    </div>
+    <Field label={label} hint={hint} error={error} className={styles.field}>
+      {(ties) =>
+        rows === undefined ? (
+          <Input type={type} {...ties} {...shared} />
+        ) : (
+          <div>
+            <TextArea rows={rows} {...ties} {...shared} />
+            {noted ? <WordingNotes text={written} language={rest.lang} /> : undefined}
+          </div>
+        )
+      }
+    </Field>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import type { Dating } from '@/lib/dossier/atoms';
 import { ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { windowWords } from '@/lib/i18n/window-words';
@@ -35,13 +36,18 @@ export function WordsFields({ name, clock, before }: Props) {
         <fieldset className={styles.group}>
           <legend>{words.readings}</legend>
           {readings.map(({ rule }, index) => (
-            <label key={JSON.stringify(rule)} className={styles.check}>
-              <input type="radio" name={`${name}Reading`} value={index} defaultChecked={index === 0} />
+            <Choice
+              key={JSON.stringify(rule)}
+              type="radio"
+              name={`${name}Reading`}
+              value={index}
+              defaultChecked={index === 0}
+            >
               <span>
                 {windowWords(locale, datesWith(among, clock, { rule })?.[clock])}{' '}
                 <span className={styles.hint}>({ruleWords(locale, rule)})</span>
               </span>
-            </label>
+            </Choice>
           ))}
         </fieldset>
       )}

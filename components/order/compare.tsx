@@ -4,6 +4,8 @@ import { useId, useMemo } from 'react';
 import { type OrderPicture, openAgainst } from '@/lib/charts/order-picture';
 import { pairOrder } from '@/lib/forecast/pair-order';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Select } from '../ui/field';
 import type { Named } from './named';
 import styles from './order.module.css';
 import { PairSentence, Title } from './pair-sentence';
@@ -44,13 +46,13 @@ export function Compare({ picture, items, compared, chosen, onCompared }: Props)
           {named.map((item) => (
             <li key={item.id}>
               <Title of={item} />
-              <button
-                type="button"
+              <Button
+                looks="tool"
                 aria-label={compare.out(item.title)}
                 onClick={() => onCompared(compared.filter((each) => each !== item.id))}
               >
                 <span aria-hidden="true">×</span>
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -58,7 +60,7 @@ export function Compare({ picture, items, compared, chosen, onCompared }: Props)
       {named.length >= mostCompared ? undefined : (
         <label className={styles.choose}>
           {named.length === 0 ? compare.add : compare.with}
-          <select
+          <Select
             value=""
             onChange={(event) => onCompared([...named.map((item) => item.id), event.target.value])}
           >
@@ -68,7 +70,7 @@ export function Compare({ picture, items, compared, chosen, onCompared }: Props)
                 {item.title}
               </option>
             ))}
-          </select>
+          </Select>
         </label>
       )}
       <div role="status" className={styles.answers}>
@@ -91,9 +93,9 @@ export function Compare({ picture, items, compared, chosen, onCompared }: Props)
               .slice(0, mostOffered)
               .map((item) => (
                 <li key={item.id}>
-                  <button type="button" onClick={() => onCompared([chosenItem.id, item.id])}>
+                  <Button looks="tool" onClick={() => onCompared([chosenItem.id, item.id])}>
                     <Title of={item} />
-                  </button>
+                  </Button>
                 </li>
               ))}
           </ul>

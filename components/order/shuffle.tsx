@@ -7,6 +7,7 @@ import { plausibleOrders } from '@/lib/forecast/plausible-orders';
 import { shortDay } from '@/lib/i18n/dates';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import type { Named } from './named';
 import styles from './order.module.css';
 import { Title } from './pair-sentence';
@@ -73,22 +74,22 @@ export function Shuffle({ picture, items, compared, shuffled, onShuffled }: Prop
       {doubtful.length === 0 ? undefined : (
         <p className={styles.buttons}>
           {running ? (
-            <button type="button" onClick={() => setRunning(false)}>
+            <Button looks="tool" onClick={() => setRunning(false)}>
               {shuffle.stop}
-            </button>
+            </Button>
           ) : (
-            <button type="button" onClick={start}>
+            <Button looks="tool" onClick={start}>
               {shuffled === undefined ? shuffle.start : shuffle.again}
-            </button>
+            </Button>
           )}
           {shuffled === undefined || still ? undefined : (
             <>
-              <button type="button" onClick={() => step(-1)}>
+              <Button looks="tool" onClick={() => step(-1)}>
                 {shuffle.back}
-              </button>
-              <button type="button" onClick={() => step(1)}>
+              </Button>
+              <Button looks="tool" onClick={() => step(1)}>
                 {shuffle.next}
-              </button>
+              </Button>
             </>
           )}
         </p>

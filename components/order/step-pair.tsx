@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import type { Named } from './named';
 import { Title } from './pair-sentence';
 
@@ -18,11 +19,11 @@ export function StepPair({ first, second, said, onShow }: Props) {
   if (first === undefined || second === undefined) return undefined;
   return (
     <li>
-      <button type="button" onClick={() => onShow(first.id, second.id)}>
+      <Button looks="tool" onClick={() => onShow(first.id, second.id)}>
         <Title of={first} />
         {stories.next}
         <Title of={second} />
-      </button>
+      </Button>
       {said === undefined ? undefined : <span> {said}</span>}
     </li>
   );

@@ -1,6 +1,8 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field, Input } from '@/components/ui/field';
 import { rememberedName, rememberName } from '@/components/ui/remembered-name';
 import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
@@ -22,7 +24,6 @@ type Props = Readonly<{
 export function UndoEntry({ slug, seq, entry, restores }: Props) {
   const locale = useLocale();
   const words = wordsIn(locale, 'revisions');
-  const id = useId();
   const [problem, setProblem] = useState<string>();
   const [name, setName] = useState('');
 
@@ -48,24 +49,25 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
       <summary>{restores ? words.restore(entry) : words.undo(entry)}</summary>
       <form className={styles.undo} noValidate onSubmit={(event) => void takeBack(event)}>
         <p>{words.undoHint}</p>
-        <label htmlFor={`${id}-author`}>{wordsIn(locale, 'forms').author}</label>
-        <input
-          id={`${id}-author`}
-          name="author"
-          dir="auto"
-          maxLength={80}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-          aria-describedby={`${id}-problem`}
-        />
-        <label htmlFor={`${id}-reason`}>
-          {wordsIn(locale, 'forms').reason} ({wordsIn(locale, 'forms').optional})
-        </label>
-        <input id={`${id}-reason`} name="reason" dir="auto" maxLength={4000} />
-        <p id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-        <button type="submit">{words.undoNow}</button>
+        <Field
+          label={wordsIn(locale, 'forms').author}
+          error={problem === undefined ? undefined : <span role="alert">{problem}</span>}
+        >
+          {(ties) => (
+            <Input
+              {...ties}
+              name="author"
+              dir="auto"
+              maxLength={80}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label={`${wordsIn(locale, 'forms').reason} (${wordsIn(locale, 'forms').optional})`}>
+          {(ties) => <Input {...ties} name="reason" dir="auto" maxLength={4000} />}
+        </Field>
+        <Button type="submit">{words.undoNow}</Button>
       </form>
     </details>
   );

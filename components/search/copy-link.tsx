@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { TextArea } from '../ui/field';
 import styles from './search.module.css';
 
 type Props = Readonly<{
@@ -25,13 +27,13 @@ export function CopyLink({ label, id, citation }: Props) {
   return (
     <div className={styles.text}>
       <div className={styles.line}>
-        <button type="button" className={styles.button} onClick={copy}>
+        <Button looks="tool" onClick={copy}>
           {label}
-        </button>
+        </Button>
         <span role="status">{copied === undefined ? '' : copied.refused ? words.refused : words.copied}</span>
       </div>
       {copied?.refused ? (
-        <textarea
+        <TextArea
           ref={(field) => field?.select()}
           aria-label={words.text}
           readOnly

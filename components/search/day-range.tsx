@@ -30,7 +30,6 @@ export function DayRange({ days, onDays }: Props) {
           {end === 'from' ? words.daysFrom : words.daysTo}
           <DayInput
             id={`${id}-${end}`}
-            className={styles.input}
             value={days?.[end] ?? ''}
             min={end === 'to' ? days?.from : undefined}
             max={end === 'from' ? days?.to : undefined}

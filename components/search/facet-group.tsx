@@ -3,6 +3,7 @@
 import { textIn } from '@/lib/i18n/text';
 import type { FacetField, FacetValue } from '@/lib/session/facets';
 import { useLocale, useWords } from '../shell/locale';
+import { Choice } from '../ui/field';
 import styles from './search.module.css';
 
 type Props = Readonly<{
@@ -30,19 +31,18 @@ export function FacetGroup({ field, values, chosen, onChosen }: Props) {
           const isChosen = chosen.includes(value);
           return (
             <li key={value}>
-              <label className={styles.check} data-empty={count === 0 && !isChosen}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  onChange={() =>
-                    onChosen(isChosen ? chosen.filter((each) => each !== value) : [...chosen, value])
-                  }
-                />
+              <Choice
+                data-empty={count === 0 && !isChosen}
+                checked={isChosen}
+                onChange={() =>
+                  onChosen(isChosen ? chosen.filter((each) => each !== value) : [...chosen, value])
+                }
+              >
                 <span lang={lang}>{text}</span>
                 <bdi dir="ltr" className={styles.count} aria-label={words.leaves(count)} role="img">
                   {words.count(count)}
                 </bdi>
-              </label>
+              </Choice>
             </li>
           );
         })}

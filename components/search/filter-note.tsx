@@ -2,6 +2,7 @@
 
 import type { Sifted } from '@/lib/session/filter';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './search.module.css';
 
 type Props = Readonly<{
@@ -23,9 +24,9 @@ export function FilterNote({ sieve, all, isFaint, selected, onClear }: Props) {
     <p className={styles.note}>
       <strong>{(isFaint ? words.noteFaint : words.note)(hidden, all, fields)}</strong>
       {against.length === 0 ? undefined : <span>{words.selectedHidden(against)}</span>}
-      <button type="button" className={styles.button} onClick={onClear}>
+      <Button looks="tool" onClick={onClear}>
         {words.clear}
-      </button>
+      </Button>
     </p>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 
-import { type KeyboardEvent, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { firstDay, lastDay } from '@/lib/time/window-bounds';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Field, Input } from '../ui/field';
 import styles from './search.module.css';
 
 type Props = Readonly<{
@@ -22,7 +24,6 @@ const pauseMs = 180;
 /** The words looked for, and a way from match to match in the order in which things happened. */
 export function SearchField({ text, items, matching, selected, onText, onSelect }: Props) {
   const words = useWords('search');
-  const id = useId();
   const [draft, setDraft] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isBegun = useRef(false);
@@ -64,50 +65,44 @@ export function SearchField({ text, items, matching, selected, onText, onSelect 
   }
   return (
     <div className={styles.line}>
-      <div className={styles.field}>
-        <label htmlFor={id}>{words.text}</label>
-        <input
-          ref={focused}
-          id={id}
-          type="search"
-          className={styles.input}
-          value={draft ?? text}
-          aria-describedby={`${id}-hint`}
-          autoComplete="off"
-          spellCheck={false}
-          dir="auto"
-          onChange={(event) => onType(event.target.value)}
-          onKeyDown={onKeyDown}
-          onBlur={() => {
-            if (draft !== undefined) look(draft);
-            isBegun.current = false;
-          }}
-        />
-        <p id={`${id}-hint`} className={styles.hint}>
-          {words.textHint}. {words.steps}
-        </p>
-      </div>
+      <Field label={words.text} hint={`${words.textHint}. ${words.steps}`} className={styles.text}>
+        {(ties) => (
+          <Input
+            ref={focused}
+            {...ties}
+            type="search"
+            value={draft ?? text}
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            onChange={(event) => onType(event.target.value)}
+            onKeyDown={onKeyDown}
+            onBlur={() => {
+              if (draft !== undefined) look(draft);
+              isBegun.current = false;
+            }}
+          />
+        )}
+      </Field>
       <div className={styles.steps}>
-        <button
-          type="button"
-          className={styles.button}
+        <Button
+          looks="tool"
           aria-label={words.previous}
           title={words.previous}
           disabled={order.length === 0}
           onClick={() => step(-1)}
         >
           <span aria-hidden="true">↑</span>
-        </button>
-        <button
-          type="button"
-          className={styles.button}
+        </Button>
+        <Button
+          looks="tool"
           aria-label={words.next}
           title={words.next}
           disabled={order.length === 0}
           onClick={() => step(1)}
         >
           <span aria-hidden="true">↓</span>
-        </button>
+        </Button>
         <span role="status">{at === -1 ? '' : words.step(at + 1, order.length)}</span>
       </div>
     </div>

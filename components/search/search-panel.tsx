@@ -8,6 +8,8 @@ import { type FacetField, facet } from '@/lib/session/facets';
 import type { Pool, Sifted } from '@/lib/session/filter';
 import { type Filter, isEmpty } from '@/lib/session/filter-address';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/field';
 import { DayRange } from './day-range';
 import { FacetGroup } from './facet-group';
 import styles from './search.module.css';
@@ -64,22 +66,19 @@ export function SearchPanel({ dossier, pool, sieve, filter, items, selected, onF
           {words.shown(shown, all)}
           {shown === all ? '' : words.hiddenBy(all - shown, hiddenBy)}
         </p>
-        <button
-          type="button"
-          className={styles.button}
+        <Button
+          looks="tool"
           disabled={isEmpty(filter)}
           onClick={() => onFilter(some({ faint: filter.faint }))}
         >
           {words.clear}
-        </button>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={filter.faint ?? false}
-            onChange={(event) => change({ faint: event.target.checked ? true : undefined })}
-          />
+        </Button>
+        <Choice
+          checked={filter.faint ?? false}
+          onChange={(event) => change({ faint: event.target.checked ? true : undefined })}
+        >
           <span>{words.faint}</span>
-        </label>
+        </Choice>
         <DayRange days={filter.days} onDays={(days) => change({ days })} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: the groups inside are the fieldsets */}

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, useState } from 'react';
+import { Input } from './field';
 
 type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'type' | 'value' | 'onChange' | 'onBlur'> &
   Readonly<{
@@ -16,7 +17,7 @@ export function DayInput({ value, onDay, ...rest }: Props) {
     if (isMeant) onDay(typed);
   }
   return (
-    <input
+    <Input
       {...rest}
       type="date"
       value={draft ?? value}
