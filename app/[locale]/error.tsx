@@ -2,6 +2,7 @@
 
 import { useWords } from '@/components/shell/locale';
 import styles from '@/components/shell/shell.module.css';
+import { Button } from '@/components/ui/button';
 
 export default function PageError({ reset }: Readonly<{ reset: () => void }>) {
   const words = useWords('shell');
@@ -9,9 +10,9 @@ export default function PageError({ reset }: Readonly<{ reset: () => void }>) {
     <main id="content" className={styles.page}>
       <h1>{words.failed}</h1>
       <p>
-        <button type="button" className={styles.action} onClick={reset}>
+        <Button looks="main" onClick={reset}>
           {words.tryAgain}
-        </button>
+        </Button>
       </p>
     </main>
   );

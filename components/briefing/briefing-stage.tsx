@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useLocale, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
+import { Button } from '@/components/ui/button';
 import type { Meaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
@@ -122,8 +123,8 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
         ) : undefined}
         <WhyInRoom isOpen={isWhy} scenario={current?.kind === 'scenario' ? current.scenario : undefined} />
         {isBlack ? (
-          <button
-            type="button"
+          <Button
+            looks="drawn"
             className={styles.black}
             onClick={() => setBlack(false)}
             aria-label={words.showAgain}

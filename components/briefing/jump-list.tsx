@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { BeatTitle } from './beat-title';
 import styles from './jump-list.module.css';
 
@@ -18,14 +19,14 @@ export function JumpList({ beats, current, onChoose }: Props) {
       <ol>
         {beats.map(({ id, text, lang }, index) => (
           <li key={id}>
-            <button
-              type="button"
+            <Button
+              looks="line"
               aria-current={index === current ? 'step' : undefined}
               onClick={() => onChoose(index)}
             >
               <span className={styles.jumpNumber}>{index + 1}</span>
               <bdi lang={lang}>{text}</bdi>
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

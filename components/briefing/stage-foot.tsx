@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useWords } from '@/components/shell/locale';
 import { Marking } from '@/components/shell/marking';
+import { Button } from '@/components/ui/button';
 import { useBriefing } from './briefing-context';
 import styles from './briefing-stage.module.css';
 
@@ -42,28 +43,28 @@ function StageControls({ controls, isExact }: { controls: Controls; isExact: boo
   return (
     <nav className={styles.controls} aria-label={words.briefing}>
       {controls.exact ? (
-        <button type="button" onClick={controls.exact}>
+        <Button looks="sign" onClick={controls.exact}>
           {isExact ? words.showRounded : words.showExact} <Key name="X" />
-        </button>
+        </Button>
       ) : undefined}
-      <button type="button" onClick={controls.why}>
+      <Button looks="sign" onClick={controls.why}>
         {asking.why} <Key name="W" />
-      </button>
-      <button type="button" onClick={controls.list}>
+      </Button>
+      <Button looks="sign" onClick={controls.list}>
         {words.allBeats} <Key name="G" />
-      </button>
-      <button type="button" className={styles.fullScreen} onClick={controls.fullScreen}>
+      </Button>
+      <Button looks="sign" className={styles.fullScreen} onClick={controls.fullScreen}>
         {words.fullScreen} <Key name="F" />
-      </button>
+      </Button>
       <Link href={controls.leaveTo}>
         {words.leave} <Key name="Esc" />
       </Link>
-      <button type="button" onClick={controls.back}>
+      <Button looks="sign" onClick={controls.back}>
         {words.back}
-      </button>
-      <button type="button" className={styles.next} onClick={controls.next}>
+      </Button>
+      <Button looks="sign" className={styles.next} onClick={controls.next}>
         {words.next}
-      </button>
+      </Button>
     </nav>
   );
 }

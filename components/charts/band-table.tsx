@@ -6,6 +6,7 @@ import { percent, percentRange } from '@/lib/i18n/numbers';
 import { windowWords } from '@/lib/i18n/window-words';
 import { instantBetween } from '@/lib/time/calendar-window';
 import { useTongue, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import styles from './chart-foot.module.css';
 
 type Props = Readonly<{ stretches: readonly BandStretch[]; scenarios: readonly ScenarioView[] }>;
@@ -17,31 +18,28 @@ export function BandTable({ stretches, scenarios }: Props) {
   return (
     <details className={styles.twin}>
       <summary>{words.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={words.table} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.days}</th>
-              {scenarios.map((scenario) => (
-                <th key={scenario.id} scope="col" lang={scenario.lang}>
-                  {scenario.name}
-                </th>
+      <DataTable scrolls={words.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.days}</th>
+            {scenarios.map((scenario) => (
+              <th key={scenario.id} scope="col" lang={scenario.lang}>
+                {scenario.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {stretches.map(({ from, to, ranges }) => (
+            <tr key={from}>
+              <th scope="row">{windowWords(tongue, instantBetween(from, to))}</th>
+              {scenarios.map(({ id }) => (
+                <td key={id}>{cell(ranges[id])}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {stretches.map(({ from, to, ranges }) => (
-              <tr key={from}>
-                <th scope="row">{windowWords(tongue, instantBetween(from, to))}</th>
-                {scenarios.map(({ id }) => (
-                  <td key={id}>{cell(ranges[id])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </details>
   );
 

@@ -5,6 +5,7 @@ import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { bandStretches } from '@/lib/charts/timing-band';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { BandTable } from './band-table';
 import styles from './chart-foot.module.css';
 
@@ -26,9 +27,9 @@ export const ChartFoot = memo(function ChartFoot({ series, scenarios, form, onFo
     <div className={styles.foot}>
       <fieldset className={styles.forms} aria-label={words.forms}>
         {(['stacked', 'lines'] as const).map((each) => (
-          <button key={each} type="button" aria-pressed={form === each} onClick={() => onForm(each)}>
+          <Button looks="tool" key={each} aria-pressed={form === each} onClick={() => onForm(each)}>
             {words[each]}
-          </button>
+          </Button>
         ))}
       </fieldset>
       <p>

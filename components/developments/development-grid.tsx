@@ -58,7 +58,6 @@ export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
       <div className={styles.scroll}>
         <DataTable
           ref={grid}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by arrows
           role="grid"
           aria-label={words.title}
           aria-rowcount={rows.length + 1}

@@ -8,6 +8,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './forecast.module.css';
 import { IndicatorItem } from './indicator-item';
 
@@ -49,9 +50,9 @@ export const ChangeOfMind = memo(function ChangeOfMind({ dossier, scenarios, bel
         <fieldset className={styles.basis} aria-labelledby="worth-basis">
           <span id="worth-basis">{said.basis}</span>
           {bases.map((each) => (
-            <button key={each} type="button" aria-pressed={basis === each} onClick={() => setBasis(each)}>
+            <Button looks="tool" key={each} aria-pressed={basis === each} onClick={() => setBasis(each)}>
               {said.bases[each]}
-            </button>
+            </Button>
           ))}
         </fieldset>
       ) : undefined}

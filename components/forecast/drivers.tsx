@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { DriverRow } from '@/lib/charts/driver-rows';
 import { direction } from '@/lib/i18n/locales';
 import { useLocale, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import styles from './forecast.module.css';
 
 type Props = Readonly<{ leader: string; rows: readonly DriverRow[]; colour: string }>;
@@ -23,7 +24,7 @@ export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
       ) : (
         <>
           <p className={styles.note}>{words.driversNote(leader)}</p>
-          <table className={styles.drivers}>
+          <DataTable className={styles.drivers}>
             <tbody>
               {rows.map(({ id, name, lang, points }) => (
                 <tr key={id}>
@@ -42,7 +43,7 @@ export const Drivers = memo(function Drivers({ leader, rows, colour }: Props) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </DataTable>
         </>
       )}
     </section>

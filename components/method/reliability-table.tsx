@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table';
 import type { Reliability } from '@/lib/dossier/reasoning';
 import { reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { percent } from '@/lib/i18n/numbers';
@@ -23,7 +24,7 @@ export function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliabi
       <p>{own === undefined ? words.houseTable : words.ownTable}</p>
       <div className={styles.tables}>
         {parts.map(({ kind, names, values }) => (
-          <table key={kind}>
+          <DataTable key={kind}>
             <thead>
               <tr>
                 <th scope="col" colSpan={2}>
@@ -45,7 +46,7 @@ export function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliabi
                 </tr>
               ))}
             </tbody>
-          </table>
+          </DataTable>
         ))}
       </div>
     </section>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { Select } from '@/components/ui/field';
 import { useWords } from './locale';
 import styles from './shell.module.css';
 import { isTheme, type Theme, themeCookie, themes } from './theme';
@@ -26,13 +27,13 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
   return (
     <label className={styles.theme}>
       <span className={styles.visuallyHidden}>{words.theme}</span>
-      <select value={theme} onChange={(event) => choose(event.target.value)}>
+      <Select value={theme} onChange={(event) => choose(event.target.value)}>
         {themes.map((value) => (
           <option key={value} value={value}>
             {labels[value]}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

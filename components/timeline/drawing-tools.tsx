@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './timeline.module.css';
 
 type Props = Readonly<{
@@ -20,9 +21,9 @@ export function DrawingTools({ even, onEven, allLabels, onAllLabels }: Props) {
   return (
     <fieldset className={styles.tools}>
       {tools.map(({ name, on, press }) => (
-        <button key={name} type="button" className={styles.tool} aria-pressed={on} onClick={press}>
+        <Button looks="sign" key={name} aria-pressed={on} onClick={press}>
           {name}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

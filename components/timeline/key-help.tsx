@@ -2,6 +2,9 @@
 
 import { useState } from 'react';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Dialog, DialogActions } from '../ui/dialog';
+import { Choice } from '../ui/field';
 import { letSingleKeysAct, singleKeysAct } from '../ui/single-keys';
 import styles from './key-help.module.css';
 
@@ -56,17 +59,10 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
   const words = useWords('keys');
   const [act, setAct] = useState(singleKeysAct);
   return (
-    <dialog
-      ref={(node) => {
-        if (node !== null && !node.open) node.showModal();
-      }}
-      className={styles.dialog}
-      aria-labelledby="key-help"
-      onClose={onClose}
-    >
+    <Dialog labelledBy="key-help" onClose={onClose}>
       <h2 id="key-help">{words.title}</h2>
       {groups.map(({ name, lines }) => (
-        <section key={name}>
+        <section key={name} className={styles.help}>
           <h3>{words[name]}</h3>
           <dl className={styles.keys}>
             {lines.map(({ keys: pressed, does }) => (
@@ -82,23 +78,20 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </dl>
         </section>
       ))}
-      <label className={styles.act}>
-        <input
-          type="checkbox"
-          checked={act}
-          onChange={(event) => {
-            setAct(event.target.checked);
-            letSingleKeysAct(event.target.checked);
-          }}
-        />
+      <Choice
+        className={styles.act}
+        checked={act}
+        onChange={(event) => {
+          setAct(event.target.checked);
+          letSingleKeysAct(event.target.checked);
+        }}
+      >
         {words.act}
-      </label>
+      </Choice>
       <p className={styles.hint}>{words.actHint}</p>
-      <form method="dialog">
-        <button type="submit" className={styles.close}>
-          {words.close}
-        </button>
-      </form>
-    </dialog>
+      <DialogActions>
+        <Button onClick={onClose}>{words.close}</Button>
+      </DialogActions>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@
 import { oneOf } from '@/lib/kernel/one-of';
 import { lanesBy as kinds, type LanesBy } from '@/lib/session/address';
 import { useWords } from '../shell/locale';
+import { Select } from '../ui/field';
 import styles from './timeline.module.css';
 
 type Props = Readonly<{ lanesBy: LanesBy | undefined; onLanesBy: (by: LanesBy | undefined) => void }>;
@@ -13,14 +14,14 @@ export function LanesChoice({ lanesBy, onLanesBy }: Props) {
   return (
     <label className={styles.choice} title={words.firstOfSeveral}>
       {words.lanes}
-      <select value={lanesBy ?? 'scenario'} onChange={({ target }) => onLanesBy(oneOf(kinds, target.value))}>
+      <Select value={lanesBy ?? 'scenario'} onChange={({ target }) => onLanesBy(oneOf(kinds, target.value))}>
         <option value="scenario">{words.by.scenario}</option>
         {kinds.map((kind) => (
           <option key={kind} value={kind}>
             {words.by[kind]}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   );
 }

@@ -1,20 +1,18 @@
 'use client';
 
-import { type Frame, xOf } from '@/lib/charts/frame';
+import { useCallback } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineView } from '@/lib/charts/timeline-view';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
-import { direction } from '@/lib/i18n/locales';
 import { dayNumber } from '@/lib/time/day-number';
-import { useLocale, useTongue, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { ClusterPanel } from './cluster-panel';
-import { type ClusterPlace, clusterGeometry } from './cluster-places';
+import type { ClusterPlace } from './cluster-places';
 import { clusterWhen } from './described-cluster';
 
 type Props = Readonly<{
   place: ClusterPlace;
-  frame: Frame;
   scale: TimeScale;
   view: TimelineView;
   scenarios: readonly ScenarioView[];
@@ -26,13 +24,12 @@ type Props = Readonly<{
 
 /** A cluster opened in place: what it holds, and the way to the part of the axis where each has room. */
 export function OpenCluster(props: Props) {
-  const { place, frame, scale, view, scenarios, selected, onSelect, onSettle, onClose } = props;
+  const { place, scale, view, scenarios, selected, onSelect, onSettle, onClose } = props;
   const [words, { undated }] = [useWords('clusters'), useWords('timeline')];
   const tongue = useTongue();
-  const locale = useLocale();
   const { cluster, members } = place;
   const { rank } = view.index;
-  const x = xOf(frame, (place.from + place.to) / 2);
+  const anchor = useCallback(() => document.getElementById(place.id) ?? undefined, [place.id]);
   function zoomTo(within: NonNullable<ClusterPlace['cluster']>) {
     const [from, to] = [dayNumber(within.firstOn), dayNumber(within.lastOn)];
     const air = Math.ceil((to - from) * 0.04);
@@ -46,10 +43,7 @@ export function OpenCluster(props: Props) {
         .sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0))
         .flatMap((position) => view.index.items[position] ?? [])}
       scenarios={scenarios}
-      at={{
-        inline: direction(locale) === 'rtl' ? frame.width - x : x,
-        block: place.y + clusterGeometry.height / 2 + 3,
-      }}
+      anchor={anchor}
       selected={selected}
       onSelect={onSelect}
       onZoom={cluster === undefined ? undefined : () => zoomTo(cluster)}

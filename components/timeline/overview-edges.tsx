@@ -7,6 +7,7 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { centred, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './overview.module.css';
 
 type Props = Readonly<{
@@ -27,8 +28,8 @@ export const OverviewEdges = memo(function OverviewEdges(props: Props) {
   const { before, after } = outsideView(ends, daysInView(scale, viewport));
   const plot = spanOf(frame, 0, frame.plot);
   const edge = ({ count, nearest }: typeof before, name: string, isLeft: boolean) => (
-    <button
-      type="button"
+    <Button
+      looks="drawn"
       className={styles.edge}
       // beside the plot where there is a gutter, within its corner where there is none
       style={
@@ -39,11 +40,11 @@ export const OverviewEdges = memo(function OverviewEdges(props: Props) {
       aria-label={name}
       title={name}
       // it stays in place at zero, so that whoever steps with it keeps the focus
-      aria-disabled={count === 0}
+      isOff={count === 0}
       onClick={() => count > 0 && onSettle(centred(scale, viewport, nearest))}
     >
       <bdi dir="ltr">{isLeft ? `‹ ${words.count(count)}` : `${words.count(count)} ›`}</bdi>
-    </button>
+    </Button>
   );
   return (
     <>

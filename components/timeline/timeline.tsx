@@ -176,7 +176,7 @@ export const Timeline = memo(function Timeline(props: Props) {
         <Suspense>
           <ClusterPanel
             key={opened.id}
-            {...{ frame, scale, view, scenarios, selected }}
+            {...{ scale, view, scenarios, selected }}
             place={opened}
             onSelect={onSelect}
             onSettle={onSettle}

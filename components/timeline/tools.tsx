@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { useSingleKey } from '../ui/single-keys';
 import styles from './timeline.module.css';
 
@@ -31,23 +32,15 @@ export function TimelineTools({ viewport, onGo, most }: Props) {
   return (
     <fieldset className={styles.tools}>
       {moves.map(({ name, sign, to }) => (
-        <button
-          key={name}
-          type="button"
-          className={styles.tool}
-          aria-label={name}
-          title={name}
-          onClick={() => onGo(to)}
-        >
+        <Button looks="sign" key={name} aria-label={name} title={name} onClick={() => onGo(to)}>
           <span aria-hidden="true">{sign}</span>
-        </button>
+        </Button>
       ))}
-      <button type="button" className={styles.tool} onClick={() => onGo(wholeAxis)}>
+      <Button looks="sign" onClick={() => onGo(wholeAxis)}>
         {words.showAll}
-      </button>
-      <button
-        type="button"
-        className={styles.tool}
+      </Button>
+      <Button
+        looks="sign"
         aria-label={keys}
         title={keys}
         aria-haspopup="dialog"
@@ -55,7 +48,7 @@ export function TimelineTools({ viewport, onGo, most }: Props) {
         onClick={() => setHelp(true)}
       >
         <span aria-hidden="true">?</span>
-      </button>
+      </Button>
       {help ? <KeyHelp onClose={() => setHelp(false)} /> : undefined}
     </fieldset>
   );

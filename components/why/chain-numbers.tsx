@@ -4,6 +4,7 @@ import type { ClaimReading } from '@/lib/charts/claim-reading';
 import { inDigits } from '@/lib/i18n/tongue';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import type { ChainPart } from './chain-readings';
 import { bothLayers } from './chain-readings';
 import styles from './claim-chain.module.css';
@@ -13,37 +14,33 @@ export function ChainNumbers({ chain: { readings }, scenarios }: ChainPart) {
   const words = useWords('claimChain');
   const bench = useWords('workbench');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={words.does} tabIndex={0}>
-      <table>
-        <caption>{words.does}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.scenario}</th>
+    <DataTable className={styles.table} caption={words.does} scrolls={words.does}>
+      <thead>
+        <tr>
+          <th scope="col">{words.scenario}</th>
+          {bothLayers.map((layer) => (
+            <th key={layer} scope="col">
+              {bench.layers[layer]}
+              {layer === 'checked' ? <small> ({bench.laterKnowledge})</small> : undefined}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) => (
+          <tr key={scenario.id}>
+            <th scope="row" style={{ color: scenario.colour }}>
+              <ScenarioMark scenario={scenario} /> <span lang={scenario.lang}>{scenario.name}</span>
+            </th>
             {bothLayers.map((layer) => (
-              <th key={layer} scope="col">
-                {bench.layers[layer]}
-                {layer === 'checked' ? <small> ({bench.laterKnowledge})</small> : undefined}
-              </th>
+              <td key={layer}>
+                <Moved reading={readings[layer]} scenario={scenario.id} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {scenarios.map((scenario) => (
-            <tr key={scenario.id}>
-              <th scope="row" style={{ color: scenario.colour }}>
-                <ScenarioMark scenario={scenario} /> <span lang={scenario.lang}>{scenario.name}</span>
-              </th>
-              {bothLayers.map((layer) => (
-                <td key={layer}>
-                  <Moved reading={readings[layer]} scenario={scenario.id} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 

@@ -9,6 +9,7 @@ import { windowWords } from '@/lib/i18n/window-words';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import type { ChainPart } from './chain-readings';
 import { bothLayers } from './chain-readings';
 import styles from './claim-chain.module.css';
@@ -45,40 +46,36 @@ export function ChainTable({ chain: { readings, changed }, scenarios }: ChainPar
     </tr>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={words.compared} tabIndex={0}>
-      <table>
-        <caption>{words.compared}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.fact}</th>
-            {bothLayers.map((layer) => (
-              <th key={layer} scope="col">
-                {bench.layers[layer]}
-              </th>
-            ))}
-            <th scope="col">{words.verdict}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenarios.map((scenario) =>
-            row(
-              scenario.id,
-              <>
-                <ScenarioMark scenario={scenario} /> {words.rated(scenario.name)}
-              </>,
-              changed.ratings.includes(scenario.id),
-              (reading) => <Rating of={cell(reading, scenario.id)} />,
-            ),
-          )}
-          {claimFacts.map((fact) =>
-            row(fact, names[fact], changed.facts.includes(fact), (reading) => (
-              <FactOf fact={fact} reading={reading} />
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+    <DataTable className={styles.table} caption={words.compared} scrolls={words.compared}>
+      <thead>
+        <tr>
+          <th scope="col">{words.fact}</th>
+          {bothLayers.map((layer) => (
+            <th key={layer} scope="col">
+              {bench.layers[layer]}
+            </th>
+          ))}
+          <th scope="col">{words.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) =>
+          row(
+            scenario.id,
+            <>
+              <ScenarioMark scenario={scenario} /> {words.rated(scenario.name)}
+            </>,
+            changed.ratings.includes(scenario.id),
+            (reading) => <Rating of={cell(reading, scenario.id)} />,
+          ),
+        )}
+        {claimFacts.map((fact) =>
+          row(fact, names[fact], changed.facts.includes(fact), (reading) => (
+            <FactOf fact={fact} reading={reading} />
+          )),
+        )}
+      </tbody>
+    </DataTable>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { clampedPoints } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import styles from './draws.module.css';
 
 const columns = ['first', 'low', 'middle', 'high', 'implied'] as const;
@@ -19,33 +20,30 @@ export function DrawTable({
   return (
     <details className={styles.twin}>
       <summary>{words.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={words.table} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.scenario}</th>
+      <DataTable scrolls={words.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenario}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.scenario}>
+              <th scope="row">{scenarios.find(({ id }) => id === row.scenario)?.name}</th>
               {columns.map((column) => (
-                <th key={column} scope="col">
-                  {words[column]}
-                </th>
+                <td key={column}>
+                  <bdi dir="ltr">{inDigits(tongue, clampedPoints(Math.round(row[column])))}</bdi>
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.scenario}>
-                <th scope="row">{scenarios.find(({ id }) => id === row.scenario)?.name}</th>
-                {columns.map((column) => (
-                  <td key={column}>
-                    <bdi dir="ltr">{inDigits(tongue, clampedPoints(Math.round(row[column])))}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </DataTable>
     </details>
   );
 }

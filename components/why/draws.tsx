@@ -9,6 +9,7 @@ import { drawInput } from '@/lib/forecast/draw-input';
 import type { Doubts } from '@/lib/inference/monte-carlo';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { useWords } from '../shell/locale';
+import { Choice } from '../ui/field';
 import { DrawBars } from './draw-bars';
 import { DrawTable } from './draw-table';
 import styles from './draws.module.css';
@@ -61,14 +62,13 @@ export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props
       <fieldset className={styles.doubts}>
         <legend>{words.which}</legend>
         {doubtNames.map((name) => (
-          <label key={name}>
-            <input
-              type="checkbox"
-              checked={doubts[name]}
-              onChange={(event) => setDoubts({ ...doubts, [name]: event.target.checked })}
-            />
+          <Choice
+            key={name}
+            checked={doubts[name]}
+            onChange={(event) => setDoubts({ ...doubts, [name]: event.target.checked })}
+          >
             {words.doubts[name]}
-          </label>
+          </Choice>
         ))}
       </fieldset>
       <p>{words.drawn(doubtNames.filter((name) => doubts[name]))}</p>

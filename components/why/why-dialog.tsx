@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
 import styles from './why-dialog.module.css';
 
 type Props = Readonly<{
@@ -22,42 +24,26 @@ type Props = Readonly<{
 export function WhyDialog({ title, scenarios, asked, onAsk, isWide, onClose, children }: Props) {
   const words = useWords('why');
   return (
-    <dialog
-      ref={opened}
-      className={styles.sheet}
-      data-wide={isWide}
-      aria-labelledby="why-heading"
-      // the address decides whether it is open, so that Back closes it too
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
+    <Dialog looks="sheet" labelledBy="why-heading" isWide={isWide} onClose={onClose}>
       <header className={styles.head}>
         <h2 id="why-heading">{title}</h2>
-        <button type="button" className={styles.close} onClick={onClose}>
+        <Button looks="tool" onClick={onClose}>
           {words.close}
-        </button>
+        </Button>
         {asked === undefined ? undefined : (
           <ul className={styles.asked} aria-label={words.scenario}>
             {scenarios.map((scenario) => (
               <li key={scenario.id}>
-                <button type="button" aria-pressed={scenario.id === asked} onClick={() => onAsk(scenario.id)}>
+                <Button looks="sign" aria-pressed={scenario.id === asked} onClick={() => onAsk(scenario.id)}>
                   <ScenarioMark scenario={scenario} size={11} />{' '}
                   <bdi lang={scenario.lang}>{scenario.name}</bdi>
-                </button>
+                </Button>
               </li>
             ))}
           </ul>
         )}
       </header>
       <div className={styles.body}>{children}</div>
-    </dialog>
+    </Dialog>
   );
-}
-
-/** Closed before it leaves the page, so that the focus goes back to where it came from. */
-function opened(node: HTMLDialogElement): () => void {
-  node.showModal();
-  return () => node.close();
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DataTable } from '../ui/data-table';
 
 type Row = Readonly<{ id: string; name: ReactNode; cells: readonly ReactNode[] }>;
 type Props = Readonly<{ caption: string; head: readonly string[]; rows: readonly Row[] }>;
@@ -6,8 +7,7 @@ type Props = Readonly<{ caption: string; head: readonly string[]; rows: readonly
 /** The numbers of a picture, each under its name. */
 export function WhyTable({ caption, head, rows }: Props) {
   return (
-    <table>
-      <caption>{caption}</caption>
+    <DataTable caption={caption}>
       <thead>
         <tr>
           {head.map((name) => (
@@ -27,6 +27,6 @@ export function WhyTable({ caption, head, rows }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }

@@ -1,3 +1,4 @@
+import { DataTable } from '@/components/ui/data-table';
 import type { Yardstick } from '@/lib/dossier/reasoning';
 import { probabilityWord, yardstickBands } from '@/lib/forecast/yardstick';
 import { percentRange } from '@/lib/i18n/numbers';
@@ -21,8 +22,7 @@ export function YardstickLegend({ tongue, yardstick = 'icd203', points = [] }: P
     .map(({ term, between }) => between ?? [term]);
   return (
     <div className={styles.legend}>
-      <table>
-        <caption>{words.legend(words.yardsticks[yardstick])}</caption>
+      <DataTable caption={words.legend(words.yardsticks[yardstick])}>
         <thead>
           <tr>
             <th scope="col">{words.word}</th>
@@ -49,7 +49,7 @@ export function YardstickLegend({ tongue, yardstick = 'icd203', points = [] }: P
             );
           })}
         </tbody>
-      </table>
+      </DataTable>
       <ul>
         <li>{words.rules[yardstick]}</li>
         <li>{words.rules.clamp}</li>

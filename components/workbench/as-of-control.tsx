@@ -14,7 +14,6 @@ export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
   const words = useWords('workbench');
   const locale = useTongue();
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the field inside is an input of its own
     <label className={styles.asOf}>
       {words.asOf}
       <DayInput

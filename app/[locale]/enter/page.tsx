@@ -1,4 +1,6 @@
 import { notFound } from 'next/navigation';
+import { Button } from '@/components/ui/button';
+import { Field, Input } from '@/components/ui/field';
 import { isLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
@@ -21,20 +23,17 @@ export default async function EnterPage({ params, searchParams }: Props) {
       <form method="post" action={routes.api.enter()} className={styles.form}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={typeof next === 'string' ? next : ''} />
-        <label htmlFor="passphrase">{words.passphrase}</label>
-        <input
-          id="passphrase"
-          name="passphrase"
-          type="password"
-          autoComplete="current-password"
-          required
-          aria-describedby={refusal === undefined ? undefined : 'refusal'}
-          aria-invalid={refusal === undefined ? undefined : true}
-        />
-        <p id="refusal" role="alert" className={styles.refusal}>
-          {refusal}
-        </p>
-        <button type="submit">{words.enter}</button>
+        <Field
+          label={words.passphrase}
+          error={refusal === undefined ? undefined : <span role="alert">{refusal}</span>}
+        >
+          {(ties) => (
+            <Input {...ties} name="passphrase" type="password" autoComplete="current-password" required />
+          )}
+        </Field>
+        <Button looks="main" type="submit">
+          {words.enter}
+        </Button>
       </form>
     </main>
   );
