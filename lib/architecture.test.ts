@@ -48,6 +48,17 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
+  it('reckons with the calendar only in the room of time', () => {
+    const reckoning = /^([gs]et(UTC)?(Date|Day|Month|FullYear)|getTimezoneOffset|UTC)$/;
+    const users = running.filter((file) =>
+      nodesUnder(syntaxTree(file.text, file.path)).some(
+        ({ type, name, value }) =>
+          (type === 'Identifier' && typeof name === 'string' && reckoning.test(name)) || value === 86_400_000,
+      ),
+    );
+    expect(users.map((file) => file.path).filter((path) => !/^(lib\/time|e2e)\//.test(path))).toEqual([]);
+  });
+
   it('asks Intl only where the words are kept', () => {
     const users = running.filter((file) =>
       nodesUnder(syntaxTree(file.text, file.path)).some(

@@ -9,7 +9,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
-import { isIsoDate } from '@/lib/time/civil-date';
+import { dayOfInstant } from '@/lib/time/instant';
 
 /** All dossiers, the last changed first, and the way to a new one. */
 export default async function HomePage({ params }: Readonly<{ params: Promise<{ locale: string }> }>) {
@@ -25,7 +25,6 @@ export default async function HomePage({ params }: Readonly<{ params: Promise<{ 
         <ul className={shellStyles.dossiers}>
           {dossiers.map(({ slug, title, question, changedAt, revisions }) => {
             const [name, asked] = [textIn(locale, title), textIn(locale, question)];
-            const day = changedAt.slice(0, 10);
             return (
               <li key={slug}>
                 <Link href={routes.workbench(locale, slug)}>
@@ -35,7 +34,7 @@ export default async function HomePage({ params }: Readonly<{ params: Promise<{ 
                   <bdi lang={asked.lang}>{asked.text}</bdi>
                 </p>
                 <p className={shellStyles.asOf}>
-                  {words.changed(isIsoDate(day) ? fullDay(locale, day) : day, revisions)}
+                  {words.changed(fullDay(locale, dayOfInstant(changedAt)), revisions)}
                 </p>
               </li>
             );

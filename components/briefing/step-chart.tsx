@@ -8,6 +8,7 @@ import { spreadLabels } from '@/lib/charts/spread-labels';
 import { fullDay, shortDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
 import { localeOf } from '@/lib/i18n/tongue';
+import { dateParts } from '@/lib/time/date-parts';
 import styles from './step-chart.module.css';
 
 type Props = Readonly<{ timeline: readonly TimelineStep[]; at: number; scenarios: readonly ScenarioView[] }>;
@@ -97,8 +98,8 @@ export function StepChart({ timeline, at, scenarios }: Props) {
 
   function dayText(step: TimelineStep | undefined): string {
     if (step?.knownOn === undefined) return '';
-    const year = (day: string | undefined) => day?.slice(0, 4);
-    return year(step.knownOn) === year(timeline.at(-1)?.knownOn)
+    const last = timeline.at(-1)?.knownOn;
+    return last !== undefined && dateParts(step.knownOn).year === dateParts(last).year
       ? shortDay(locale, step.knownOn)
       : fullDay(locale, step.knownOn);
   }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { IsoDate } from '@/lib/time/civil-date';
-import { isoDateOf } from '@/lib/time/day-number';
+import { localDay } from '@/lib/time/instant';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { TextArea } from '../ui/field';
@@ -21,7 +21,7 @@ export function CopyLink({ label, id, citation }: Props) {
   const words = useWords('copyLink');
   const [copied, setCopied] = useState<Copied>();
   async function copy() {
-    const text = `${addressOf(id)}\n${citation(today())}`;
+    const text = `${addressOf(id)}\n${citation(localDay(new Date()))}`;
     setCopied({ text, refused: !(await taken(text)) });
   }
   return (
@@ -52,12 +52,6 @@ function addressOf(id: string | undefined): string {
   address.hash = '';
   if (id !== undefined) address.searchParams.set('item', id);
   return address.href;
-}
-
-/** The day on the reader's own calendar. */
-function today(): IsoDate {
-  const now = new Date();
-  return isoDateOf(Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000));
 }
 
 /** Browsers keep the clipboard from pages that came over plain http from another machine, and may ask or refuse. */

@@ -27,7 +27,7 @@ const drawing = ['d3-geo', 'topojson-client', 'world-atlas'];
 /** Who may import whom. The longest `at` that fits a file is its layer. */
 export const layers: readonly Layer[] = [
   { at: 'lib/kernel', may: [] },
-  { at: 'lib/time', may: ['lib/kernel', 'edtf'] },
+  { at: 'lib/time', may: ['lib/kernel', 'edtf', 'date-fns', '@date-fns/utc'] },
   { at: 'lib/inference', may: ['lib/kernel'] },
   { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/yardstick'] },
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },

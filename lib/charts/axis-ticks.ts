@@ -1,6 +1,8 @@
 import type { IsoDate } from '@/lib/time/civil-date';
-import { dateParts, isoDateOfParts } from '@/lib/time/date-parts';
+import { startOfMonth } from '@/lib/time/date-arithmetic';
+import { dateParts } from '@/lib/time/date-parts';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';
+import { monthStarts } from '@/lib/time/month-starts';
 import type { Segment, TimeScale } from './time-scale';
 import { along, type Viewport } from './viewport';
 
@@ -35,36 +37,25 @@ type At = (day: number) => number;
 
 function monthTicks(segments: readonly Segment[], at: At): readonly Readonly<{ day: number; tick: Tick }>[] {
   const ticks: { day: number; tick: Tick }[] = [];
-  let named = Number.NEGATIVE_INFINITY;
+  let lastLabel = Number.NEGATIVE_INFINITY;
   for (const segment of segments) {
     const perDay = pixelsPerDay(segment, at);
     const years = strides.year.find((count) => count * 365 * perDay >= labelRoom.year) ?? 1_000;
     const stride = strides.month.find((count) => count * 28 * perDay >= labelRoom.month);
-    for (const { day, on, year, month } of monthStarts(segment)) {
+    const everyMonth = stride !== undefined || 28 * perDay >= tickRoom;
+    for (const on of monthStarts(isoDateOf(segment.from), isoDateOf(segment.to - 1), everyMonth ? 1 : 12)) {
+      const { year, month } = dateParts(on);
+      const day = dayNumber(on);
       const x = at(day);
       if (month === 1 && year % years === 0)
         ticks.push({ day, tick: { on, unit: 'year', at: x, label: true } });
-      const label = stride !== undefined && (month - 1) % stride === 0 && x - named >= labelRoom.month;
-      if (label) named = x;
+      const label = stride !== undefined && (month - 1) % stride === 0 && x - lastLabel >= labelRoom.month;
+      if (label) lastLabel = x;
       if (label || month === 1 || 28 * perDay >= tickRoom)
         ticks.push({ day, tick: { on, unit: 'month', at: x, label } });
     }
   }
   return ticks;
-}
-
-type MonthStart = Readonly<{ day: number; on: IsoDate; year: number; month: number }>;
-function monthStarts({ from, to }: Readonly<{ from: number; to: number }>): readonly MonthStart[] {
-  const starts: MonthStart[] = [];
-  const first = dateParts(isoDateOf(from));
-  for (let index = first.year * 12 + first.month - 1; index < 120_000; index++) {
-    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
-    const on = isoDateOfParts({ year, month, day: 1 });
-    const day = dayNumber(on);
-    if (day >= to) return starts;
-    if (day >= from) starts.push({ day, on, year, month });
-  }
-  return starts;
 }
 
 /** Where a day is wide enough, labelled days at the finest stride that leaves them room, never beside a month's name. */
@@ -77,7 +68,7 @@ function dayTicks(
 ): readonly Tick[] {
   const ticks: Tick[] = [];
   // from the month's own first day, so that what was left out at a change of scale stays left out
-  const begin = dayNumber(isoDateOfParts({ ...dateParts(isoDateOf(from)), day: 1 }));
+  const begin = dayNumber(startOfMonth(isoDateOf(from)));
   let labelled = Number.NEGATIVE_INFINITY;
   for (const segment of segments) {
     const perDay = pixelsPerDay(segment, at);

@@ -4,6 +4,7 @@ import { fullDay } from '@/lib/i18n/dates';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
+import { basicStamp } from '@/lib/time/basic-stamp';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { addDays } from '@/lib/time/date-arithmetic';
 import { edtfOf } from '@/lib/time/edtf-of';
@@ -65,7 +66,7 @@ function event({ item, window, development, dossier, stampedAt, selection }: Tol
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', `${item.id}.${dossier.slug}@masar`),
-    contentLine('DTSTAMP', `${stampedAt.slice(0, 19).replaceAll(/[-:]/g, '')}Z`),
+    contentLine('DTSTAMP', basicStamp(stampedAt)),
     contentLine('DTSTART;VALUE=DATE', first.replaceAll('-', '')),
     // the end is the first day after; a calendar that ends with the year 9999 has none after its last
     ...(end > last ? [contentLine('DTEND;VALUE=DATE', end.replaceAll('-', ''))] : []),

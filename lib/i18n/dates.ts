@@ -1,6 +1,9 @@
 import type { IsoDate } from '@/lib/time/civil-date';
+import { addDays } from '@/lib/time/date-arithmetic';
 import { dateParts, weekdayOf } from '@/lib/time/date-parts';
 import type { Weekday } from '@/lib/time/date-rule';
+import { day } from '@/lib/time/day';
+import { utcDate, utcMonth } from '@/lib/time/utc-date';
 import { inDigits, localeOf, monthTag, type Tongue } from './tongue';
 
 export type NameLength = 'short' | 'long';
@@ -67,15 +70,15 @@ function nameIn(all: readonly string[], index: number, tongue: Tongue, length: N
 
 type Names = Readonly<{ months: readonly string[]; weekdays: readonly string[] }>;
 const cache = new Map<Tongue, Names>();
+const monday = day('2016-08-01');
 function names(tongue: Tongue): Names {
   const known = cache.get(tongue);
   if (known) return known;
   const month = new Intl.DateTimeFormat(monthTag(tongue), { month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(monthTag(tongue), { weekday: 'long', timeZone: 'UTC' });
   const made = {
-    months: Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2016, index, 1))),
-    // 1 August 2016 was a Monday.
-    weekdays: Array.from({ length: 7 }, (_, index) => weekday.format(Date.UTC(2016, 7, 1 + index))),
+    months: Array.from({ length: 12 }, (_, index) => month.format(utcMonth(2016, index + 1))),
+    weekdays: Array.from({ length: 7 }, (_, index) => weekday.format(utcDate(addDays(monday, index)))),
   };
   cache.set(tongue, made);
   return made;

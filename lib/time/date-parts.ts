@@ -1,6 +1,10 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
+import { getISODay } from 'date-fns/getISODay';
+import { setDate } from 'date-fns/setDate';
 import type { IsoDate } from './civil-date';
 import type { Weekday } from './date-rule';
-import { dayNumber, firstDayNumber, isoDateOf, lastDayNumber } from './day-number';
+import { firstDayNumber, isoDateOf, lastDayNumber } from './day-number';
+import { dayOfUtc, utcDate, utcMonth } from './utc-date';
 
 export type DateParts = Readonly<{ year: number; month: number; day: number }>;
 
@@ -13,20 +17,12 @@ export function dateParts(day: IsoDate): DateParts {
 export function isoDateOfParts({ year, month, day }: DateParts): IsoDate {
   if (year < 1) return isoDateOf(firstDayNumber);
   if (year > 9999) return isoDateOf(lastDayNumber);
-  const pad = (value: number, length: number) => String(value).padStart(length, '0');
-  const text = `${pad(year, 4)}-${pad(month, 2)}-01`;
-  return isoDateOf(Date.parse(text) / 86_400_000 + Math.min(day, daysInMonth(year, month)) - 1);
+  const first = utcMonth(year, month);
+  return dayOfUtc(setDate(first, Math.min(day, getDaysInMonth(first))));
 }
 
 /** 1 Monday … 7 Sunday (ISO 8601). */
 export function weekdayOf(day: IsoDate): Weekday {
-  // Day 0, 1970-01-01, was a Thursday.
-  const fromMonday = (((dayNumber(day) + 3) % 7) + 7) % 7;
-  return weekdays[fromMonday] ?? 1;
+  return weekdays[getISODay(utcDate(day)) - 1] ?? 1;
 }
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
