@@ -3,8 +3,8 @@
 import { useMemo } from 'react';
 import { xOf } from '@/lib/charts/frame';
 import { ghosts } from '@/lib/charts/ghosts';
-import type { Place } from '@/lib/charts/place';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
+import type { TimelinePlot } from '@/lib/charts/timeline-plot';
 import { drawn, rows } from '@/lib/charts/timeline-view';
 import { along } from '@/lib/charts/viewport';
 import type { Chronology } from '@/lib/dossier/chronology';
@@ -12,7 +12,7 @@ import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
 
 type Props = Readonly<{
-  place: Place;
+  place: TimelinePlot;
   items: readonly TimelineItem[];
   /** Both clocks as the record has them. */
   recorded: Chronology;

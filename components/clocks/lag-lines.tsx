@@ -2,11 +2,11 @@
 
 import { useWords } from '@/components/shell/locale';
 import { type LagLine, lagLines } from '@/lib/charts/lag-lines';
-import type { Place } from '@/lib/charts/place';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
+import type { TimelinePlot } from '@/lib/charts/timeline-plot';
 
 type Props = Readonly<{
-  place: Place;
+  place: TimelinePlot;
   items: readonly TimelineItem[];
   selected: string | undefined;
   /** Of every development in view, or of the selected one alone. */
@@ -44,7 +44,11 @@ function pathOf({ from, knownFrom, knownTo, y }: LagLine): string {
   return `M${from} ${y - 4}V${y}H${knownFrom}M${knownFrom} ${y - 4}v8M${knownTo} ${y - 4}v8M${knownFrom} ${y}H${knownTo}`;
 }
 
-function LagLabel({ line, frame, text }: Readonly<{ line: LagLine; frame: Place['frame']; text: string }>) {
+function LagLabel({
+  line,
+  frame,
+  text,
+}: Readonly<{ line: LagLine; frame: TimelinePlot['frame']; text: string }>) {
   // towards the middle of the plot, where there is room for a sentence
   const middle = (line.from + line.knownTo) / 2;
   const right = middle > frame.width / 2;

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { DossierView } from '@/lib/api/contract';
-import { impliedByLayer } from '@/lib/charts/picture';
+import { impliedByLayer } from '@/lib/charts/dossier-picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { weightsOf } from '@/lib/session/address-weights';
 import { SandboxBar } from '../sandbox/sandbox-bar';

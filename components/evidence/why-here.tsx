@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { counted, impliedByLayer } from '@/lib/charts/picture';
+import { counted, impliedByLayer } from '@/lib/charts/dossier-picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import { chronology } from '@/lib/dossier/chronology';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { type FileKind, fileName } from '@/lib/export/file-name';
 import type { Folio } from '@/lib/export/folio';
@@ -23,7 +23,7 @@ type Props = Readonly<{
   /** The dossier as it stands in the record. */
   recorded: Dossier;
   /** All that is known by the as-of day, before any filter. */
-  picture: Picture;
+  picture: DossierPicture;
   layer: Layer;
   asOfOn: IsoDate;
   rightToLeft: boolean;

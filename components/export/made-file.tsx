@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { calendarText } from '@/lib/export/calendar-text';
 import { csvText } from '@/lib/export/csv-text';
 import { developmentTable } from '@/lib/export/development-table';
@@ -17,7 +17,7 @@ const viewWidth = 1_200;
 
 /** What a folio holds as a file of one kind; lists are written from the whole picture. */
 export async function madeFile(
-  folio: Folio & Readonly<{ picture: Picture }>,
+  folio: Folio & Readonly<{ picture: DossierPicture }>,
   kind: FileKind,
   tongue: Tongue,
 ): Promise<Blob> {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { daysOfAll, orderPicture } from '@/lib/charts/order-picture';
-import type { Picture } from '@/lib/charts/picture';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
 import type { Address } from '@/lib/session/address';
 import { useWords } from '../shell/locale';
@@ -13,7 +13,7 @@ import type { Shuffled } from './shuffled';
 import { Stories } from './stories';
 
 type Props = Readonly<{
-  shown: Picture;
+  shown: DossierPicture;
   compared: readonly string[] | undefined;
   chosen: string | undefined;
   shuffled: Shuffled | undefined;

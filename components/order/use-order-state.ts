@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { useTongue } from '../shell/locale';
 
 /** A day on which the as-of control only passes by is not asked about. */
 const restMilliseconds = 150;
 
 /** What the button says, once what finds it has been fetched; nothing until then. */
-export function useOrderState(shown: Picture): string | undefined {
+export function useOrderState(shown: DossierPicture): string | undefined {
   const tongue = useTongue();
   const [state, setState] = useState<string>();
   useEffect(() => {

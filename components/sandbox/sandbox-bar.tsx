@@ -4,7 +4,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
 import { useSingleKey } from '@/components/ui/single-keys';
-import { impliedByLayer } from '@/lib/charts/picture';
+import { impliedByLayer } from '@/lib/charts/dossier-picture';
 import { leadChange } from '@/lib/charts/sandbox-compare';
 import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
 import { differenceWords } from '@/lib/charts/sandbox-words';

@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { claimChain } from '@/lib/charts/claim-chain';
-import type { Without } from '@/lib/charts/picture';
+import type { Without } from '@/lib/charts/dossier-picture';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { IsoDate } from '@/lib/time/civil-date';

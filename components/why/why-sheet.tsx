@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef } from 'react';
-import type { Without } from '@/lib/charts/picture';
+import type { Without } from '@/lib/charts/dossier-picture';
 import type { Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
-import type { Picture, Without } from '@/lib/charts/picture';
+import type { DossierPicture, Without } from '@/lib/charts/dossier-picture';
 import type { Layer, SourceCheck } from '@/lib/dossier/schema';
 import type { SandboxView } from '../sandbox/sandbox-view';
 import { useAsking } from '../ui/ask-why';
@@ -14,7 +14,7 @@ const developmentCard = () =>
 const DevelopmentCard = dynamic(developmentCard);
 
 type Props = Readonly<{
-  shown: Picture;
+  shown: DossierPicture;
   sourceChecks: readonly SourceCheck[];
   chosen: string | undefined;
   layer: Layer;

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { DossierView, EntryKept, NewEntryBody } from '@/lib/api/contract';
 import { sendJson } from '@/lib/api/send-json';
 import { sendOutcome } from '@/lib/api/send-outcome';
-import { picture } from '@/lib/charts/picture';
+import { dossierPicture } from '@/lib/charts/dossier-picture';
 import { turns } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import { routes } from '@/lib/routes';
@@ -30,7 +30,7 @@ export function PublicationPanel({ view, bench }: Props) {
   const recorded = useMemo(() => {
     const { dossier, revisions } = view;
     const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
-    return picture({ dossier, layer, asOfOn, even, locale: tongue, without });
+    return dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, without });
   }, [view, layer, address.asOfOn, even, tongue, without]);
   const changes = useMemo(
     () => anchorChanges(shown.dossier, recordedOn, on),

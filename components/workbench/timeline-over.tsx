@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { anchorCandidates } from '@/lib/dossier/anchor-candidates';
 import { chronology } from '@/lib/dossier/chronology';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -10,7 +10,7 @@ import { LagLines } from '../clocks/lag-lines';
 import { useGeometry } from '../timeline/geometry';
 
 type Props = Readonly<{
-  shown: Picture;
+  shown: DossierPicture;
   asOfOn: IsoDate;
   selected: string | undefined;
   allLags: boolean;

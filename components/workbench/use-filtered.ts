@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { type Filter, filterKey, isEmpty, readFilter } from '@/lib/session/filter-address';
 import { useSifting } from './use-sifting';
 
@@ -7,7 +7,7 @@ import { useSifting } from './use-sifting';
  * What of the picture is displayed. The picture itself, and with it every number and the axis, stays that of everything;
  * what is selected stays in sight even where it does not match.
  */
-export function useFiltered(shown: Picture, asked: Filter | undefined, selected: string | undefined) {
+export function useFiltered(shown: DossierPicture, asked: Filter | undefined, selected: string | undefined) {
   // the address is read anew on every change of it; only another filter is a reason to sift again
   const key = filterKey(asked);
   const filter = useMemo(() => readFilter(new URLSearchParams(key)), [key]);

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Without } from '@/lib/charts/picture';
+import type { Without } from '@/lib/charts/dossier-picture';
 import type { useSandbox } from '../sandbox/use-sandbox';
 
 type Change = ReturnType<typeof useSandbox>['change'];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Without } from '@/lib/charts/picture';
+import type { Without } from '@/lib/charts/dossier-picture';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Address } from '@/lib/session/address';

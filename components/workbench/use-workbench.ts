@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
+import { dossierPicture, impliedByLayer } from '@/lib/charts/dossier-picture';
 import { frameOf } from '@/lib/charts/frame';
-import { impliedByLayer, picture } from '@/lib/charts/picture';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { standingAxis } from '@/lib/charts/standing-axis';
 import { timelineIndex } from '@/lib/charts/timeline-index';
@@ -79,7 +79,7 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
   // under the pin the axis stands still: it is drawn anew when the pin is let go
   const scale = useHeld(standing, pinHeld);
   const shown = useMemo(
-    () => picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy, axis: scale }),
+    () => dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy, axis: scale }),
     [dossier, layer, asOfOn, even, tongue, without, lanesBy, scale],
   );
   const { lanes, scenarios, trace, implied } = shown;

@@ -3,8 +3,8 @@
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { DossierView } from '@/lib/api/contract';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { driverRows } from '@/lib/charts/driver-rows';
-import type { Picture } from '@/lib/charts/picture';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Revision } from '@/lib/dossier/log';
 import { lastRevision } from '@/lib/dossier/revisions';
@@ -42,7 +42,7 @@ type Saving = Readonly<{
 
 type Props = Readonly<{
   view: DossierView;
-  shown: Picture;
+  shown: DossierPicture;
   draft: WeightDraft;
   dispatch: (action: WeightAction) => void;
   /** The weights that stand as of the day, and the revision they are from. */
@@ -153,7 +153,11 @@ export function WeightsAside(props: Props) {
 }
 
 /** Of each scenario that the last revision says nothing of: the points that stand for it, and whose they were. */
-function unjudgedNotes({ unjudged, dossier }: DossierView, points: Weights, scenarios: Picture['scenarios']) {
+function unjudgedNotes(
+  { unjudged, dossier }: DossierView,
+  points: Weights,
+  scenarios: DossierPicture['scenarios'],
+) {
   const named = (id: string | undefined) => scenarios.find((scenario) => scenario.id === id)?.name ?? '';
   return dossier.scenarios
     .filter(({ id, outOf }) => outOf !== undefined && unjudged.includes(id))

@@ -4,7 +4,7 @@ import { anyDossier } from '@/lib/dossier/arbitraries';
 import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import type { SourceCheck } from '@/lib/dossier/schema';
 import { claimChain } from './claim-chain';
-import { impliedByLayer, nothingLeftOut } from './picture';
+import { impliedByLayer, nothingLeftOut } from './dossier-picture';
 
 const asOfOn = day('2020-02-15');
 const paper = { publisher: { en: 'A paper' }, publishedOn: day('2020-01-20') };

@@ -3,7 +3,7 @@ import type { Development, Dossier, Layer, SourceCheck } from '@/lib/dossier/sch
 import { isSame } from '@/lib/kernel/is-same';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type ClaimReading, claimReading } from './claim-reading';
-import { impliedByLayer, type Without } from './picture';
+import { impliedByLayer, type Without } from './dossier-picture';
 
 /** What may differ between the two readings beside the ratings. */
 export const claimFacts = ['said', 'grade', 'standing', 'novelty', 'occurred', 'known'] as const;

@@ -8,7 +8,7 @@ import { impliedBeliefs } from '@/lib/forecast/trace';
 import { isNeutral } from '@/lib/inference/contribution';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { Window } from '@/lib/time/window';
-import { counted, type Without } from './picture';
+import { counted, type Without } from './dossier-picture';
 
 /** How one layer reads a claim, and what the claim does there. */
 export type ClaimReading = Readonly<{

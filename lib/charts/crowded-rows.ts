@@ -2,7 +2,7 @@ import { lowerBound } from '@/lib/kernel/lower-bound';
 import { type Cluster, clusterOf } from './cluster';
 import { type CrowdedLane, crowdedLane, furthestBack } from './crowded-lane';
 import type { LaneRows } from './lane-rows';
-import type { Places } from './places';
+import type { PackedRows } from './packed-rows';
 import type { TimelineIndex } from './timeline-index';
 import type { Lane } from './timeline-lanes';
 
@@ -19,7 +19,7 @@ type Wish = Readonly<{
 }>;
 
 /** A lane with more items than a screen holds; where each stands is written into `placed` by its position. */
-export function crowdedRows({ index, number, plot, octave, allLabels }: Wish, placed: Places): LaneRows {
+export function crowdedRows({ index, number, plot, octave, allLabels }: Wish, placed: PackedRows): LaneRows {
   const lane = index.lanes[number];
   if (lane === undefined) throw new RangeError(`no lane ${number}`);
   const lanes = index.lanes.length;

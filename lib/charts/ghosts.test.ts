@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { chronology, movedBy } from '@/lib/dossier/chronology';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { addDays } from '@/lib/time/date-arithmetic';
+import { dossierPicture } from './dossier-picture';
 import { ghosts } from './ghosts';
-import { picture } from './picture';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -13,7 +13,10 @@ const { on: recordedOn } = dossier.anchor;
 const tried = (by: number) => {
   const on = addDays(recordedOn, by);
   const moved = { ...dossier, anchor: { ...dossier.anchor, on } };
-  return { on, ...picture({ dossier: moved, layer: 'reported', asOfOn: on, even: false, locale: 'en' }) };
+  return {
+    on,
+    ...dossierPicture({ dossier: moved, layer: 'reported', asOfOn: on, even: false, locale: 'en' }),
+  };
 };
 
 describe('ghosts', () => {

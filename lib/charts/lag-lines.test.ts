@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
+import { dossierPicture } from './dossier-picture';
 import { frameOf, xOf } from './frame';
 import { lagLines } from './lag-lines';
-import { picture } from './picture';
-import type { Place } from './place';
 import { reportingLag } from './reporting-lag';
+import type { TimelinePlot } from './timeline-plot';
 import { drawn } from './timeline-view';
 import { along, wholeAxis } from './viewport';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const asOfOn = dossier.anchor.on;
-const { items, scale } = picture({ dossier, layer: 'reported', asOfOn, even: false, locale: 'en' });
+const { items, scale } = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, locale: 'en' });
 
-function place(rightToLeft: boolean, shift = 0): Place {
+function place(rightToLeft: boolean, shift = 0): TimelinePlot {
   const frame = frameOf(1_000, rightToLeft);
   return {
     ...{ frame, scale, viewport: wholeAxis, height: 400 },

@@ -1,7 +1,7 @@
 import { dayNumber } from '@/lib/time/day-number';
-import type { Place } from './place';
 import { type ReportingLag, reportingLag } from './reporting-lag';
 import type { TimelineItem } from './timeline-items';
+import type { TimelinePlot } from './timeline-plot';
 
 /** A line from the end of a glyph to where it became known, in coordinates; a whole day wide at least. */
 export type LagLine = Readonly<{
@@ -19,7 +19,7 @@ const mostLines = 300;
 const below = 8;
 
 /** The lines of what is in view and became known later than it happened. */
-export function lagLines(items: readonly TimelineItem[], place: Place): readonly LagLine[] {
+export function lagLines(items: readonly TimelineItem[], place: TimelinePlot): readonly LagLine[] {
   const { frame } = place;
   const [left, right] = frame.rightToLeft
     ? [frame.side, frame.side + frame.plot]

@@ -1,6 +1,6 @@
 import { crowdedRows } from './crowded-rows';
 import type { LaneRows } from './lane-rows';
-import { Places } from './places';
+import { PackedRows } from './packed-rows';
 import type { TimelineIndex } from './timeline-index';
 import type { Lane } from './timeline-lanes';
 import { laneLayout, type Placed } from './timeline-layout';
@@ -26,7 +26,7 @@ type Wish = Readonly<{
 export function octaveLayout(wish: Wish): OctaveLayout {
   const { index } = wish;
   const dated = index.lanes.reduce((sum, { order }) => sum + order.length, 0);
-  const placed = new Places(index.items.length);
+  const placed = new PackedRows(index.items.length);
   const lanes = index.lanes.map((lane, number) => {
     const crowded = dated > mostDrawn.timeline || lane.order.length > mostDrawn.lane;
     return crowded && !wish.every
@@ -40,7 +40,7 @@ function spaciousRows(
   { index, plot, octave, allLabels, every }: Wish,
   number: number,
   dated: number,
-  placed: Places,
+  placed: PackedRows,
 ): LaneRows {
   const { lane, order } = laneOf(index, number);
   const own = Array.from(order);

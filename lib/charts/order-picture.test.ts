@@ -4,8 +4,8 @@ import type { Development } from '@/lib/dossier/schema';
 import { instantBetween } from '@/lib/time/calendar-window';
 import { dayNumber } from '@/lib/time/day-number';
 import type { Window } from '@/lib/time/window';
+import { dossierPicture } from './dossier-picture';
 import { daysOfAll, doubtfulOf, openAgainst, orderPicture } from './order-picture';
-import { picture } from './picture';
 
 const between = (from: number, to: number) => instantBetween(on(from), on(to));
 const on = (number: number) => day(`2020-01-${String(number).padStart(2, '0')}`);
@@ -16,7 +16,13 @@ const occurring = (
   ratings: Development['ratings'] = {},
 ) => sampleDevelopment(id, known, { occurred: { rule: { kind: 'fixed', window } }, ratings });
 const shownOf = (developments: readonly Development[], asOfOn = day('2020-12-31')) =>
-  picture({ dossier: sampleDossier(developments), layer: 'reported', asOfOn, even: false, locale: 'en' });
+  dossierPicture({
+    dossier: sampleDossier(developments),
+    layer: 'reported',
+    asOfOn,
+    even: false,
+    locale: 'en',
+  });
 
 const developments = [
   occurring('A', between(1, 5)),

@@ -5,9 +5,9 @@ import { isNeutral } from '@/lib/inference/contribution';
 import { dayNumber } from '@/lib/time/day-number';
 import { isClosed, orderDays, outerDays } from '@/lib/time/order-days';
 import { isOrderOpen, overlapCount, overlapsOf } from '@/lib/time/order-overlaps';
-import type { Picture } from './picture';
+import type { DossierPicture } from './dossier-picture';
 
-type Shown = Pick<Picture, 'dossier' | 'chronology' | 'items' | 'trace'>;
+type Shown = Pick<DossierPicture, 'dossier' | 'chronology' | 'items' | 'trace'>;
 
 /** What can be said of order in all that is shown: developments known by the as-of day, in the layer that is open. */
 export type OrderPicture = Readonly<{

@@ -3,7 +3,7 @@ import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import type { IsoDate } from '@/lib/time/civil-date';
-import { impliedByLayer } from './picture';
+import { impliedByLayer } from './dossier-picture';
 
 /** What the evidence implies for one scenario, in points: as it stands, here, and by how much they differ. */
 export type ComparedRow = Readonly<{ id: ScenarioId; stands: number; here: number; by: number }>;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { day } from '@/lib/time/day';
-import { picture } from './picture';
+import { dossierPicture } from './dossier-picture';
 import { standingAxis } from './standing-axis';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
@@ -13,11 +13,11 @@ const axis = standingAxis({ ...wish, checksOff: [], latestOn });
 
 describe('the axis that stands still', () => {
   it('is on the latest day the very axis that its picture makes for itself', () => {
-    expect(axis).toEqual(picture({ ...wish, asOfOn: latestOn, locale: 'en' }).scale);
+    expect(axis).toEqual(dossierPicture({ ...wish, asOfOn: latestOn, locale: 'en' }).scale);
   });
 
   it('is kept by a picture of any earlier day, whose chart begins where it begins', () => {
-    const { scale, series } = picture({ ...wish, asOfOn: day('2016-08-20'), locale: 'en', axis });
+    const { scale, series } = dossierPicture({ ...wish, asOfOn: day('2016-08-20'), locale: 'en', axis });
     expect(scale).toBe(axis);
     expect(series[0]?.at).toBe(axis.segments[0]?.from);
   });

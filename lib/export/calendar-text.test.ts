@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { picture } from '@/lib/charts/picture';
+import { dossierPicture } from '@/lib/charts/dossier-picture';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -19,7 +19,7 @@ const text = fc
   .filter((each) => each.isWellFormed());
 const calendarOf = (dossier: Dossier, locale: Locale = 'en') => {
   const asOfOn = day('9999-01-01');
-  const shown = picture({ dossier, layer: 'reported', asOfOn, even: false, locale });
+  const shown = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, locale });
   return calendarText({ picture: shown, tongue: locale, layer: 'reported', asOfOn }, stampedAt);
 };
 

@@ -1,4 +1,4 @@
-import { type Picture, picture } from '@/lib/charts/picture';
+import { type DossierPicture, dossierPicture } from '@/lib/charts/dossier-picture';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import type { Revision } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -18,7 +18,7 @@ export function folioOf(
   address: Address,
   tongue: Tongue,
   permalink: string,
-): Folio & Readonly<{ picture: Picture }> {
+): Folio & Readonly<{ picture: DossierPicture }> {
   const { anchorOn = recorded.anchor.on } = address;
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
@@ -27,7 +27,15 @@ export function folioOf(
   const { checksOff = [], leftOut = [] } = address;
   const without = { checksOff, leftOut, whatIf: tried };
   const even = address.even ?? false;
-  const shown = picture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy: address.lanesBy });
+  const shown = dossierPicture({
+    dossier,
+    layer,
+    asOfOn,
+    even,
+    locale: tongue,
+    without,
+    lanesBy: address.lanesBy,
+  });
   return {
     ...{ picture: shown, total: dossier.developments.length, layer, asOfOn, permalink },
     sandbox: sandboxNotice(tongue, recorded, address),

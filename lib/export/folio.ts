@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -6,7 +6,7 @@ import { inView } from './in-view';
 import type { Wish } from './sheets';
 
 /** What of a picture is drawn; a whole one is more than a page needs to be sent. */
-export type DrawnPicture = Pick<Picture, 'scenarios' | 'items' | 'lanes' | 'scale'> &
+export type DrawnPicture = Pick<DossierPicture, 'scenarios' | 'items' | 'lanes' | 'scale'> &
   Readonly<{
     dossier: Pick<Dossier, 'title' | 'question' | 'marking' | 'notice' | 'anchor' | 'horizonOn'>;
   }>;

@@ -1,4 +1,4 @@
-import type { Picture } from '@/lib/charts/picture';
+import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Layer } from '@/lib/dossier/schema';
 import type { Tongue } from '@/lib/i18n/tongue';
@@ -6,7 +6,7 @@ import type { IsoDate } from '@/lib/time/civil-date';
 
 /** What is taken out of the application: a picture, the words it is told in, and which of its developments. */
 export type Selection = Readonly<{
-  picture: Picture;
+  picture: DossierPicture;
   tongue: Tongue;
   layer: Layer;
   asOfOn: IsoDate;

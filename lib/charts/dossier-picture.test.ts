@@ -6,14 +6,14 @@ import type { Layer } from '@/lib/dossier/schema';
 import { locales } from '@/lib/i18n/locales';
 import { day } from '@/lib/time/day';
 import { dayNumber } from '@/lib/time/day-number';
-import { impliedByLayer, picture } from './picture';
+import { dossierPicture, impliedByLayer } from './dossier-picture';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const reportOn = dossier.anchor.on;
 const september = day('2016-09-01');
 const of = (layer: Layer, asOfOn = reportOn) =>
-  picture({ dossier, layer, asOfOn, even: false, locale: 'en' });
+  dossierPicture({ dossier, layer, asOfOn, even: false, locale: 'en' });
 
 describe('the picture of the After Sirte dossier', () => {
   it('shows what each layer implies, both numbers together', () => {
@@ -69,7 +69,7 @@ describe('the picture of the After Sirte dossier', () => {
     expect(scale.segments.find(({ folded }) => folded)?.from).toBe(dayNumber(day('2015-01-01')));
     expect(scale.uneven).toBe(true);
     expect(
-      picture({ dossier, layer: 'reported', asOfOn: reportOn, even: true, locale: 'en' }).scale.uneven,
+      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: true, locale: 'en' }).scale.uneven,
     ).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe('the picture of the After Sirte dossier', () => {
 
   it('says the same in both languages, but for the words', () => {
     const [en, ar] = locales.map((locale) =>
-      picture({ dossier, layer: 'reported', asOfOn: reportOn, even: false, locale }),
+      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: false, locale }),
     );
     expect(ar?.implied).toEqual(en?.implied);
     expect(ar?.scale).toEqual(en?.scale);
@@ -101,7 +101,7 @@ describe('the picture of the After Sirte dossier', () => {
 describe('the picture of an empty dossier', () => {
   it('has the axis, the lanes and the prior', () => {
     const empty = sampleDossier([]);
-    const shown = picture({
+    const shown = dossierPicture({
       dossier: empty,
       layer: 'reported',
       asOfOn: empty.anchor.on,

@@ -4,7 +4,7 @@ import type { Drawn } from './timeline-view';
 import type { Viewport } from './viewport';
 
 /** Where things stand on a timeline, for what is drawn over it. */
-export type Place = Readonly<{
+export type TimelinePlot = Readonly<{
   frame: Frame;
   scale: TimeScale;
   viewport: Viewport;

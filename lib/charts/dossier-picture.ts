@@ -16,7 +16,7 @@ import { type Lane, type LanesBy, lanesFor, scenarioLanes } from './timeline-lan
 import { scaleFor } from './timeline-view';
 
 /** Everything that follows from the dossier, the layer and the as-of day: nothing here depends on the weights. */
-export type Picture = Readonly<{
+export type DossierPicture = Readonly<{
   dossier: Dossier;
   chronology: Chronology;
   trace: Trace;
@@ -50,7 +50,7 @@ type Wish = Readonly<{
   lanesBy?: LanesBy | undefined;
 }>;
 
-export function picture(wish: Wish): Picture {
+export function dossierPicture(wish: Wish): DossierPicture {
   const { dossier, layer, asOfOn, even, locale, without = nothingLeftOut, lanesBy } = wish;
   const layered = counted(dossier, layer, without);
   const dates = chronology(layered);

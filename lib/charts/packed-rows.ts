@@ -3,7 +3,7 @@ import type { LabelSide, Placed } from './timeline-layout';
 const sides: readonly LabelSide[] = ['none', 'after', 'before', 'above'];
 
 /** Row and side of items by their position, a byte or two each. */
-export class Places {
+export class PackedRows {
   readonly #rows: Int16Array;
   readonly #sides: Uint8Array;
 
