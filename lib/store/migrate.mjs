@@ -41,6 +41,22 @@ export async function migrate(db, folder, tries = 5) {
   }
 }
 
+/**
+ * Whether the tables are exactly those of this version; nothing is changed.
+ *
+ * @param {Db} db
+ * @param {string} folder
+ */
+export async function isUpToDate(db, folder) {
+  const tables = await db.introspection.getTables();
+  if (!tables.some(({ name }) => name === 'migration')) return false;
+  const applied = new Set(
+    (await db.selectFrom('migration').select('digest').execute()).map(({ digest }) => digest),
+  );
+  const files = migrationFiles(folder);
+  return files.length === applied.size && files.every(({ digest }) => applied.has(digest));
+}
+
 /** @param {string} folder */
 function migrationFiles(folder) {
   return readdirSync(folder)

@@ -1,0 +1,200 @@
+import { isDeepStrictEqual } from 'node:util';
+import { entryHash, revisionHash } from './record-hash.mjs';
+
+/** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
+/** @typedef {import('./tables').Tables} Tables */
+
+/**
+ * Where a log or chain is not as it was written: a number that is gone, content that is not what its hash says, one that
+ * does not follow the one before, or one whose place among all changes was altered.
+ *
+ * @typedef {Readonly<{ number: number, kind: 'missing' | 'altered' | 'unlinked' | 'misplaced' }>} Break
+ *
+ * The log where there is no chain. `head` is the hash of the newest: whoever has written it down once can tell later
+ * whether everything up to there is still the same.
+ * @typedef {Readonly<{ chain: string | null, count: number, head: string | undefined, breaks: readonly Break[] }>} Checked
+ *
+ * `lost` are the numbers of changes that are gone, `isListed` whether the list of dossiers names it as its log does.
+ * @typedef {Readonly<{ slug: string, logs: readonly Checked[], lost: readonly number[], isListed: boolean }>} CheckedDossier
+ */
+
+const batch = 200;
+
+/**
+ * Recomputes every hash, dossier by dossier. Nothing is locked: what is written meanwhile is left for the next time.
+ *
+ * @param {Db} db
+ * @returns {AsyncGenerator<CheckedDossier, void>}
+ */
+export async function* verified(db) {
+  const dossiers = await db.selectFrom('dossier').selectAll().orderBy('created_at').execute();
+  for (const dossier of dossiers) yield await verifiedDossier(db, dossier);
+}
+
+/**
+ * @param {Db} db
+ * @param {Tables['dossier']} dossier
+ * @returns {Promise<CheckedDossier>}
+ */
+async function verifiedDossier(db, dossier) {
+  const { slug } = dossier;
+  const changes = await db
+    .selectFrom('dossier_change')
+    .selectAll()
+    .where('slug', '=', slug)
+    .orderBy('change_number')
+    .execute();
+  const newest = changes.at(-1)?.change_number ?? 0;
+  const chains = await db
+    .selectFrom('revision')
+    .select('chain')
+    .distinct()
+    .where('slug', '=', slug)
+    .execute();
+  const names = new Set([...changes.map(({ chain }) => chain), ...chains.map(({ chain }) => chain)]);
+  names.delete(null);
+  const logs = [];
+  for (const chain of [null, ...[...names].sort()]) {
+    const places = new Map(changes.filter((each) => each.chain === chain).map((each) => [each.number, each]));
+    logs.push(await checked(db, { slug, chain, places }));
+  }
+  const known = new Set(changes.map(({ change_number }) => change_number));
+  const lost = Array.from({ length: newest }, (_, index) => index + 1).filter((number) => !known.has(number));
+  return { slug, logs, lost, isListed: await isAsListed(db, dossier) };
+}
+
+/** @typedef {Readonly<{ number: number, change_number: number, previous: string | null, hash: string, hashNow: string | undefined }>} Sealed */
+
+/**
+ * @param {Db} db
+ * @param {Readonly<{ slug: string, chain: string | null, places: ReadonlyMap<number, Place> }>} log
+ * @returns {Promise<Checked>}
+ */
+async function checked(db, { slug, chain, places }) {
+  /** @type {Break[]} */
+  const breaks = [];
+  /** @type {string | undefined} */
+  let head;
+  let count = 0;
+  let last = 0;
+  for await (const { number, change_number, previous, hash, hashNow } of rowsOf(db, slug, chain)) {
+    const isNext = number === last + 1;
+    for (let gone = last + 1; gone < number; gone++) breaks.push({ number: gone, kind: 'missing' });
+    if (hashNow !== hash) breaks.push({ number, kind: 'altered' });
+    if (isNext && previous !== (head ?? null)) breaks.push({ number, kind: 'unlinked' });
+    // what was written since we looked has its place by now
+    const place = places.get(number) ?? (await placeNow(db, { slug, chain, number }));
+    if (place?.hash !== hash || place.change_number !== change_number)
+      breaks.push({ number, kind: 'misplaced' });
+    [head, last] = [hash, number];
+    count += 1;
+  }
+  for (const number of [...places.keys()].sort((a, b) => a - b))
+    if (number > last) breaks.push({ number, kind: 'missing' });
+  return { chain, count, head, breaks };
+}
+
+/** @typedef {Readonly<{ change_number: number, hash: string }>} Place */
+
+/**
+ * @param {Db} db
+ * @param {import('./tables').Reference} reference
+ * @returns {Promise<Place | undefined>}
+ */
+function placeNow(db, { slug, chain, number }) {
+  return db
+    .selectFrom('dossier_change')
+    .select(['change_number', 'hash'])
+    .where('slug', '=', slug)
+    .where('chain', chain === null ? 'is' : '=', chain)
+    .where('number', '=', number)
+    .executeTakeFirst();
+}
+
+/**
+ * @param {Db} db
+ * @param {string} slug
+ * @param {string | null} chain
+ * @returns {AsyncGenerator<Sealed, void>}
+ */
+async function* rowsOf(db, slug, chain) {
+  for (let last = 0; ; ) {
+    const rows = chain === null ? await entries(db, slug, last) : await revisions(db, slug, chain, last);
+    yield* rows;
+    last = rows.at(-1)?.number ?? last;
+    if (rows.length < batch) return;
+  }
+}
+
+/**
+ * @param {Db} db
+ * @param {string} slug
+ * @param {number} last
+ */
+async function entries(db, slug, last) {
+  const rows = await db
+    .selectFrom('dossier_entry')
+    .selectAll()
+    .where('slug', '=', slug)
+    .where('seq', '>', last)
+    .orderBy('seq')
+    .limit(batch)
+    .execute();
+  return rows.map((row) => ({ ...row, number: row.seq, hashNow: hashOf(() => entryHash(row)) }));
+}
+
+/**
+ * @param {Db} db
+ * @param {string} slug
+ * @param {string} chain
+ * @param {number} last
+ */
+async function revisions(db, slug, chain, last) {
+  const rows = await db
+    .selectFrom('revision')
+    .selectAll()
+    .where('slug', '=', slug)
+    .where('chain', '=', chain)
+    .where('number', '>', last)
+    .orderBy('number')
+    .limit(batch)
+    .execute();
+  return rows.map((row) => ({ ...row, hashNow: hashOf(() => revisionHash(row)) }));
+}
+
+// A body that is no JSON any more has no hash.
+/** @param {() => string} hash */
+function hashOf(hash) {
+  try {
+    return hash();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+// The list of dossiers repeats what the first entry says.
+/**
+ * @param {Db} db
+ * @param {Tables['dossier']} dossier
+ */
+async function isAsListed(db, { slug, title, question, created_at }) {
+  const first = await db
+    .selectFrom('dossier_entry')
+    .select(['body', 'recorded_at'])
+    .where('slug', '=', slug)
+    .where('seq', '=', 1)
+    .executeTakeFirst();
+  if (first === undefined) return false;
+  try {
+    const { dossier } = JSON.parse(first.body).change;
+    return (
+      first.recorded_at === created_at &&
+      isDeepStrictEqual(JSON.parse(title), dossier.title) &&
+      isDeepStrictEqual(JSON.parse(question), dossier.question)
+    );
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    throw error;
+  }
+}
