@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { dossierWith } from '@/lib/dossier/dossier-with';
 import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
 import { frozen } from './frozen';
-import { changeHash, entryRows, type Head, newestChange, revisionRows } from './sql-reads';
+import { changeHash, entryRows, type Head, newestChangeIn, revisionRows } from './sql-reads';
 import { keptEntry, keptRevision } from './stored-body';
 import type { Tables } from './tables';
 
@@ -21,6 +21,7 @@ export function keptRecords(
   db: Kysely<Tables>,
   room = defaultRoom,
 ): (slug: string) => Promise<DossierRecord | undefined> {
+  const newestChange = newestChangeIn(db);
   // A map keeps its order: what was asked for last stands last.
   const kept = new Map<string, Kept>();
   const loading = new Map<string, Promise<Kept | undefined>>();
@@ -56,7 +57,7 @@ export function keptRecords(
 
   return async (slug) => {
     for (;;) {
-      const head = await newestChange(db, slug);
+      const head = await newestChange(slug);
       if (head === undefined) {
         kept.delete(slug);
         return undefined;

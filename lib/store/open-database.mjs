@@ -4,6 +4,7 @@ import pg from 'pg';
 import { embeddedFile } from './embedded-file.mjs';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.mjs';
 import { makeFolder } from './make-folder.mjs';
+import { preparedOnce } from './prepared-once.mjs';
 
 /** @typedef {import('./tables').Tables} Tables */
 /** @typedef {Readonly<{ engine: 'sqlite' | 'postgres', db: Kysely<Tables> }>} Database */
@@ -20,7 +21,10 @@ export function openDatabase({ dataDir, databaseUrl }) {
     return { engine: 'postgres', db: new Kysely({ dialect: postgres(databaseUrl) }) };
   makeFolder(dataDir);
   const file = embeddedFile(join(dataDir, 'masar.db'));
-  return { engine: 'sqlite', db: new Kysely({ dialect: new ImmediateSqliteDialect({ database: file }) }) };
+  return {
+    engine: 'sqlite',
+    db: new Kysely({ dialect: new ImmediateSqliteDialect({ database: preparedOnce(file) }) }),
+  };
 }
 
 /** @param {string} connectionString */

@@ -108,16 +108,28 @@ export function revisionRows(
     .execute();
 }
 
-/** The newest change of a dossier; none if there is no such dossier. */
-export async function newestChange(db: Kysely<Tables>, slug: string): Promise<Head | undefined> {
-  const row = await db
+/**
+ * What asks for the newest change of a dossier, of which there is none if there is no such dossier. Every read begins
+ * with it, so the query is put into words once.
+ */
+export function newestChangeIn(db: Kysely<Tables>): (slug: string) => Promise<Head | undefined> {
+  const query = db
     .selectFrom('dossier_change')
     .select(['change_number', 'hash'])
-    .where('slug', '=', slug)
+    .where('slug', '=', '')
     .orderBy('change_number', 'desc')
     .limit(1)
-    .executeTakeFirst();
-  return row && { changeNumber: row.change_number, hash: row.hash };
+    .compile();
+  return async (slug) => {
+    const parameters = [slug, ...query.parameters.slice(1)];
+    const [row] = (
+      await db.executeQuery<Pick<Tables['dossier_change'], 'change_number' | 'hash'>>({
+        ...query,
+        parameters,
+      })
+    ).rows;
+    return row && { changeNumber: row.change_number, hash: row.hash };
+  };
 }
 
 /** The hash of one change of a dossier; none if there is no such change. */

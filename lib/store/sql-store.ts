@@ -7,7 +7,7 @@ import { changesInOrder } from './changes-in-order';
 import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
 import { isUniqueViolation, retrying } from './sql-errors.mjs';
-import { entriesIn, listings, newestChange, type Part, revisionsIn } from './sql-reads';
+import { entriesIn, listings, newestChangeIn, type Part, revisionsIn } from './sql-reads';
 import type {
   AppendRefusal,
   DossierDraft,
@@ -21,6 +21,7 @@ import { StoreError } from './store-error';
 
 /** The port on SQLite or PostgreSQL; the query code is the same for both. */
 export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
+  const newestChange = newestChangeIn(db);
   const recordOf = keptRecords(db);
   const stamp = () => ({ id: clock.newId(), recordedAt: clock.now().toISOString() });
 
@@ -74,7 +75,7 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
 
     changesAfter: (slug, changeNumber) =>
       attempt('read what changed', async () => {
-        const head = await newestChange(db, slug);
+        const head = await newestChange(slug);
         if (head === undefined) return [];
         const part = { afterChange: changeNumber, toChange: head.changeNumber };
         const entries = await entriesIn(db, slug, part);
