@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import { DayInput } from '@/components/ui/day-input';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
@@ -62,9 +63,9 @@ export function AnchorPanel({ anchor, inferred, changes, against, candidates, ch
           />
           <span>{weekdayAndDay(tongue, on)}</span>
           {isTried ? (
-            <button type="button" className={styles.button} onClick={anchor.drop}>
+            <Button looks="tool" onClick={anchor.drop}>
               {words.drop(shortDay(tongue, recordedOn))}
-            </button>
+            </Button>
           ) : undefined}
         </p>
         {against.length === 0 ? (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import { weekdayAndDay } from '@/lib/i18n/dates';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { CandidateDay } from '@/lib/workbench/anchor-against';
@@ -15,9 +16,9 @@ export function CandidateDays({ days, on, onChoose }: Props) {
   const fitting = days.filter(({ against }) => against.length === 0);
   const breaking = days.filter(({ against }) => against.length > 0);
   const button = (day: IsoDate) => (
-    <button type="button" className={styles.button} aria-pressed={day === on} onClick={() => onChoose(day)}>
+    <Button looks="tool" aria-pressed={day === on} onClick={() => onChoose(day)}>
       {weekdayAndDay(tongue, day)}
-    </button>
+    </Button>
   );
   return (
     <>

@@ -1,7 +1,9 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useLocale, useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { Field, Input, TextArea } from '@/components/ui/field';
 import { rememberedName, rememberName } from '@/components/ui/remembered-name';
 import type { SendOutcome } from '@/lib/api/send-outcome';
 import { recordedAt } from '@/lib/i18n/recorded-at';
@@ -20,7 +22,6 @@ type Props = Readonly<{
 export function RecordForm({ onRecord, onTakeTheirs }: Props) {
   const words = useWords('anchor');
   const locale = useLocale();
-  const ids = { author: useId(), reason: useId() };
   const [signed, setSigned] = useState<Signed>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -43,8 +44,8 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
       reason: String(fields.get('reason') ?? '').trim(),
     };
     setSigned(given);
-    const empty = given.reason === '' ? ids.reason : given.author === '' ? ids.author : undefined;
-    if (empty !== undefined) return form.querySelector<HTMLElement>(`[id="${empty}"]`)?.focus();
+    const empty = given.reason === '' ? 'reason' : given.author === '' ? 'author' : undefined;
+    if (empty !== undefined) return form.querySelector<HTMLElement>(`[name="${empty}"]`)?.focus();
     rememberName(given.author);
     if (!busy) void send(given);
   }
@@ -52,39 +53,33 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
     <form noValidate onSubmit={onSubmit} aria-label={words.keep}>
       <p className={styles.muted}>{words.keepHint}</p>
       <div className={styles.form}>
-        <div className={styles.field}>
-          <label htmlFor={ids.reason}>{words.reason}</label>
-          <textarea
-            id={ids.reason}
-            name="reason"
-            rows={2}
-            dir="auto"
-            maxLength={4000}
-            aria-required="true"
-            aria-invalid={missing.reason}
-            aria-describedby={`${ids.reason}-note`}
-          />
-          <p id={`${ids.reason}-note`} className={missing.reason ? styles.against : styles.muted}>
-            {missing.reason ? words.missingReason : words.reasonHint}
-          </p>
-        </div>
-        <div className={styles.field}>
-          <label htmlFor={ids.author}>{words.author}</label>
-          <input
-            id={ids.author}
-            name="author"
-            autoComplete="name"
-            dir="auto"
-            maxLength={80}
-            defaultValue={rememberedName()}
-            aria-required="true"
-            aria-invalid={missing.author}
-            aria-describedby={`${ids.author}-note`}
-          />
-          <p id={`${ids.author}-note`} className={styles.against}>
-            {missing.author ? words.missingAuthor : undefined}
-          </p>
-        </div>
+        <Field
+          label={words.reason}
+          hint={missing.reason ? undefined : words.reasonHint}
+          error={missing.reason ? words.missingReason : undefined}
+          className={styles.field}
+        >
+          {(ties) => (
+            <TextArea {...ties} name="reason" rows={2} dir="auto" maxLength={4000} aria-required="true" />
+          )}
+        </Field>
+        <Field
+          label={words.author}
+          error={missing.author ? words.missingAuthor : undefined}
+          className={styles.field}
+        >
+          {(ties) => (
+            <Input
+              {...ties}
+              name="author"
+              autoComplete="name"
+              dir="auto"
+              maxLength={80}
+              defaultValue={rememberedName()}
+              aria-required="true"
+            />
+          )}
+        </Field>
       </div>
       <div role="alert" className={styles.against}>
         {refusal?.kind === 'unreachable' ? <p>{words.unreachable}</p> : undefined}
@@ -106,23 +101,22 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
               ))}
             </ul>
             <p className={styles.lead}>
-              <button
-                type="button"
-                className={styles.button}
+              <Button
+                looks="tool"
                 onClick={() => void send(signed, Math.max(...refusal.entries.map(({ seq }) => seq)))}
               >
                 {words.keepMine}
-              </button>
-              <button type="button" className={styles.button} onClick={onTakeTheirs}>
+              </Button>
+              <Button looks="tool" onClick={onTakeTheirs}>
                 {words.takeTheirs}
-              </button>
+              </Button>
             </p>
           </>
         ) : undefined}
       </div>
-      <button type="submit" className={styles.primary} aria-disabled={busy}>
+      <Button looks="main" type="submit" isOff={busy}>
         {busy ? words.saving : words.save}
-      </button>
+      </Button>
     </form>
   );
 }

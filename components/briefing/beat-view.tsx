@@ -1,11 +1,20 @@
 'use client';
 
+import { MapCaption } from '@/components/map/map-caption';
+import { ScenarioMap } from '@/components/map/scenario-map';
+import { useTongue } from '@/components/shell/locale';
 import type { Beat } from '@/lib/briefing/beats';
+import { percent } from '@/lib/i18n/numbers';
+import { localeOf } from '@/lib/i18n/tongue';
+import { wordsIn } from '@/lib/i18n/words-in';
 import { assertNever } from '@/lib/kernel/assert-never';
-import { BottomLineBeat } from './bottom-line-beat';
+import { useBriefing } from './briefing-context';
 import { ChangeBeat } from './change-beat';
 import { ChecksBeat } from './checks-beat';
-import { MapBeat } from './map-beat';
+import { Headline } from './headline';
+import styles from './headline.module.css';
+import mapBeatStyles from './map-beat.module.css';
+import { Points, pointsText } from './points';
 import { QuestionBeat } from './question-beat';
 import { ScenarioBeat } from './scenario-beat';
 import { SourcesBeat } from './sources-beat';
@@ -33,4 +42,59 @@ export function BeatView({ beat, step }: { beat: Beat; step: number }) {
     default:
       return assertNever(beat);
   }
+}
+
+/** The bottom line, with all weights as one bar of a hundred. */
+function BottomLineBeat() {
+  const { scenarios, points } = useBriefing();
+  return (
+    <div className={styles.bottomLine}>
+      <Headline />
+      <div className={styles.shares} aria-hidden="true">
+        {scenarios.map((scenario) => (
+          <div
+            key={scenario.id}
+            className={styles.share}
+            style={{
+              flexGrow: points[scenario.id] ?? 0,
+              borderColor: scenario.colour,
+              background: scenario.wash,
+            }}
+          >
+            <span className={styles.shareName}>
+              <bdi lang={scenario.lang}>{scenario.name}</bdi>
+            </span>
+            <Points points={points[scenario.id] ?? 0} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The ways out on the map, beside the same numbers in words. */
+function MapBeat() {
+  const locale = useTongue();
+  const { map, scenarios, points } = useBriefing();
+  const shown = Object.fromEntries(
+    scenarios.map(({ id }) => {
+      const value = points[id] ?? 0;
+      return [id, { points: value, label: percent(locale, pointsText(value)) }];
+    }),
+  );
+  return (
+    <div className={mapBeatStyles.mapBeat}>
+      <div className={mapBeatStyles.words}>
+        <Headline notDrawn={wordsIn(locale, 'map').notDrawn} />
+      </div>
+      <div className={mapBeatStyles.mapArea}>
+        {map ? (
+          <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={localeOf(locale)} />
+        ) : undefined}
+      </div>
+      <div className={mapBeatStyles.mapCaption}>
+        <MapCaption locale={localeOf(locale)} />
+      </div>
+    </div>
+  );
 }

@@ -3,20 +3,23 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
+import { Logo } from '@/components/shell/logo';
+import { Marking } from '@/components/shell/marking';
 import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
 import type { Meaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
+import { fullDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
 import { beatTitle } from './beat-title';
 import { BeatView } from './beat-view';
-import { type BriefingProps, BriefingProvider } from './briefing-context';
+import { type BriefingProps, BriefingProvider, useBriefing } from './briefing-context';
 import styles from './briefing-stage.module.css';
 import { JumpList } from './jump-list';
+import { Said } from './said';
 import { StageFoot } from './stage-foot';
-import { StageHead } from './stage-head';
 import { useClicker } from './use-clicker';
 import { useDeck } from './use-deck';
 
@@ -148,4 +151,29 @@ function toggleFullScreen() {
 /** A key that did something is a key that was used. */
 function done(_: unknown): true {
   return true;
+}
+
+/** The question, how much was known, and the marking; on paper at the head of every page. */
+function StageHead({ onPaper = false }: { onPaper?: boolean }) {
+  const words = useWords('briefing');
+  const locale = useTongue();
+  const { question, asOfOn, asOfInferred, layer, marking } = useBriefing();
+  return (
+    <div className={onPaper ? styles.paperHead : styles.head}>
+      <span className={styles.logo}>
+        <Logo />
+      </span>
+      <span className={styles.question}>
+        <Said text={question} />
+      </span>
+      <span className={styles.spring} />
+      <span>
+        {words.asOf(fullDay(locale, asOfOn))} {asOfInferred ? words.inferred : undefined}
+      </span>
+      <span className={styles.layer}>{words.layers[layer]}</span>
+      <span className={styles.marking}>
+        <Marking marking={marking} />
+      </span>
+    </div>
+  );
 }

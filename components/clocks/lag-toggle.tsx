@@ -1,7 +1,7 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
-import styles from './clocks.module.css';
+import { Button } from '@/components/ui/button';
 
 type Props = Readonly<{ shown: boolean; onShow: (shown: true | undefined) => void }>;
 
@@ -9,13 +9,8 @@ type Props = Readonly<{ shown: boolean; onShow: (shown: true | undefined) => voi
 export function LagToggle({ shown, onShow }: Props) {
   const words = useWords('workbench');
   return (
-    <button
-      type="button"
-      className={styles.toggle}
-      aria-pressed={shown}
-      onClick={() => onShow(shown ? undefined : true)}
-    >
+    <Button looks="tool" aria-pressed={shown} onClick={() => onShow(shown ? undefined : true)}>
       {words.panels.lag}
-    </button>
+    </Button>
   );
 }

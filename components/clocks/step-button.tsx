@@ -1,5 +1,6 @@
 'use client';
 
+import { Button } from '@/components/ui/button';
 import styles from './clocks.module.css';
 
 const signs = {
@@ -22,12 +23,12 @@ type Props = Readonly<{
 /** One of the buttons by which the as-of day is moved. */
 export function StepButton({ kind, rightToLeft, name, onPress }: Props) {
   return (
-    <button
-      type="button"
+    <Button
+      looks="sign"
       className={styles.button}
       aria-label={name}
       title={name}
-      aria-disabled={onPress === undefined}
+      isOff={onPress === undefined}
       onClick={onPress}
     >
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
@@ -38,6 +39,6 @@ export function StepButton({ kind, rightToLeft, name, onPress }: Props) {
           strokeWidth={kind === 'pause' ? 3 : 1.4}
         />
       </svg>
-    </button>
+    </Button>
   );
 }

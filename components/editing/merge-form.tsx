@@ -6,17 +6,22 @@ import { SelectField } from '@/components/forms/select-field';
 import { useLocale } from '@/components/shell/locale';
 import { DataTable } from '@/components/ui/data-table';
 import { Choice } from '@/components/ui/field';
+import type { Chronology } from '@/lib/dossier/chronology';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
+import type { MergedField } from '@/lib/dossier/merge';
 import { allKept, type MergeChoice, merged, mergedFields } from '@/lib/dossier/merge';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { countsWords } from '@/lib/i18n/counts-words';
+import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { recordOf } from '@/lib/kernel/record';
 import { err, ok } from '@/lib/kernel/result';
 import { choice, type Fields, fieldText } from '@/lib/workbench/form-fields';
 import { ActForm, type ActProps } from './act-form';
 import styles from './editing.module.css';
-import { mergedPart } from './merged-part';
 
 /** Two developments that tell of one thing, side by side, and whose word stands for each part of it. */
 export function MergeForm(props: ActProps) {
@@ -98,4 +103,38 @@ function choiceIn(fields: Fields): MergeChoice {
   return recordOf(mergedFields, (field) =>
     choice(fieldText(fields, `take-${field}`), [allKept[field], 'gone']),
   );
+}
+
+type Part = Readonly<{ dossier: Dossier; dates: Chronology; item: Development; field: MergedField }>;
+
+/** What one development says in one part of it, short enough to be compared. */
+function mergedPart(locale: Locale, { dossier, dates, item, field }: Part): string {
+  const words = wordsIn(locale, 'development');
+  switch (field) {
+    case 'title':
+    case 'gist':
+      return textIn(locale, item[field]).text;
+    case 'occurred':
+    case 'known':
+      return windowWords(locale, dates[item.id]?.[field]);
+    case 'source':
+      return `${textIn(locale, item.attribution.said).text} (${words.kinds[item.attribution.kind]})`;
+    case 'grade':
+      return item.grade;
+    case 'standing':
+      return words.standing[item.standing];
+    case 'ratings':
+      return [rated(locale, dossier, item), countsWords(words, locale, item.novelty)].join(words.semicolon);
+    case 'doubt':
+      return item.doubt === undefined ? wordsIn(locale, 'editing').nothing : textIn(locale, item.doubt).text;
+  }
+}
+
+function rated(locale: Locale, dossier: Dossier, { ratings }: Development): string {
+  const told = dossier.scenarios.flatMap(({ id, name }) =>
+    ratings[id] === undefined ? [] : [`${textIn(locale, name).text} \u2066${ratings[id]}\u2069`],
+  );
+  return told.length === 0
+    ? wordsIn(locale, 'editing').nothing
+    : told.join(wordsIn(locale, 'development').comma);
 }

@@ -12,7 +12,6 @@ import type { Words } from '@/lib/i18n/english';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './editing.module.css';
-import { type OwnEntries, ownAfter, ownAfterRedo, ownAfterUndo } from './own-entries';
 import { useUndoKey } from './use-undo-key';
 
 type Props = Readonly<{
@@ -102,4 +101,22 @@ function told(words: Words['editing'], { kind, of, entry }: Said): string {
     case 'failed':
       return words.failed;
   }
+}
+
+/** The entries made here in this sitting that can be taken back, and those undoings that can be undone; last is next. */
+type OwnEntries = Readonly<{ done: readonly number[]; undone: readonly number[] }>;
+
+/** After a new change: what was taken back before it cannot be done again. */
+function ownAfter(own: OwnEntries, entry: number): OwnEntries {
+  return { done: [...own.done, entry], undone: [] };
+}
+
+/** After the last change was taken back, by an entry of its own. */
+function ownAfterUndo(own: OwnEntries, entry: number): OwnEntries {
+  return { done: own.done.slice(0, -1), undone: [...own.undone, entry] };
+}
+
+/** After the last undoing was itself undone. */
+function ownAfterRedo(own: OwnEntries, entry: number): OwnEntries {
+  return { done: [...own.done, entry], undone: own.undone.slice(0, -1) };
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/dossier/schema';
 import type { RatingChange } from '@/lib/session/rating-draft-changes';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { ChangeList } from './change-list';
 import styles from './evidence.module.css';
 
@@ -31,13 +32,11 @@ export function BlindResult({ outcome, recorded, onTakeOver, onDrop }: Props) {
       )}
       <div className={styles.draftActs}>
         {changes.length === 0 ? undefined : (
-          <button type="button" className={styles.primary} onClick={onTakeOver}>
+          <Button looks="main" onClick={onTakeOver}>
             {words.takeOver}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onDrop}>
-          {changes.length === 0 ? words.close : words.dropBlind}
-        </button>
+        <Button onClick={onDrop}>{changes.length === 0 ? words.close : words.dropBlind}</Button>
       </div>
     </section>
   );

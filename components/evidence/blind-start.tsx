@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Sitting } from '@/lib/session/rating-draft-kept';
 import { useWords } from '../shell/locale';
-import page from './evidence.module.css';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/field';
 import styles from './tools.module.css';
 
 const starts = ['empty', 'kept'] as const;
@@ -18,20 +19,21 @@ export function BlindStart({ onBegin }: { onBegin: (start: Sitting['start']) => 
         <fieldset className={styles.segments}>
           <legend>{words.blindStart}</legend>
           {starts.map((each) => (
-            <label key={each}>
-              <input
-                type="radio"
-                name="blind-start"
-                checked={start === each}
-                onChange={() => setStart(each)}
-              />
-              <span>{words.blindStarts[each]}</span>
-            </label>
+            <Choice
+              looks="segment"
+              key={each}
+              type="radio"
+              name="blind-start"
+              checked={start === each}
+              onChange={() => setStart(each)}
+            >
+              {words.blindStarts[each]}
+            </Choice>
           ))}
         </fieldset>
-        <button type="button" className={page.primary} onClick={() => onBegin(start)}>
+        <Button looks="main" onClick={() => onBegin(start)}>
           {words.begin}
-        </button>
+        </Button>
       </div>
     </details>
   );

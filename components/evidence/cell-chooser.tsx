@@ -7,10 +7,12 @@ import { likelihood } from '@/lib/inference/likelihood-ratio';
 import { ratioText, typedRatio } from '@/lib/workbench/rating-draft-ratio';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Choice, Field, Input, TextArea } from '../ui/field';
+import { Popover } from '../ui/popover';
 import { WordingNotes } from '../wording/wording-notes';
 import { ratioWords } from './cell-words';
 import styles from './choosers.module.css';
-import { Popover } from './popover';
 import { RatingMark } from './rating-mark';
 
 const ratings = ['CC', 'C', 'N', 'I', 'II'] as const;
@@ -47,77 +49,90 @@ export function CellChooser(props: Props) {
   }
   return (
     <Popover label={words.chooser(title, scenario.name)} anchor={anchor} onClose={onClose}>
-      <p className={styles.what}>
-        <ScenarioMark scenario={scenario} /> <b>{scenario.name}</b> <span>{title}</span>
-      </p>
-      <fieldset className={styles.ratings}>
-        <legend>{words.ask(scenario.name, textIn(tongue, claim).text)}</legend>
-        {[...ratings, 'NA' as const].map((rating) => (
-          <label key={rating}>
-            <input
-              type="radio"
-              name={`${id}-rating`}
-              checked={cell === rating}
-              onChange={() => onRate(rating)}
-            />
-            <RatingMark cell={rating} colour={scenario.colour} />
-            <span>{words.cells[rating]}</span>
-            {rating === 'NA' ? undefined : (
-              <bdi dir="ltr">{ratioWords(tongue, likelihood(rating, ratingBase))}</bdi>
-            )}
-          </label>
-        ))}
-      </fieldset>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-ratio`}>{words.orRatio}</label>
-        <input
-          id={`${id}-ratio`}
-          inputMode="decimal"
-          dir="ltr"
-          autoComplete="off"
-          defaultValue={typeof cell === 'number' ? ratioText(cell) : ''}
-          data-first={ratioFirst || typeof cell === 'number' ? '' : undefined}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-ratio-hint`}
-          onBlur={({ target }) => giveRatio(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter') return;
-            giveRatio(event.currentTarget.value);
-            // a text that is no ratio stays in sight
-            if (!typedRatio(event.currentTarget.value).ok && event.currentTarget.value.trim() !== '')
-              event.preventDefault();
+      {(close) => (
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            close();
           }}
-        />
-        <p
-          id={`${id}-ratio-hint`}
-          className={problem === undefined ? styles.hint : styles.problem}
-          role="status"
         >
-          {problem === undefined ? words.ratioHint : words.ratioProblems[problem]}
-        </p>
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-reason`}>{words.reason}</label>
-        <textarea
-          id={`${id}-reason`}
-          rows={2}
-          maxLength={4000}
-          dir="auto"
-          defaultValue={reason?.[locale] ?? ''}
-          aria-describedby={`${id}-reason-hint`}
-          onChange={({ target }) => setWritten(target.value)}
-          onBlur={({ target }) => onReason(target.value)}
-        />
-        <p id={`${id}-reason-hint`} className={styles.hint}>
-          {reason !== undefined && reason[locale] === undefined
-            ? textIn(tongue, reason).text
-            : words.reasonHint}
-        </p>
-        {written === undefined ? undefined : <WordingNotes text={written} />}
-      </div>
-      <button type="submit" className={styles.done}>
-        {words.done}
-      </button>
+          <p className={styles.what}>
+            <ScenarioMark scenario={scenario} /> <b>{scenario.name}</b> <span>{title}</span>
+          </p>
+          <fieldset className={styles.ratings}>
+            <legend>{words.ask(scenario.name, textIn(tongue, claim).text)}</legend>
+            {[...ratings, 'NA' as const].map((rating) => (
+              <Choice
+                key={rating}
+                type="radio"
+                name={`${id}-rating`}
+                checked={cell === rating}
+                onChange={() => onRate(rating)}
+              >
+                <RatingMark cell={rating} colour={scenario.colour} />
+                <span>{words.cells[rating]}</span>
+                {rating === 'NA' ? undefined : (
+                  <bdi dir="ltr">{ratioWords(tongue, likelihood(rating, ratingBase))}</bdi>
+                )}
+              </Choice>
+            ))}
+          </fieldset>
+          <Field
+            label={words.orRatio}
+            hint={problem === undefined ? words.ratioHint : undefined}
+            error={
+              problem === undefined ? undefined : <span role="status">{words.ratioProblems[problem]}</span>
+            }
+          >
+            {(ties) => (
+              <Input
+                {...ties}
+                inputMode="decimal"
+                dir="ltr"
+                autoComplete="off"
+                defaultValue={typeof cell === 'number' ? ratioText(cell) : ''}
+                data-first={ratioFirst || typeof cell === 'number' ? '' : undefined}
+                onBlur={({ target }) => giveRatio(target.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return;
+                  giveRatio(event.currentTarget.value);
+                  // a text that is no ratio stays in sight
+                  if (!typedRatio(event.currentTarget.value).ok && event.currentTarget.value.trim() !== '')
+                    event.preventDefault();
+                }}
+              />
+            )}
+          </Field>
+          <Field
+            label={words.reason}
+            hint={
+              reason !== undefined && reason[locale] === undefined
+                ? textIn(tongue, reason).text
+                : words.reasonHint
+            }
+          >
+            {(ties) => (
+              <div>
+                <TextArea
+                  {...ties}
+                  rows={2}
+                  maxLength={4000}
+                  dir="auto"
+                  defaultValue={reason?.[locale] ?? ''}
+                  onChange={({ target }) => setWritten(target.value)}
+                  onBlur={({ target }) => onReason(target.value)}
+                />
+                {written === undefined ? undefined : <WordingNotes text={written} />}
+              </div>
+            )}
+          </Field>
+          <Button looks="main" type="submit" className={styles.done}>
+            {words.done}
+          </Button>
+        </form>
+      )}
     </Popover>
   );
 }

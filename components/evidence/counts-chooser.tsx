@@ -1,12 +1,13 @@
-import { useId } from 'react';
 import type { Origin } from '@/lib/dossier/schema';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Field, Select } from '../ui/field';
+import { Popover } from '../ui/popover';
 import styles from './choosers.module.css';
-import { Popover } from './popover';
 
 const shares = [1, 0.75, 0.5, 0.25, 0];
 
@@ -27,45 +28,56 @@ export function CountsChooser(props: Props) {
   const words = useWords('evidence');
   const form = useWords('forms');
   const tongue = useTongue();
-  const id = useId();
   const said = (share: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), share);
   return (
     <Popover label={words.editCounts(title)} anchor={anchor} onClose={onClose}>
-      <p className={styles.what}>{title}</p>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-novelty`}>{form.novelty}</label>
-        <select
-          id={`${id}-novelty`}
-          value={novelty}
-          data-first=""
-          onChange={({ target }) => onNovelty(Number(target.value))}
+      {(close) => (
+        <form
+          className={styles.form}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            close();
+          }}
         >
-          {[...new Set([...shares, novelty])].map((share) => (
-            <option key={share} value={share}>
-              {said(share)}
-            </option>
-          ))}
-        </select>
-        <p className={styles.hint}>{form.noveltyHint}</p>
-      </div>
-      <div className={styles.field}>
-        <label htmlFor={`${id}-origin`}>{words.originOf}</label>
-        <select
-          id={`${id}-origin`}
-          value={origin ?? ''}
-          onChange={({ target }) => onOrigin(target.value === '' ? undefined : target.value)}
-        >
-          <option value="">{words.originNone}</option>
-          {origins.map((each) => (
-            <option key={each.id} value={each.id}>
-              {textIn(tongue, each.name).text}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" className={styles.done}>
-        {words.done}
-      </button>
+          <p className={styles.what}>{title}</p>
+          <Field label={form.novelty} hint={form.noveltyHint}>
+            {(ties) => (
+              <Select
+                {...ties}
+                value={novelty}
+                data-first=""
+                onChange={({ target }) => onNovelty(Number(target.value))}
+              >
+                {[...new Set([...shares, novelty])].map((share) => (
+                  <option key={share} value={share}>
+                    {said(share)}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Field label={words.originOf}>
+            {(ties) => (
+              <Select
+                {...ties}
+                value={origin ?? ''}
+                onChange={({ target }) => onOrigin(target.value === '' ? undefined : target.value)}
+              >
+                <option value="">{words.originNone}</option>
+                {origins.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {textIn(tongue, each.name).text}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </Field>
+          <Button looks="main" type="submit" className={styles.done}>
+            {words.done}
+          </Button>
+        </form>
+      )}
     </Popover>
   );
 }

@@ -1,7 +1,7 @@
 import type { RatingDraft } from '@/lib/session/rating-draft';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import styles from './evidence.module.css';
-import tools from './tools.module.css';
 
 type Props = Readonly<{
   draft: RatingDraft;
@@ -28,30 +28,28 @@ export function DraftBar(props: Props) {
         {restored !== undefined && count > 0 ? (
           <>
             {words.restored(count)} {restored > 0 ? words.restoredOn(restored) : undefined}{' '}
-            <button type="button" className={tools.quiet} onClick={onAcknowledge}>
+            <Button looks="words" onClick={onAcknowledge}>
               {words.keep}
-            </button>
+            </Button>
           </>
         ) : count > 0 ? (
           words.unsaved(count)
         ) : undefined}
       </p>
       <div className={styles.draftActs}>
-        <button type="button" onClick={onUndo} disabled={draft.past.length === 0}>
+        <Button onClick={onUndo} disabled={draft.past.length === 0}>
           {words.undo}
-        </button>
-        <button type="button" onClick={onRedo} disabled={draft.future.length === 0}>
+        </Button>
+        <Button onClick={onRedo} disabled={draft.future.length === 0}>
           {words.redo}
-        </button>
+        </Button>
         {count === 0 ? undefined : (
           <>
-            <button type="button" onClick={onDrop}>
-              {words.drop}
-            </button>
+            <Button onClick={onDrop}>{words.drop}</Button>
             {onSave === undefined ? undefined : (
-              <button type="button" className={styles.primary} onClick={onSave}>
+              <Button looks="main" onClick={onSave}>
                 {words.save}
-              </button>
+              </Button>
             )}
           </>
         )}

@@ -8,6 +8,7 @@ import { SandboxFrame } from '../sandbox/sandbox-frame';
 import { Footer } from '../shell/footer';
 import { useTongue, useWords } from '../shell/locale';
 import { AskWhyProvider } from '../ui/ask-why';
+import { Button } from '../ui/button';
 import { BlindResult } from './blind-result';
 import { BlindStart } from './blind-start';
 import { DraftBar } from './draft-bar';
@@ -86,9 +87,7 @@ export function Evidence({ view, query }: Props) {
                     {isBlind || isSandbox ? undefined : (
                       <>
                         <BlindStart onBegin={ratings.begin} />
-                        <button type="button" className={styles.button} onClick={sandbox.enter}>
-                          {panels.sandbox}
-                        </button>
+                        <Button onClick={sandbox.enter}>{panels.sandbox}</Button>
                       </>
                     )}
                   </ToolRow>

@@ -5,6 +5,7 @@ import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
+import { Button } from '../ui/button';
 import { driverName } from './driver-name';
 import styles from './side.module.css';
 import type { ToldMatrix } from './use-told-matrix';
@@ -57,9 +58,9 @@ export function IfDifferent({ matrix, scenarios, onSelect }: Props) {
           <ul className={styles.tornado} style={{ color: leader.colour }}>
             {shown.map((driver) => (
               <li key={`${driver.kind} ${driver.id}`}>
-                <button type="button" onClick={() => onSelect(driver.developments[0] ?? '')}>
+                <Button looks="drawn" onClick={() => onSelect(driver.developments[0] ?? '')}>
                   <Name driver={driver} dossier={dossier} />
-                </button>
+                </Button>
                 {driver.leads === numbers.leader ? undefined : (
                   <small className={styles.leads}>
                     {words.wouldLead(scenarios.find(({ id }) => id === driver.leads)?.name ?? '')}

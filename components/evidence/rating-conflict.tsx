@@ -10,6 +10,8 @@ import { draftWithout } from '@/lib/session/rating-draft-without';
 import { entryKind } from '../forms/conflict-notice';
 import type { Standing } from '../forms/use-entry';
 import { useLocale, useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { DialogActions } from '../ui/dialog';
 import { changePlace, sides } from './change-list';
 import styles from './save-ratings.module.css';
 
@@ -61,14 +63,11 @@ export function RatingConflict({ entries, now, layer, standing, draft, busy, onS
           </ul>
         </>
       )}
-      <div className={styles.actions}>
-        <button type="button" onClick={onClose}>
-          {words.backToMatrix}
-        </button>
+      <DialogActions>
+        <Button onClick={onClose}>{words.backToMatrix}</Button>
         {both.length === 0 ? undefined : (
-          <button
-            type="button"
-            aria-disabled={busy}
+          <Button
+            isOff={busy}
             onClick={() =>
               onSave(
                 draftWithout(
@@ -79,17 +78,12 @@ export function RatingConflict({ entries, now, layer, standing, draft, busy, onS
             }
           >
             {words.theirsWhereBoth}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className={styles.primary}
-          aria-disabled={busy}
-          onClick={() => onSave(draft.now)}
-        >
+        <Button looks="main" isOff={busy} onClick={() => onSave(draft.now)}>
           {words.mineOnTop}
-        </button>
-      </div>
+        </Button>
+      </DialogActions>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
+import { Choice } from '../ui/field';
 import styles from './side.module.css';
 import type { Matrix } from './use-matrix';
 
@@ -30,10 +31,16 @@ export function RepeatsChoice({ dossier, matrix, scenarios }: Props) {
       <fieldset className={styles.segments}>
         <legend id="same-origin">{words.sameOrigin}</legend>
         {ways.map((each) => (
-          <label key={each}>
-            <input type="radio" name="repeats" checked={way === each} onChange={() => setWay(each)} />
-            <span>{words.repeats[each]}</span>
-          </label>
+          <Choice
+            looks="segment"
+            key={each}
+            type="radio"
+            name="repeats"
+            checked={way === each}
+            onChange={() => setWay(each)}
+          >
+            {words.repeats[each]}
+          </Choice>
         ))}
       </fieldset>
       <p role="status">

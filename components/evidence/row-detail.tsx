@@ -11,6 +11,7 @@ import { routes } from '@/lib/routes';
 import { Words } from '../developments/card-facts';
 import { CheckFinding } from '../developments/check-finding';
 import { useTongue, useWords } from '../shell/locale';
+import { Button, buttonClass } from '../ui/button';
 import { CarryingLink } from '../ui/carrying-link';
 import { cellWords } from './cell-words';
 import { GradeBox } from './grade-box';
@@ -111,11 +112,16 @@ export function RowDetail({ matrix, sourceChecks, scenarios, selected, isBlind, 
         )}
       </dl>
       <p className={styles.acts}>
-        <CarryingLink href={routes.workbench(locale, dossier.slug)}>{words.onTimeline}</CarryingLink>
-        <CarryingLink href={routes.editDevelopment(locale, dossier.slug, row.id)}>{words.edit}</CarryingLink>
-        <button type="button" onClick={onClose}>
-          {words.close}
-        </button>
+        <CarryingLink className={buttonClass('plain')} href={routes.workbench(locale, dossier.slug)}>
+          {words.onTimeline}
+        </CarryingLink>
+        <CarryingLink
+          className={buttonClass('plain')}
+          href={routes.editDevelopment(locale, dossier.slug, row.id)}
+        >
+          {words.edit}
+        </CarryingLink>
+        <Button onClick={onClose}>{words.close}</Button>
       </p>
     </section>
   );

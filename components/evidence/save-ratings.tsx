@@ -11,6 +11,8 @@ import { focusField } from '../forms/focus-field';
 import { SigningFields } from '../forms/signing-fields';
 import { type Making, useEntry } from '../forms/use-entry';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Dialog, DialogActions } from '../ui/dialog';
 import { ChangeList } from './change-list';
 import { RatingConflict } from './rating-conflict';
 import styles from './save-ratings.module.css';
@@ -61,15 +63,7 @@ export function SaveRatings(props: Props) {
   }
 
   return (
-    <dialog
-      ref={(node) => {
-        if (node !== null && !node.open) node.showModal();
-      }}
-      className={styles.dialog}
-      aria-labelledby="save-ratings"
-      onCancel={(event) => busy && event.preventDefault()}
-      onClose={onClose}
-    >
+    <Dialog labelledBy="save-ratings" isWide isBusy={busy} onClose={onClose}>
       <h2 id="save-ratings">{words.saveTitle}</h2>
       {outcome?.kind === 'conflict' && wish !== undefined ? (
         <RatingConflict
@@ -105,17 +99,15 @@ export function SaveRatings(props: Props) {
           />
           {needsReason ? <p className={styles.hint}>{words.reasonNeeded}</p> : undefined}
           <SigningFields withReason needsReason={needsReason} />
-          <div className={styles.actions}>
-            <button type="button" onClick={onClose}>
-              {words.cancel}
-            </button>
-            <button type="submit" className={styles.primary} aria-disabled={busy}>
+          <DialogActions>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button looks="main" type="submit" isOff={busy}>
               {busy ? words.saving : words.save}
-            </button>
-          </div>
+            </Button>
+          </DialogActions>
         </form>
       )}
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -3,6 +3,7 @@ import { keysOf } from '@/lib/kernel/record';
 import type { RatingDraft } from '@/lib/session/rating-draft';
 import { useWords } from '../shell/locale';
 import { Announce } from '../ui/announce';
+import { Button } from '../ui/button';
 import styles from './evidence.module.css';
 
 type Props = Readonly<{
@@ -30,15 +31,15 @@ export function SittingBar({ columns, draft, onUndo, onRedo, onLeave }: Props) {
       <Announce>{order}</Announce>
       <div className={styles.draftActs}>
         <span>{words.blindRated(count)}</span>
-        <button type="button" onClick={onUndo} disabled={draft.past.length === 0}>
+        <Button onClick={onUndo} disabled={draft.past.length === 0}>
           {words.undo}
-        </button>
-        <button type="button" onClick={onRedo} disabled={draft.future.length === 0}>
+        </Button>
+        <Button onClick={onRedo} disabled={draft.future.length === 0}>
           {words.redo}
-        </button>
-        <button type="button" className={styles.primary} onClick={onLeave}>
+        </Button>
+        <Button looks="main" onClick={onLeave}>
           {words.leave}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { matrixSorts } from '@/lib/charts/matrix-order';
 import type { Layer } from '@/lib/dossier/schema';
 import { useWords } from '../shell/locale';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/field';
 import styles from './tools.module.css';
 import type { EvidenceAddress } from './use-evidence-address';
 
@@ -30,29 +32,31 @@ export function ToolRow(props: Props) {
           <fieldset className={styles.segments}>
             <legend>{words.sort}</legend>
             {matrixSorts.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="matrix-sort"
-                  checked={sort === each}
-                  onChange={() => onSort(each)}
-                />
-                <span>{words.sorts[each]}</span>
-              </label>
+              <Choice
+                looks="segment"
+                key={each}
+                type="radio"
+                name="matrix-sort"
+                checked={sort === each}
+                onChange={() => onSort(each)}
+              >
+                {words.sorts[each]}
+              </Choice>
             ))}
           </fieldset>
           <fieldset className={styles.segments}>
             <legend>{words.layer}</legend>
             {layers.map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="matrix-layer"
-                  checked={layer === each}
-                  onChange={() => onLayer(each)}
-                />
-                <span>{words.layers[each]}</span>
-              </label>
+              <Choice
+                looks="segment"
+                key={each}
+                type="radio"
+                name="matrix-layer"
+                checked={layer === each}
+                onChange={() => onLayer(each)}
+              >
+                {words.layers[each]}
+              </Choice>
             ))}
           </fieldset>
         </>
@@ -61,9 +65,9 @@ export function ToolRow(props: Props) {
       {isHeld && !isBlind ? (
         <p className={styles.held}>
           {words.sortHeld}{' '}
-          <button type="button" onClick={onOrder}>
+          <Button looks="words" onClick={onOrder}>
             {words.sortAgain}
-          </button>
+          </Button>
         </p>
       ) : undefined}
     </div>

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { type FileKind, fileName } from '@/lib/export/file-name';
-import type { Folio } from '@/lib/export/folio';
+import { type Folio, folioItems } from '@/lib/export/folio';
 import { paperSizes } from '@/lib/export/paper';
 import { sandboxNotice } from '@/lib/export/sandbox-notice';
+import { fullDay } from '@/lib/i18n/dates';
 import { routes } from '@/lib/routes';
 import { type Address, writeAddress } from '@/lib/session/address';
 import type { IsoDate } from '@/lib/time/civil-date';
@@ -14,7 +15,6 @@ import { useLocale, useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/field';
 import styles from './export.module.css';
-import { ExportNotes } from './export-notes';
 import { madeFile } from './made-file';
 import { withQuery } from './with-query';
 
@@ -135,4 +135,21 @@ export function ExportPanel(props: Props) {
 
 function programs(query: string, locale: string): string {
   return `locale=${locale}${query === '' ? '' : `&${query}`}`;
+}
+
+/** What is in no file, or not in this one, and why. */
+function ExportNotes({ folio }: Readonly<{ folio: Folio }>) {
+  const { panel } = useWords('exporting');
+  const tongue = useTongue();
+  const { items, unknownYet, filteredOut, outOfView } = folioItems(folio);
+  const undated = items.filter(({ window }) => window === undefined).length;
+  const outside = filteredOut + outOfView;
+  return (
+    <ul className={styles.notes}>
+      {unknownYet > 0 ? <li>{panel.unknownYet(unknownYet, fullDay(tongue, folio.asOfOn))}</li> : undefined}
+      {outside > 0 ? <li>{panel.outside(outside)}</li> : undefined}
+      {undated > 0 ? <li>{panel.undated(undated)}</li> : undefined}
+      <li>{panel.tableNote}</li>
+    </ul>
+  );
 }

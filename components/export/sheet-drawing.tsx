@@ -1,5 +1,6 @@
 'use client';
 
+import { labelWidth, shortened } from '@/lib/charts/label-width';
 import { daysInView } from '@/lib/charts/viewport';
 import { type Folio, folioItems } from '@/lib/export/folio';
 import { noticeOf } from '@/lib/export/notice-of';
@@ -11,9 +12,8 @@ import { textIn } from '@/lib/i18n/text';
 import { isoDateOf } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
 import { useLocale, useTongue, useWords } from '../shell/locale';
-import { SheetFoot } from './sheet-foot';
-import { SheetHead } from './sheet-head';
 import { legendTone, SheetLegend, useLegendRows } from './sheet-legend';
+import { markingWidth, SheetMarking } from './sheet-marking';
 import { SheetPlot } from './sheet-plot';
 
 type Props = Readonly<{
@@ -100,4 +100,80 @@ function useFacts(folio: Folio, { viewport }: Sheet): readonly string[] {
     ...(filteredOut > 0 ? [words.filteredOut(filteredOut)] : []),
     ...(outOfView > 0 ? [words.outOfView(outOfView)] : []),
   ];
+}
+
+type SheetHeadProps = Readonly<{
+  width: number;
+  rightToLeft: boolean;
+  title: string;
+  question: string;
+  facts: readonly string[];
+  marking: string;
+}>;
+
+/** The head of a page: what it shows, as of which day, what is left out, and how it may be handled. */
+function SheetHead({ width, rightToLeft, title, question, facts, marking }: SheetHeadProps) {
+  const start = rightToLeft ? width : 0;
+  const end = rightToLeft ? 0 : width;
+  const room = width - markingWidth(marking, 16) - 16;
+  const named = shortened(title, 18, room);
+  const after = labelWidth(named, 18) + 14;
+  return (
+    <g>
+      <text x={start} y="17" fontSize="18" fontWeight="600" fill="var(--text)">
+        {named}
+      </text>
+      {room - after < 120 ? undefined : (
+        <text x={rightToLeft ? start - after : after} y="17" fontSize="13" fill="var(--text-muted)">
+          {shortened(question, 13, room - after)}
+        </text>
+      )}
+      <text x={start} y="40" fontSize="12" fill="var(--text)">
+        {facts.join(' · ')}
+      </text>
+      <SheetMarking marking={marking} x={end} y={0} toTheLeft={!rightToLeft} size={16} />
+      <path d={`M0 52H${width}`} stroke="var(--text)" strokeWidth="2" />
+    </g>
+  );
+}
+
+type SheetFootProps = Readonly<{
+  width: number;
+  rightToLeft: boolean;
+  notice: string | undefined;
+  permalink: string;
+  page: string;
+  marking: string;
+}>;
+
+/** The foot of a page: what must be kept in mind, where the same can be seen, which page it is, and the marking. */
+function SheetFoot({ width, rightToLeft, notice, permalink, page, marking }: SheetFootProps) {
+  const at = (distance: number) => (rightToLeft ? width - distance : distance);
+  const beside = width - markingWidth(marking, 16) - 14;
+  return (
+    <g fontSize="11" fill="var(--text-muted)">
+      <path d={`M0 .5H${width}`} stroke="var(--rule-strong)" />
+      {notice === undefined ? undefined : (
+        <text x={at(0)} y="17" fill="var(--text)">
+          {shortened(notice, 11, beside - 110)}
+        </text>
+      )}
+      <text x={at(beside)} y="17" textAnchor="end">
+        {page}
+      </text>
+      <a href={permalink}>
+        <text
+          x={at(0)}
+          y="36"
+          fontSize="10"
+          direction="ltr"
+          textAnchor={rightToLeft ? 'end' : 'start'}
+          fill="var(--text-muted)"
+        >
+          {shortened(permalink, 10, beside)}
+        </text>
+      </a>
+      <SheetMarking marking={marking} x={at(width)} y={8} toTheLeft={!rightToLeft} size={16} />
+    </g>
+  );
 }

@@ -1,11 +1,14 @@
 'use client';
 
 import { useTongue } from '@/components/shell/locale';
-import type { Dating } from '@/lib/dossier/atoms';
+import type { Dating, LocalisedText } from '@/lib/dossier/atoms';
+import type { DateContradiction } from '@/lib/dossier/occurrences';
+import { orderContradictionWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
+import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { edtfOf } from '@/lib/time/edtf-of';
-import { contradictionWords } from './contradiction-words';
 import { datesWith, useFormDates } from './form-dates';
 import styles from './forms.module.css';
 
@@ -36,4 +39,16 @@ export function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; da
       ))}
     </div>
   );
+}
+
+/** What speaks against a date, as a sentence. */
+function contradictionWords(
+  tongue: Tongue,
+  found: DateContradiction,
+  titleOf: (id: string) => LocalisedText | undefined,
+): string {
+  if (found.kind === 'weekday') return weekdayContradictionWords(tongue, found);
+  if (found.kind === 'cycle') return wordsIn(tongue, 'development').cycle;
+  const named = (id: string) => textIn(tongue, titleOf(id) ?? { en: id }).text;
+  return orderContradictionWords(tongue, named(found.after), named(found.before));
 }

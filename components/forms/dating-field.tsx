@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTongue } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import type { Dating } from '@/lib/dossier/atoms';
 import { ruleWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
@@ -15,8 +15,8 @@ import { DaysFields } from './days-fields';
 import { datesWith, useFormDates } from './form-dates';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
-import { SourceWords } from './source-words';
 import { TextField } from './text-field';
+import { TwoLanguages } from './two-languages';
 import { WordsFields } from './words-fields';
 
 type Props = Readonly<{
@@ -97,4 +97,30 @@ function isOffered(way: DatingWay, clock: 'occurred' | 'known', before: Dating |
   if (way === 'keep') return before !== undefined;
   if (way === 'anchor') return clock === 'known';
   return way !== 'none' || clock === 'occurred';
+}
+
+/** What the source says of the date, what that means, and why it was read so. */
+function SourceWords({ name, dating }: { name: string; dating: Dating | undefined }) {
+  const words = useWords('dateForms');
+  return (
+    <details className={styles.more}>
+      <summary>{words.sourceWords}</summary>
+      <TextField
+        name={`${name}Quote`}
+        label={words.quote}
+        hint={words.quoteHint}
+        defaultValue={dating?.wording?.quote}
+        lang={dating?.wording?.lang}
+        maxLength={60}
+      />
+      <TwoLanguages name={`${name}Gloss`} label={words.gloss} text={dating?.wording?.gloss} maxLength={160} />
+      <TwoLanguages
+        name={`${name}Note`}
+        label={words.dateNote}
+        text={dating?.note}
+        rows={2}
+        maxLength={4000}
+      />
+    </details>
+  );
 }

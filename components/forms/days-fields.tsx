@@ -1,12 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { Choice } from '@/components/ui/field';
+import { Button } from '@/components/ui/button';
+import { Choice, Field, Input } from '@/components/ui/field';
+import { isIsoDate } from '@/lib/time/civil-date';
+import { addDays } from '@/lib/time/date-arithmetic';
 import { dateShape } from '@/lib/time/date-shape';
 import type { Window } from '@/lib/time/window';
 import { type DayShape, dayShapes, edgesOf } from '@/lib/workbench/days-form';
-import { DayEdge } from './day-edge';
+import { useFieldError } from './field-errors';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
 
@@ -56,4 +59,35 @@ function shapeOf(window: Window | undefined): DayShape {
 
 function differing(day: string | undefined, edge: string | undefined): string | undefined {
   return day === edge ? undefined : day;
+}
+
+type Props = Readonly<{ name: string; label: string; defaultValue?: string | undefined }>;
+
+/** One edge of a window: a day that can be typed, or moved by a day at a time. */
+function DayEdge({ name, label, defaultValue }: Props) {
+  const words = useWords('dateForms');
+  const input = useRef<HTMLInputElement>(null);
+  const error = useFieldError(name);
+  const move = (days: number) => {
+    const field = input.current;
+    if (field === null || !isIsoDate(field.value)) return;
+    field.value = addDays(field.value, days);
+    // the form hears of it as of anything typed
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  return (
+    <Field label={label} error={error} className={styles.field}>
+      {(ties) => (
+        <span className={styles.edge}>
+          <Button aria-label={words.earlier(label)} onClick={() => move(-1)}>
+            −
+          </Button>
+          <Input ref={input} {...ties} name={name} type="date" defaultValue={defaultValue} />
+          <Button aria-label={words.later(label)} onClick={() => move(1)}>
+            +
+          </Button>
+        </span>
+      )}
+    </Field>
+  );
 }

@@ -1,15 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import type { Development, Dossier } from '@/lib/dossier/schema';
+import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
-import { ActorFields } from './actor-fields';
 import { BearingFields } from './bearing-fields';
 import { DatingField } from './dating-field';
 import styles from './forms.module.css';
-import { JudgementFields } from './judgement-fields';
 import { PlaceFields } from './place-fields';
 import { SourceFields } from './source-fields';
 import { TwoLanguages } from './two-languages';
@@ -83,5 +83,54 @@ function Fold({ title, folded, children }: { title: string; folded: boolean; chi
       <summary>{title}</summary>
       {children}
     </details>
+  );
+}
+
+/** What is doubtful about it, and why we rate it as we do. */
+function JudgementFields({ before }: { before: Development | undefined }) {
+  const words = useWords('forms');
+  return (
+    <fieldset className={styles.section}>
+      <legend>
+        {words.judgement} <span className={styles.hint}>({words.optional})</span>
+      </legend>
+      <TwoLanguages name="doubt" label={words.doubt} text={before?.doubt} rows={2} maxLength={4000} noted />
+      <TwoLanguages
+        name="bearing"
+        label={words.ourReading}
+        hint={words.ourReadingHint}
+        text={before?.bearing}
+        rows={2}
+        maxLength={4000}
+        noted
+      />
+    </fieldset>
+  );
+}
+
+type ActorFieldsProps = Readonly<{ actors: Dossier['actors']; before: Development | undefined }>;
+
+/** Who it was about: those the dossier names, and one it may not name yet. */
+function ActorFields({ actors, before }: ActorFieldsProps) {
+  const locale = useLocale();
+  const words = wordsIn(locale, 'forms');
+  return (
+    <fieldset className={styles.section}>
+      <legend>
+        {words.actors} <span className={styles.hint}>({words.optional})</span>
+      </legend>
+      <input type="hidden" name="actorsAsked" value="yes" />
+      <div className={styles.choices}>
+        {actors.map(({ id, name }) => {
+          const shown = textIn(locale, name);
+          return (
+            <Choice key={id} name="actor" value={id} defaultChecked={before?.actors.includes(id) ?? false}>
+              <bdi lang={shown.lang}>{shown.text}</bdi>
+            </Choice>
+          );
+        })}
+      </div>
+      <TwoLanguages name="actorName" label={words.newActor} maxLength={160} />
+    </fieldset>
   );
 }

@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
-import { fieldLabel } from './field-label';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export function problemWords(locale: Locale, problem: FieldProblem): string {
@@ -42,4 +41,54 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
     case 'reason-needed':
       return words.reasonNeeded(label);
   }
+}
+
+/** What a field is called, by its name; fields of one part of several say which part. */
+function fieldLabel(locale: Locale, field: string): string {
+  const [, part, own] = /^p(\d+)-(.+)$/.exec(field) ?? [];
+  if (part !== undefined && own !== undefined)
+    return wordsIn(locale, 'formProblems').part(Number(part) + 1, fieldLabel(locale, own));
+  const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
+  if (clock === 'occurred' || clock === 'known') return wordsIn(locale, 'forms')[clock];
+  const conventions = wordsIn(locale, 'method');
+  if (field.startsWith('prior-')) return conventions.start;
+  if (field.startsWith('letter-') || field.startsWith('digit-'))
+    return `${conventions.chances} (${field.slice(field.indexOf('-') + 1)})`;
+  if (field.startsWith('chance-')) return wordsIn(locale, 'adding').chances;
+  return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
+}
+
+function labels(locale: Locale): Readonly<Record<string, string>> {
+  const words = wordsIn(locale, 'forms');
+  const added = wordsIn(locale, 'adding');
+  return {
+    temper: wordsIn(locale, 'method').temper,
+    ratingBase: wordsIn(locale, 'method').base,
+    scenarioName: added.scenarioName,
+    share: added.share,
+    indicatorText: added.indicatorText,
+    by: added.by,
+    assumptionText: added.assumptionText,
+    title: words.title,
+    gist: words.gist,
+    said: words.said,
+    relayed: words.relayed,
+    paragraph: words.paragraph,
+    publisher: words.publisher,
+    publishedOn: words.publishedOn,
+    sourceUrl: words.sourceUrl,
+    placeName: words.newPlace,
+    latitude: words.latitude,
+    longitude: words.longitude,
+    originName: words.newOrigin,
+    other: wordsIn(locale, 'dateForms').fromOther,
+    author: words.author,
+    reason: words.reason,
+    setName: words.setName,
+    question: words.question,
+    claim: words.claim,
+    meaning: words.meaning,
+    anchorOn: words.anchor,
+    horizonOn: words.horizon,
+  };
 }

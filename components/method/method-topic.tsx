@@ -1,7 +1,7 @@
+import temml from 'temml';
 import type { Locale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Entry } from '@/lib/method/entry';
-import { Formula } from './formula';
 import styles from './method.module.css';
 
 type Props<Id extends string> = Readonly<{
@@ -59,5 +59,24 @@ export function MethodTopic<Id extends string>({ locale, heading, entries, words
         );
       })}
     </section>
+  );
+}
+
+/** A formula as MathML, made on the server; mathematics runs from left to right in every language. */
+function Formula({ tex, name }: { tex: string; name: string }) {
+  // our own source, never a dossier's: what the typesetter returns is markup by intent
+  const markup = temml.renderToString(tex, { displayMode: true, throwOnError: true });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div
+      className={styles.formula}
+      dir="ltr"
+      role="group"
+      aria-label={name}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide formula scrolls in a place of its own, which keys must reach
+      tabIndex={0}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+      dangerouslySetInnerHTML={{ __html: markup }}
+    />
   );
 }

@@ -1,11 +1,11 @@
 'use client';
 
 import type { PairOrder } from '@/lib/forecast/pair-order';
-import { useWords } from '../shell/locale';
+import { direction } from '@/lib/i18n/locales';
+import { useLocale, useWords } from '../shell/locale';
 import { useLikelihood } from '../wording/yardstick-context';
 import type { Named } from './named';
 import styles from './order.module.css';
-import { OrderBar } from './order-bar';
 
 type Props = Readonly<{ one: Named; other: Named; order: PairOrder }>;
 
@@ -79,5 +79,28 @@ export function Title({ of }: { of: Named }) {
     <bdi lang={of.lang} className={styles.title}>
       {of.title}
     </bdi>
+  );
+}
+
+/** Before, same day, after, side by side. It repeats the sentence above it, so it is silent for screen readers. */
+function OrderBar({ before, same }: Readonly<{ before: number; same: number }>) {
+  const rtl = direction(useLocale()) === 'rtl';
+  const parts = [
+    { key: 'before', from: 0, share: before },
+    { key: 'same', from: before, share: same },
+    { key: 'after', from: before + same, share: 1 - before - same },
+  ];
+  return (
+    <svg className={styles.bar} aria-hidden="true" focusable="false">
+      {parts.map(({ key, from, share }) => (
+        <rect
+          key={key}
+          data-part={key}
+          x={`${(rtl ? 1 - from - share : from) * 100}%`}
+          width={`${Math.max(0, share) * 100}%`}
+          height="100%"
+        />
+      ))}
+    </svg>
   );
 }

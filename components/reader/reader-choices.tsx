@@ -4,6 +4,7 @@ import { monthName } from '@/lib/i18n/dates';
 import { inDigits, localeOf, tongueOf } from '@/lib/i18n/tongue';
 import { type Address, type Direction, directions, monthNames, writeAddress } from '@/lib/session/address';
 import { useTongue, useWords } from '../shell/locale';
+import { Choice } from '../ui/field';
 import styles from './reader-choices.module.css';
 
 type Props = Readonly<{
@@ -31,10 +32,9 @@ export function ReaderChoices({ address, runs, onRuns }: Props) {
       <fieldset>
         <legend>{words.runs}</legend>
         {directions.map((each) => (
-          <label key={each}>
-            <input type="radio" name="runs" checked={runs === each} onChange={() => onRuns(each)} />
+          <Choice key={each} type="radio" name="runs" checked={runs === each} onChange={() => onRuns(each)}>
             {words.directions[each]}
-          </label>
+          </Choice>
         ))}
         <p>{words.flip('X')}</p>
       </fieldset>

@@ -11,7 +11,9 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
-import { WeightChanges } from './weight-changes';
+import { Fragment } from 'react';
+import type { Locale } from '@/lib/i18n/locales';
+import { signed } from '@/lib/i18n/numbers';
 
 type Props = Readonly<{
   locale: Locale;
@@ -74,4 +76,27 @@ export function RevisionItem(props: Props) {
       <WordingSign tongue={locale} text={revision.reason} context={{ yardstick, change }} />
     </li>
   );
+}
+
+type WeightChangesProps = Readonly<{
+  locale: Locale;
+  scenarios: readonly ScenarioView[];
+  changes: RevisionRow['changes'];
+}>;
+
+/** Which weights moved, and by how much; every name in its own language. */
+function WeightChanges({ locale, scenarios, changes }: WeightChangesProps) {
+  const words = wordsIn(locale, 'revisions');
+  if (changes === undefined) return words.first;
+  if (changes.length === 0) return words.reaffirmed;
+  return words.changed(changes.length).map((part) => {
+    if (typeof part === 'string') return part;
+    const { id = '', points = 0 } = changes[part] ?? {};
+    const scenario = scenarios.find((one) => one.id === id);
+    return (
+      <Fragment key={id}>
+        <bdi lang={scenario?.lang}>{scenario?.name ?? id}</bdi> <bdi dir="ltr">{signed(points)}</bdi>
+      </Fragment>
+    );
+  });
 }

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { EntryForm } from '@/components/forms/entry-form';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import { impliedUnderSet } from '@/lib/charts/sandbox-compare';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
@@ -57,18 +58,17 @@ function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
         </span>
       </p>
       <p className={styles.buttons}>
-        <button type="button" className={styles.button} aria-label={words.openOf(name)} onClick={open}>
+        <Button looks="tool" aria-label={words.openOf(name)} onClick={open}>
           {words.open}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
+        </Button>
+        <Button
+          looks="tool"
           aria-label={words.dropOf(name)}
           aria-expanded={dropping}
           onClick={() => setDropping(!dropping)}
         >
           {words.dropSet}
-        </button>
+        </Button>
       </p>
       {dropping ? (
         <EntryForm

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { Input } from '@/components/ui/field';
 import { latinDigits } from '@/lib/workbench/points-input';
 import styles from './sandbox-panel.module.css';
 
@@ -27,7 +28,7 @@ export function NumberField({ label, isBare = false, value, least, most, onLook,
   return (
     <span className={styles.number}>
       {isBare ? undefined : <label htmlFor={id}>{label}</label>}
-      <input
+      <Input
         id={id}
         aria-label={isBare ? label : undefined}
         aria-invalid={isWrong}

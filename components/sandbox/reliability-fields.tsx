@@ -1,6 +1,7 @@
 'use client';
 
 import { useTongue, useWords } from '@/components/shell/locale';
+import { DataTable } from '@/components/ui/data-table';
 import type { Dossier } from '@/lib/dossier/schema';
 import { settingsUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
@@ -45,7 +46,7 @@ export function ReliabilityFields({ dossier, trying }: Props) {
     <fieldset className={styles.group}>
       <legend>{words.reliability}</legend>
       <p className={styles.muted}>{words.reliabilityHint('B2', times('B2'))}</p>
-      <table className={styles.grades}>
+      <DataTable className={styles.grades}>
         <thead>
           <tr>
             <td>{words.right}</td>
@@ -70,7 +71,7 @@ export function ReliabilityFields({ dossier, trying }: Props) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
     </fieldset>
   );
 }

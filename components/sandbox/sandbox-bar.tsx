@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
+import { Button } from '@/components/ui/button';
 import { useSingleKey } from '@/components/ui/single-keys';
 import { impliedByLayer } from '@/lib/charts/dossier-picture';
 import { leadChange } from '@/lib/charts/sandbox-compare';
@@ -76,14 +77,13 @@ function OpenBar(sandbox: Props) {
     setOpen(undefined);
   }
   const toggle = (part: Open, label: string) => (
-    <button
-      type="button"
-      className={styles.button}
+    <Button
+      looks="tool"
       aria-expanded={open === part}
       onClick={() => setOpen(open === part ? undefined : part)}
     >
       {label}
-    </button>
+    </Button>
   );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes, from wherever inside
@@ -106,9 +106,9 @@ function OpenBar(sandbox: Props) {
         <div ref={buttons} className={styles.buttons}>
           {toggle('compare', words.compare)}
           {toggle('keep', words.keepAs)}
-          <button type="button" className={styles.button} aria-keyshortcuts={dropKey} onClick={onDrop}>
+          <Button looks="tool" aria-keyshortcuts={dropKey} onClick={onDrop}>
             {words.drop} <kbd>{dropKey.toUpperCase()}</kbd>
-          </button>
+          </Button>
         </div>
       </div>
       {open === 'compare' ? (

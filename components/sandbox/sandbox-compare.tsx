@@ -3,6 +3,8 @@
 import { useMemo } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
 import { comparedRows, impliedUnderSet, leadChange } from '@/lib/charts/sandbox-compare';
 import type { Difference } from '@/lib/charts/sandbox-differences';
 import type { Weights } from '@/lib/dossier/atoms';
@@ -47,6 +49,7 @@ export function SandboxCompare(props: Props) {
   );
   const other = layer === 'checked' ? 'reported' : 'checked';
   const hasChecks = dossier.sourceChecks.length > 0;
+  const caption = hasChecks ? words.inLayer(layers[layer]) : words.implied;
   return (
     <div className={styles.compare}>
       <div>
@@ -62,21 +65,19 @@ export function SandboxCompare(props: Props) {
           {differences.map((difference, place) => (
             <li key={said[place]}>
               <span>{said[place]}</span>
-              <button
-                type="button"
-                className={styles.button}
+              <Button
+                looks="tool"
                 aria-label={words.back(said[place] ?? '')}
                 onClick={() => trying.change(takenBack(trying.whatIf, difference))}
               >
                 {words.asRecorded}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
       </div>
-      <div className={styles.tables}>
-        <table className={styles.table}>
-          <caption>{hasChecks ? words.inLayer(layers[layer]) : words.implied}</caption>
+      <div>
+        <DataTable className={styles.table} caption={caption} scrolls={caption}>
           <thead>
             <tr>
               <th scope="col">{words.scenario}</th>
@@ -141,7 +142,7 @@ export function SandboxCompare(props: Props) {
               );
             })}
           </tbody>
-        </table>
+        </DataTable>
         {hasChecks ? (
           <p className={styles.muted}>
             {words.inLayer(layers[other])}:{' '}

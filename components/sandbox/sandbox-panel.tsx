@@ -2,6 +2,7 @@
 
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Choice, Select } from '@/components/ui/field';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { textIn } from '@/lib/i18n/text';
 import { KeptSets } from './kept-sets';
@@ -67,10 +68,10 @@ function OneDevelopment({ view, address, layer, trying }: Part) {
       <legend>
         <label htmlFor={id}>{words.developments}</label>
       </legend>
-      <select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
+      <Select id={id} value={chosen} onChange={(event) => setChosen(event.target.value)}>
         <option value="">{words.choose}</option>
         {options}
-      </select>
+      </Select>
       {item === undefined ? undefined : <WhatIfItem dossier={dossier} item={item} trying={trying} />}
     </fieldset>
   );
@@ -90,17 +91,16 @@ function Checks({ view, trying }: Part) {
       <p className={styles.muted}>{words.checksHint}</p>
       <div className={styles.checks}>
         {inForce.map(({ id, development }) => (
-          <label key={id} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={!off.includes(id)}
-              onChange={({ target }) => {
-                const others = off.filter((each) => each !== id);
-                change({ ...whatIf, checksOff: target.checked ? others : [...others, id] });
-              }}
-            />
+          <Choice
+            key={id}
+            checked={!off.includes(id)}
+            onChange={({ target }) => {
+              const others = off.filter((each) => each !== id);
+              change({ ...whatIf, checksOff: target.checked ? others : [...others, id] });
+            }}
+          >
             {textIn(tongue, developments.find((each) => each.id === development)?.title ?? { en: id }).text}
-          </label>
+          </Choice>
         ))}
       </div>
     </fieldset>

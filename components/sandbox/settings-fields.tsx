@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Choice } from '@/components/ui/field';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { inDigits } from '@/lib/i18n/tongue';
 import { Dial } from './dial';
@@ -37,7 +38,7 @@ export function SettingsFields({ dossier, standing, trying }: Props) {
         onRest={rest}
       />
       <p className={styles.muted}>{words.temperHint}</p>
-      <Choice name={words.base}>
+      <ChoiceOf name={words.base}>
         {(['cautious', 'normal', 'bold'] as const).map((each) => (
           <Radio
             key={each}
@@ -55,8 +56,8 @@ export function SettingsFields({ dossier, standing, trying }: Props) {
             onChoose={() => change({ ...whatIf, ratingBase: undefined })}
           />
         ) : undefined}
-      </Choice>
-      <Choice name={words.repeats}>
+      </ChoiceOf>
+      <ChoiceOf name={words.repeats}>
         {[undefined, ...repeats].map((each) => (
           <Radio
             key={each ?? ''}
@@ -66,8 +67,8 @@ export function SettingsFields({ dossier, standing, trying }: Props) {
             onChoose={() => change({ ...whatIf, repeats: each })}
           />
         ))}
-      </Choice>
-      <Choice name={words.layer}>
+      </ChoiceOf>
+      <ChoiceOf name={words.layer}>
         {(['reported', 'checked'] as const).map((each) => (
           <Radio
             key={each}
@@ -77,12 +78,12 @@ export function SettingsFields({ dossier, standing, trying }: Props) {
             onChoose={() => change({ ...whatIf, layer: unless(each, standing) })}
           />
         ))}
-      </Choice>
+      </ChoiceOf>
     </fieldset>
   );
 }
 
-function Choice({ name, children }: { name: string; children: ReactNode }) {
+function ChoiceOf({ name, children }: { name: string; children: ReactNode }) {
   const id = useId();
   return (
     <div role="radiogroup" aria-labelledby={id} className={styles.choice}>
@@ -95,9 +96,8 @@ function Choice({ name, children }: { name: string; children: ReactNode }) {
 type RadioProps = Readonly<{ group: string; label: string; on: boolean; onChoose: () => void }>;
 function Radio({ group, label, on, onChoose }: RadioProps) {
   return (
-    <label className={styles.check}>
-      <input type="radio" name={group} checked={on} onChange={onChoose} />
+    <Choice type="radio" name={group} checked={on} onChange={onChoose}>
       {label}
-    </label>
+    </Choice>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
+import { Choice, Select } from '@/components/ui/field';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
@@ -38,7 +39,7 @@ export function WhatIfItem({ dossier, item, trying }: Props) {
   const counted = (share: number) => countsWords(said, localeOf(tongue), share);
   return (
     <div className={styles.item}>
-      <Select
+      <Asked
         label={words.gradeOf}
         value={grade}
         recorded={item.grade}
@@ -46,7 +47,7 @@ export function WhatIfItem({ dossier, item, trying }: Props) {
         hint={words.cap(grade, cap)}
         onChoose={(chosen) => change({ grade: chosen === item.grade ? undefined : chosen })}
       />
-      <Select
+      <Asked
         label={words.counts}
         value={String(novelty)}
         recorded={String(item.novelty)}
@@ -58,7 +59,7 @@ export function WhatIfItem({ dossier, item, trying }: Props) {
         }
       />
       {dossier.origins.length === 0 ? undefined : (
-        <Select
+        <Asked
           label={words.origin}
           value={origin}
           recorded={item.origin ?? alone}
@@ -74,19 +75,17 @@ export function WhatIfItem({ dossier, item, trying }: Props) {
           }
         />
       )}
-      <label className={styles.check}>
-        <input
-          type="checkbox"
-          checked={here?.out === true}
-          onChange={(event) => change({ out: event.target.checked ? true : undefined })}
-        />
+      <Choice
+        checked={here?.out === true}
+        onChange={(event) => change({ out: event.target.checked ? true : undefined })}
+      >
         {words.out}
-      </label>
+      </Choice>
     </div>
   );
 }
 
-type SelectProps = Readonly<{
+type AskedProps = Readonly<{
   label: string;
   value: string;
   recorded: string;
@@ -94,13 +93,13 @@ type SelectProps = Readonly<{
   hint?: string;
   onChoose: (value: string) => void;
 }>;
-function Select({ label, value, recorded, options, hint, onChoose }: SelectProps) {
+function Asked({ label, value, recorded, options, hint, onChoose }: AskedProps) {
   const words = useWords('sandbox').item;
   const id = useId();
   return (
     <div className={styles.select}>
       <label htmlFor={id}>{label}</label>
-      <select
+      <Select
         id={id}
         value={value}
         data-changed={value !== recorded}
@@ -112,7 +111,7 @@ function Select({ label, value, recorded, options, hint, onChoose }: SelectProps
             {each === recorded ? words.recorded(name) : name}
           </option>
         ))}
-      </select>
+      </Select>
       {hint === undefined ? undefined : (
         <small id={`${id}-hint`} className={styles.muted}>
           {hint}

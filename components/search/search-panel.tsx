@@ -1,16 +1,17 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Dossier } from '@/lib/dossier/schema';
 import { oneOf } from '@/lib/kernel/one-of';
 import { type FacetField, facet } from '@/lib/session/facets';
 import type { Pool, Sifted } from '@/lib/session/filter';
 import { type Filter, isEmpty } from '@/lib/session/filter-address';
+import { isIsoDate } from '@/lib/time/civil-date';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
+import { DayInput } from '../ui/day-input';
 import { Choice } from '../ui/field';
-import { DayRange } from './day-range';
 import { FacetGroup } from './facet-group';
 import styles from './search.module.css';
 import { SearchField } from './search-field';
@@ -118,4 +119,41 @@ function chosenPart(field: FacetField, chosen: readonly string[]): Partial<Filte
 /** A filter that asks for nothing does not stand in the address. */
 function some(filter: Filter): Filter | undefined {
   return isEmpty(filter) && !filter.faint ? undefined : filter;
+}
+
+type Days = Filter['days'];
+type DayRangeProps = Readonly<{ days: Days; onDays: (days: Days) => void }>;
+
+/** The first and the last day on which something may have happened; either may be left open. */
+function DayRange({ days, onDays }: DayRangeProps) {
+  const words = useWords('search');
+  const id = useId();
+  function put(end: 'from' | 'to', typed: string) {
+    if (typed !== '' && !isIsoDate(typed)) return;
+    const next = { ...days, [end]: typed === '' ? undefined : typed };
+    onDays(next.from === undefined && next.to === undefined ? undefined : next);
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a legend cannot stand in the line of its fields
+    <div role="group" className={styles.days} aria-labelledby={`${id}-name`} aria-describedby={id}>
+      <span id={`${id}-name`} className={styles.daysName}>
+        {words.days}
+      </span>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} htmlFor={`${id}-${end}`}>
+          {end === 'from' ? words.daysFrom : words.daysTo}
+          <DayInput
+            id={`${id}-${end}`}
+            value={days?.[end] ?? ''}
+            min={end === 'to' ? days?.from : undefined}
+            max={end === 'from' ? days?.to : undefined}
+            onDay={(typed) => put(end, typed)}
+          />
+        </label>
+      ))}
+      <span id={id} className={styles.hint}>
+        {words.daysHint}
+      </span>
+    </div>
+  );
 }

@@ -71,14 +71,19 @@ export function Select({
   );
 }
 
-type ChoiceProps = Omit<ComponentProps<'input'>, 'type'> & Readonly<{ type?: 'checkbox' | 'radio' }>;
+type ChoiceProps = Omit<ComponentProps<'input'>, 'type'> &
+  Readonly<{
+    type?: 'checkbox' | 'radio';
+    /** One of a joined row of words, with no sign beside it. */
+    looks?: 'plain' | 'segment';
+  }>;
 
 /** A box to tick, or one choice of several that exclude each other, with its words beside it. */
-export function Choice({ type = 'checkbox', className, children, ...rest }: ChoiceProps) {
+export function Choice({ type = 'checkbox', looks = 'plain', className, children, ...rest }: ChoiceProps) {
   return (
-    <label className={classes(styles.choice, className)}>
+    <label className={classes(looks === 'plain' ? styles.choice : styles.segment, className)}>
       <input {...rest} type={type} />
-      {children}
+      {looks === 'plain' ? children : <span>{children}</span>}
     </label>
   );
 }

@@ -2,6 +2,9 @@
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { DataTable } from '@/components/ui/data-table';
+import { DialogActions } from '@/components/ui/dialog';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { percent } from '@/lib/i18n/numbers';
 import { recordedAt } from '@/lib/i18n/recorded-at';
@@ -26,7 +29,7 @@ export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeThei
     <div className={styles.form}>
       <h2 id="save-heading">{words.conflictTitle(theirs.number)}</h2>
       <p role="alert">{words.conflictText}</p>
-      <table className={styles.versions}>
+      <DataTable className={styles.versions}>
         <thead>
           <tr>
             <th scope="col">{words.scenario}</th>
@@ -59,25 +62,17 @@ export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeThei
             <td dir="auto">{mine.reason ?? words.noReason}</td>
           </tr>
         </tbody>
-      </table>
+      </DataTable>
       <p className={styles.hint}>
         {words.theirs}: <bdi>{theirs.author}</bdi> · <bdi>{recordedAt(locale, theirs.recordedAt)}</bdi>
       </p>
-      <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={onCancel}>
-          {words.cancel}
-        </button>
-        <button type="button" className={styles.button} onClick={() => onTakeTheirs(theirs)}>
-          {words.takeTheirs}
-        </button>
-        <button
-          type="button"
-          className={styles.primary}
-          onClick={() => onKeepMine({ ...mine, basedOn: theirs.number })}
-        >
+      <DialogActions>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button onClick={() => onTakeTheirs(theirs)}>{words.takeTheirs}</Button>
+        <Button looks="main" onClick={() => onKeepMine({ ...mine, basedOn: theirs.number })}>
           {words.keepMine}
-        </button>
-      </div>
+        </Button>
+      </DialogActions>
     </div>
   );
 }

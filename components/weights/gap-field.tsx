@@ -1,11 +1,11 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { Field, TextArea } from '@/components/ui/field';
 import { WordingNotes } from '@/components/wording/wording-notes';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { largestGap } from '@/lib/forecast/gap';
-import styles from './save-dialog.module.css';
 
 type Points = Readonly<Record<string, number>>;
 type Props = Readonly<{
@@ -18,28 +18,26 @@ type Props = Readonly<{
 /** Asks for a sentence where the judgement stands far from what the evidence implies; it can be left empty. */
 export function GapField({ scenarios, points, implied, given }: Props) {
   const words = useWords('whyGap');
-  const id = useId();
   const [sentence, setSentence] = useState(given ?? '');
   const widest = largestGap(implied, points);
   if (widest === undefined) return undefined;
   const name = scenarios.find((scenario) => scenario.id === widest)?.name ?? widest;
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{words.gapField}</label>
-      <textarea
-        id={id}
-        name="gapReason"
-        defaultValue={given}
-        dir="auto"
-        rows={2}
-        maxLength={4000}
-        onInput={(event) => setSentence(event.currentTarget.value)}
-        aria-describedby={`${id}-note`}
-      />
-      <p id={`${id}-note`} className={styles.hint}>
-        {words.gapFieldHint(name, points[widest] ?? 0, implied[widest] ?? 0)}
-      </p>
-      <WordingNotes text={sentence} />
-    </div>
+    <Field label={words.gapField} hint={words.gapFieldHint(name, points[widest] ?? 0, implied[widest] ?? 0)}>
+      {(ties) => (
+        <div>
+          <TextArea
+            {...ties}
+            name="gapReason"
+            defaultValue={given}
+            dir="auto"
+            rows={2}
+            maxLength={4000}
+            onInput={(event) => setSentence(event.currentTarget.value)}
+          />
+          <WordingNotes text={sentence} />
+        </div>
+      )}
+    </Field>
   );
 }

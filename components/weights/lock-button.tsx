@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { WeightAction } from '@/lib/session/weight-draft';
 import styles from './weight-row.module.css';
@@ -16,8 +17,8 @@ export function LockButton({ scenario, locked, dispatch }: Props) {
   const words = useWords('weights');
   const label = words.lock(scenario.name);
   return (
-    <button
-      type="button"
+    <Button
+      looks="drawn"
       className={styles.lock}
       aria-pressed={locked}
       aria-label={label}
@@ -36,6 +37,6 @@ export function LockButton({ scenario, locked, dispatch }: Props) {
         <rect x="2.5" y="6.2" width="9" height="6.3" rx="1" />
         <path d={locked ? 'M4.5 6.2V4a2.5 2.5 0 0 1 5 0v2.2' : 'M4.5 6.2V4a2.5 2.5 0 0 1 5 0v-.6'} />
       </svg>
-    </button>
+    </Button>
   );
 }

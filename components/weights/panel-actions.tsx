@@ -2,6 +2,7 @@
 
 import { memo, useId } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { WeightAction, WeightDraft } from '@/lib/session/weight-draft';
 import { ResetMenu } from './reset-menu';
 import styles from './weight-panel.module.css';
@@ -25,32 +26,22 @@ export const PanelActions = memo(function PanelActions(props: Props) {
   const canUndo = draft.past.length > 0 || (draft.gesture !== undefined && draft.gesture.from !== draft.now);
   return (
     <div className={styles.actions}>
-      <button
-        type="button"
-        className={styles.button}
-        aria-disabled={!canUndo}
-        onClick={() => dispatch({ type: 'undo' })}
-      >
+      <Button isOff={!canUndo} onClick={() => dispatch({ type: 'undo' })}>
         {words.undo}
-      </button>
-      <button
-        type="button"
-        className={styles.button}
-        aria-disabled={draft.future.length === 0}
-        onClick={() => dispatch({ type: 'redo' })}
-      >
+      </Button>
+      <Button isOff={draft.future.length === 0} onClick={() => dispatch({ type: 'redo' })}>
         {words.redo}
-      </button>
+      </Button>
       <ResetMenu implied={implied} saved={saved} baseline={baseline} dispatch={dispatch} />
-      <button
-        type="button"
+      <Button
+        looks="main"
         className={styles.primary}
-        aria-disabled={unsavable !== undefined}
+        isOff={unsavable !== undefined}
         aria-describedby={unsavable === undefined ? undefined : reason}
         onClick={unsavable === undefined ? onSave : undefined}
       >
         {words.save}
-      </button>
+      </Button>
       {unsavable === undefined ? undefined : (
         <p id={reason} className={styles.reason}>
           {unsavable}

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
+import { Input } from '@/components/ui/field';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { inDigits } from '@/lib/i18n/tongue';
@@ -68,7 +69,7 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
   return (
     <>
       <span className={styles.field} dir="ltr">
-        <input
+        <Input
           className={styles.input}
           type="text"
           inputMode="numeric"

@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { useWords } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
 import type { WeightAction } from '@/lib/session/weight-draft';
 import styles from './reset-menu.module.css';
 import panel from './weight-panel.module.css';
@@ -41,17 +42,16 @@ export function ResetMenu({ implied, saved, baseline, dispatch }: Props) {
       <summary className={panel.button}>{words.reset}</summary>
       <div className={styles.choices}>
         {choices.map(({ label, points }) => (
-          <button
+          <Button
+            looks="line"
             key={label}
-            type="button"
-            className={styles.choice}
             onClick={() => {
               dispatch({ type: 'replace', points });
               close(true);
             }}
           >
             {label}
-          </button>
+          </Button>
         ))}
         <p className={styles.note}>{words.resetOpensLocks}</p>
       </div>

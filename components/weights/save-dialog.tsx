@@ -1,7 +1,8 @@
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
+import { Dialog } from '@/components/ui/dialog';
 import { rememberName } from '@/components/ui/remembered-name';
 import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -36,7 +37,6 @@ type Props = Readonly<{
   backdated: boolean;
   onSave: (input: SaveInput) => Promise<SaveOutcome>;
   onTakeTheirs: (theirs: Theirs) => void;
-  /** Called once the dialog has closed; it is then to be taken off the page. */
   onClose: () => void;
 }>;
 
@@ -52,7 +52,6 @@ const fresh: State = { busy: false, problems: [] };
 export function SaveDialog(props: Props) {
   const { scenarios, points, saved, before, basedOn, confidence, asOf, backdated } = props;
   const { onSave, onTakeTheirs, onClose } = props;
-  const dialog = useRef<HTMLDialogElement | null>(null);
   const locale = useTongue();
   const words = wordsIn(locale, 'weights');
   const [state, setState] = useState(fresh);
@@ -66,8 +65,7 @@ export function SaveDialog(props: Props) {
           points,
           yardstick,
         );
-  const close = () => dialog.current?.close();
-  const cancel = () => state.busy || close();
+  const cancel = () => state.busy || onClose();
 
   async function send(input: SaveInput) {
     setState({ busy: true, problems: [], input });
@@ -75,7 +73,7 @@ export function SaveDialog(props: Props) {
     if (outcome.kind === 'saved') {
       rememberName(input.author);
       setState(fresh);
-      close();
+      onClose();
     } else setState({ busy: false, problems: [], outcome, input });
   }
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -97,17 +95,7 @@ export function SaveDialog(props: Props) {
   }
 
   return (
-    <dialog
-      ref={(node) => {
-        dialog.current = node;
-        if (node !== null && !node.open) node.showModal();
-      }}
-      className={styles.dialog}
-      aria-labelledby="save-heading"
-      // while it is being saved there is an answer to come, and somebody must be there to read it
-      onCancel={(event) => state.busy && event.preventDefault()}
-      onClose={onClose}
-    >
+    <Dialog labelledBy="save-heading" isBusy={state.busy} onClose={onClose}>
       {state.outcome?.kind === 'conflict' && state.input !== undefined ? (
         <ConflictChoice
           scenarios={scenarios}
@@ -116,7 +104,7 @@ export function SaveDialog(props: Props) {
           onKeepMine={(input) => void send(input)}
           onTakeTheirs={(theirs) => {
             onTakeTheirs(theirs);
-            close();
+            onClose();
           }}
           onCancel={cancel}
         />
@@ -143,6 +131,6 @@ export function SaveDialog(props: Props) {
       <p role="status" className={styles.busy}>
         {state.busy ? words.saving : ''}
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,7 +1,10 @@
 'use client';
 
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
+import { Button } from '@/components/ui/button';
+import { DialogActions } from '@/components/ui/dialog';
+import { Field, Input, TextArea } from '@/components/ui/field';
 import { rememberedName } from '@/components/ui/remembered-name';
 import { WordingNotes } from '@/components/wording/wording-notes';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -62,7 +65,6 @@ export function SaveForm(props: Props) {
   } = props;
   const locale = useTongue();
   const words = wordsIn(locale, 'weights');
-  const ids = { author: useId(), reason: useId() };
   const [reason, setReason] = useState(given?.reason ?? '');
   const change = useMemo(() => ({ before, after: points, names }), [before, points, names]);
   const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
@@ -83,55 +85,55 @@ export function SaveForm(props: Props) {
       <PointsCompared scenarios={scenarios} points={points} saved={saved} />
       {unchanged ? <p className={styles.hint}>{words.nothingToSave}</p> : undefined}
       <FailureNotice failure={failure} />
-      <div className={styles.field}>
-        <label htmlFor={ids.author}>{words.author}</label>
-        <input
-          id={ids.author}
-          name="author"
-          autoComplete="name"
-          maxLength={80}
-          defaultValue={given?.author ?? rememberedName()}
-          aria-required="true"
-          aria-invalid={problems.includes('author')}
-          aria-describedby={`${ids.author}-note`}
-        />
-        <p id={`${ids.author}-note`} className={problems.includes('author') ? styles.problem : styles.hint}>
-          {problems.includes('author') ? words.missingAuthor : words.authorHint}
-        </p>
-      </div>
+      <Field
+        label={words.author}
+        hint={problems.includes('author') ? undefined : words.authorHint}
+        error={problems.includes('author') ? words.missingAuthor : undefined}
+      >
+        {(ties) => (
+          <Input
+            {...ties}
+            name="author"
+            autoComplete="name"
+            maxLength={80}
+            defaultValue={given?.author ?? rememberedName()}
+            aria-required="true"
+          />
+        )}
+      </Field>
       <ConfidenceField
         level={level?.level}
         reason={level?.reason === undefined ? '' : textIn(locale, level.reason).text}
         missing={problems.includes('confidence')}
       />
-      <div className={styles.field}>
-        <label htmlFor={ids.reason}>{needed === undefined ? words.reasonOptional : words.reason}</label>
-        <textarea
-          id={ids.reason}
-          name="reason"
-          defaultValue={given?.reason}
-          dir="auto"
-          rows={3}
-          maxLength={4000}
-          aria-required={needed !== undefined}
-          onInput={(event) => setReason(event.currentTarget.value)}
-          aria-invalid={problems.includes('reason')}
-          aria-describedby={`${ids.reason}-note`}
-        />
-        <p id={`${ids.reason}-note`} className={problems.includes('reason') ? styles.problem : styles.hint}>
-          {problems.includes('reason') ? `${words.missingReason} ${why ?? ''}` : why}
-        </p>
-        <WordingNotes text={reason} change={change} />
-      </div>
+      <Field
+        label={needed === undefined ? words.reasonOptional : words.reason}
+        hint={problems.includes('reason') ? undefined : why}
+        error={problems.includes('reason') ? `${words.missingReason} ${why ?? ''}` : undefined}
+      >
+        {(ties) => (
+          <div>
+            <TextArea
+              {...ties}
+              name="reason"
+              defaultValue={given?.reason}
+              dir="auto"
+              rows={3}
+              maxLength={4000}
+              aria-required={needed !== undefined}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+            <WordingNotes text={reason} change={change} />
+          </div>
+        )}
+      </Field>
       <GapField scenarios={scenarios} points={points} implied={props.implied} given={given?.gapReason} />
-      <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={onCancel}>
-          {words.cancel}
-        </button>
-        <button type="submit" className={styles.primary} aria-disabled={busy}>
+      <DialogActions>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+        <Button looks="main" type="submit" isOff={busy}>
           {busy ? words.saving : words.saveNow}
-        </button>
-      </div>
+        </Button>
+      </DialogActions>
     </form>
   );
 }

@@ -1,19 +1,22 @@
 'use client';
 
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
+import type { Drawn, DrawRow } from '@/lib/charts/draw-rows';
 import { drawRows, mostOftenFirst } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { drawInput } from '@/lib/forecast/draw-input';
-import type { Doubts } from '@/lib/inference/monte-carlo';
+import { clampedPoints } from '@/lib/i18n/numbers';
+import { inDigits } from '@/lib/i18n/tongue';
+import type { Doubts, MonteCarloInput } from '@/lib/inference/monte-carlo';
 import type { IsoDate } from '@/lib/time/civil-date';
-import { useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
+import { DataTable } from '../ui/data-table';
 import { Choice } from '../ui/field';
 import { DrawBars } from './draw-bars';
-import { DrawTable } from './draw-table';
 import styles from './draws.module.css';
-import { useDraws } from './use-draws';
+import { requestDraws } from './draws-thread';
 
 type Props = Readonly<{
   /** In the layer, or under the what-if, that is open. */
@@ -83,5 +86,64 @@ export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props
         </>
       )}
     </section>
+  );
+}
+
+/** Long enough that a slider that moves asks once. */
+const restMs = 150;
+
+/** The draws of an input: those of the last one while a new one is drawn. */
+function useDraws(input: MonteCarloInput): Readonly<{ drawn: Drawn | undefined; isStale: boolean }> {
+  const [last, setLast] = useState<Readonly<{ of: MonteCarloInput; drawn: Drawn }>>();
+  useEffect(() => {
+    let callOff: (() => void) | undefined;
+    const rest = setTimeout(() => {
+      callOff = requestDraws(input, (drawn) => setLast({ of: input, drawn }));
+    }, restMs);
+    return () => {
+      clearTimeout(rest);
+      callOff?.();
+    };
+  }, [input]);
+  return { drawn: last?.drawn, isStale: last?.of !== input };
+}
+
+const columns = ['first', 'low', 'middle', 'high', 'implied'] as const;
+
+/** The draws in figures. */
+function DrawTable({
+  rows,
+  scenarios,
+}: Readonly<{ rows: readonly DrawRow[]; scenarios: readonly ScenarioView[] }>) {
+  const words = useWords('draws');
+  const tongue = useTongue();
+  return (
+    <details className={styles.twin}>
+      <summary>{words.table}</summary>
+      <DataTable scrolls={words.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.scenario}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.scenario}>
+              <th scope="row">{scenarios.find(({ id }) => id === row.scenario)?.name}</th>
+              {columns.map((column) => (
+                <td key={column}>
+                  <bdi dir="ltr">{inDigits(tongue, clampedPoints(Math.round(row[column])))}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </details>
   );
 }

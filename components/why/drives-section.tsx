@@ -1,6 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { WhyScale } from '@/lib/charts/why-scale';
 import { whyScale } from '@/lib/charts/why-scale';
 import { leader } from '@/lib/dossier/weights';
 import { drivers } from '@/lib/forecast/drivers';
@@ -8,9 +10,10 @@ import type { Swing } from '@/lib/forecast/tornado';
 import { direction } from '@/lib/i18n/locales';
 import { percent } from '@/lib/i18n/numbers';
 import { useLocale, useTongue, useWords } from '../shell/locale';
-import { ScaleRow } from './bar-row';
-import { LeftOutRow } from './left-out-row';
-import { SwingRow } from './swing-row';
+import { BarRow, ScaleRow } from './bar-row';
+import { Figure } from './figure';
+import { BaseLine, LeftOutRow } from './left-out-row';
+import { Stretch } from './stretch';
 import { SwingTable } from './swing-table';
 import { useItemName } from './use-item-name';
 import { useSwingName } from './use-swing-name';
@@ -95,5 +98,37 @@ export function DrivesSection({ dossier, trace, scenarios, swings }: Props) {
         ))}
       </ul>
     </WhySection>
+  );
+}
+
+type SwingRowProps = Readonly<{
+  swing: Swing;
+  name: string;
+  scale: WhyScale;
+  base: number;
+  scenario: ScenarioView;
+}>;
+
+/** How far one assumption swings the leader, a step each way: below where it stands filled, above hollow. */
+function SwingRow({ swing, name, scale, base, scenario }: SwingRowProps) {
+  const words = useWords('why');
+  const { low, high, changesLeader, changesRanking } = swing;
+  const value = (
+    <>
+      <Figure>{words.between(Math.round(low), Math.round(high))}</Figure>
+      {changesRanking ? (
+        <small className={styles.flag}>
+          <span aria-hidden="true">{changesLeader ? '⇄' : '⇅'}</span>{' '}
+          {changesLeader ? words.changesLeader : words.changesOrder}
+        </small>
+      ) : undefined}
+    </>
+  );
+  return (
+    <BarRow name={name} scale={scale} value={value}>
+      <Stretch scale={scale} from={low} to={base} colour={scenario.colour} fill={scenario.colour} />
+      <Stretch scale={scale} from={base} to={high} colour={scenario.colour} />
+      <BaseLine scale={scale} base={base} />
+    </BarRow>
   );
 }

@@ -2,16 +2,16 @@
 
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Fall } from '@/lib/charts/why-falls';
-import { whyScale } from '@/lib/charts/why-scale';
+import { placeOn, type WhyScale, whyScale } from '@/lib/charts/why-scale';
 import type { EvidenceGroup } from '@/lib/forecast/origin-groups';
 import { tenth } from '@/lib/i18n/counted-points';
 import { direction } from '@/lib/i18n/locales';
 import { percent } from '@/lib/i18n/numbers';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useTongue, useWords } from '../shell/locale';
-import { ScaleRow } from './bar-row';
-import { FallRow } from './fall-row';
+import { BarRow, ScaleRow } from './bar-row';
 import { Figure } from './figure';
+import { PlacedShape } from './placed-shape';
 import styles from './why.module.css';
 import { WhyTable } from './why-table';
 
@@ -83,4 +83,52 @@ function useFallName(named: Props['named']): (fall: Fall) => string {
 
 function keyOf({ left: [first] }: Fall): string {
   return first?.id ?? '';
+}
+
+type FallRowProps = Readonly<{
+  fall: Fall;
+  name: string;
+  scale: WhyScale;
+  leader: ScenarioView;
+  rival: ScenarioView;
+}>;
+
+/** Where the leader and the rival stand once this is left out too: the line between them is the lead, and whose it is. */
+function FallRow({ fall, name, scale, leader, rival }: FallRowProps) {
+  const words = useWords('whyMind');
+  const tongue = useTongue();
+  const points = (id: string) => 100 * (fall.implied[id] ?? 0);
+  const holds = points(leader.id) >= points(rival.id);
+  const ahead = holds ? leader : rival;
+  const [own, others] = [placeOn(scale, points(leader.id)), placeOn(scale, points(rival.id))];
+  const share = (id: string) => percent(tongue, Math.round(points(id)));
+  return (
+    <BarRow
+      name={name}
+      scale={scale}
+      isWhole={fall.left.length === 0}
+      value={
+        <>
+          <bdi className={styles.pair}>{words.against(share(leader.id), share(rival.id))}</bdi>
+          {holds ? undefined : (
+            <small className={styles.flag}>
+              <span aria-hidden="true">⇄</span> {words.leads(rival.name)}
+            </small>
+          )}
+        </>
+      }
+    >
+      <line
+        x1={`${own}%`}
+        x2={`${others}%`}
+        y1="50%"
+        y2="50%"
+        stroke={ahead.colour}
+        strokeWidth="3"
+        strokeDasharray={holds ? undefined : '4 3'}
+      />
+      <PlacedShape scenario={rival} at={others} />
+      <PlacedShape scenario={leader} at={own} />
+    </BarRow>
+  );
 }

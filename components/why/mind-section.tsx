@@ -7,14 +7,16 @@ import { originGroups, singleGroups } from '@/lib/forecast/origin-groups';
 import { type Overturn, overturn } from '@/lib/forecast/overturn';
 import { smallestFlip, smallestLead } from '@/lib/forecast/smallest-flip';
 import type { Swing } from '@/lib/forecast/tornado';
+import { tenth } from '@/lib/i18n/counted-points';
 import type { Words } from '@/lib/i18n/english';
 import { useWords } from '../shell/locale';
 import { Falls, FallsTable } from './falls';
-import { ThresholdTable } from './threshold-table';
+import { Figure } from './figure';
 import { useItemName } from './use-item-name';
 import { useSwingName } from './use-swing-name';
 import type { WhyFacts } from './why-facts';
 import { WhySection } from './why-section';
+import { WhyTable } from './why-table';
 
 type Props = WhyFacts & Readonly<{ swings: readonly Swing[] }>;
 
@@ -115,3 +117,29 @@ function thresholdSentences(
 
 /** What most of what a newspaper reports is worth. */
 const usualGrade = 'B2';
+
+/** What new items of each grade would need to bring the runner-up level. */
+function ThresholdTable({ overturn, runnerUp }: Readonly<{ overturn: Overturn; runnerUp: string }>) {
+  const words = useWords('whyMind');
+  return (
+    <WhyTable
+      caption={words.forRunnerUp(runnerUp)}
+      head={[words.grade, words.cap, words.needs, words.itemsCC]}
+      rows={overturn.grades.map(({ grade, cap, required, items }) => ({
+        id: grade,
+        name: <Figure>{grade}</Figure>,
+        cells: [
+          <Figure key="cap">{tenth(cap)}</Figure>,
+          overturn.factor === 1 ? (
+            words.levelAlready
+          ) : required === undefined ? (
+            words.impossible
+          ) : (
+            <Figure key="needs">{tenth(required)}</Figure>
+          ),
+          <Figure key="items">{items ?? '–'}</Figure>,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,14 +1,20 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { placeOn, type WhyScale } from '@/lib/charts/why-scale';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
+import type { Reach } from '@/lib/forecast/new-item';
 import { newItem } from '@/lib/forecast/new-item';
 import { direction } from '@/lib/i18n/locales';
 import { percent } from '@/lib/i18n/numbers';
+import { ScenarioMark } from '../charts/scenario-mark';
+import { areaFill } from '../charts/scenario-patterns';
 import { useLocale, useTongue, useWords } from '../shell/locale';
-import { ScaleRow } from './bar-row';
+import { BarRow, ScaleRow } from './bar-row';
 import { Figure } from './figure';
-import { ReachRow } from './reach-row';
+import { BaseLine } from './left-out-row';
+import { Stretch } from './stretch';
 import styles from './why.module.css';
 import type { WhyScenario } from './why-facts';
 import { WhySection } from './why-section';
@@ -68,5 +74,41 @@ export function NewItemSection({ scenario, dossier, trace, scenarios }: WhyScena
         })}
       </ul>
     </WhySection>
+  );
+}
+
+type Props = Readonly<{ reach: Reach; scenario: ScenarioView; scale: WhyScale }>;
+
+/** How far one item could take a scenario: the bar where it is neutral on the others, the line where it is not. */
+function ReachRow({ reach, scenario, scale }: Props) {
+  const words = useWords('why');
+  const name = (
+    <>
+      <ScenarioMark scenario={scenario} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
+    </>
+  );
+  return (
+    <BarRow
+      name={name}
+      scale={scale}
+      value={<Figure>{words.between(Math.round(reach.down), Math.round(reach.up))}</Figure>}
+    >
+      <line
+        x1={`${placeOn(scale, reach.mostDown)}%`}
+        x2={`${placeOn(scale, reach.mostUp)}%`}
+        y1="50%"
+        y2="50%"
+        stroke={scenario.colour}
+        strokeWidth="1.4"
+      />
+      <Stretch
+        scale={scale}
+        from={reach.down}
+        to={reach.up}
+        colour={scenario.colour}
+        fill={areaFill(scenario)}
+      />
+      <BaseLine scale={scale} base={reach.implied} />
+    </BarRow>
   );
 }

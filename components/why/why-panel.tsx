@@ -1,20 +1,22 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { impliedPoints } from '@/lib/forecast/implied-points';
 import { tornado } from '@/lib/forecast/tornado';
 import { fullDay } from '@/lib/i18n/dates';
+import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
-import { Answer } from './answer';
+import { useLikelihood } from '../wording/yardstick-context';
 import { Draws } from './draws';
 import { DrivesSection } from './drives-section';
 import { GapSection } from './gap-section';
 import { MindSection } from './mind-section';
 import { NewItemSection } from './new-item-section';
 import { RepeatsSection } from './repeats-section';
-import { useOneByOne } from './use-one-by-one';
 import { WaterfallSection } from './waterfall-section';
 import styles from './why.module.css';
 import type { WhyScenario } from './why-facts';
+import { WhySection } from './why-section';
 
 /** What a scenario's number comes from, in words and pictures: nothing here is kept, and nothing changes a weight. */
 export function WhyPanel(facts: WhyScenario) {
@@ -78,4 +80,51 @@ function Derived({ dossier, trace, layer }: WhyScenario) {
       {words.illustrative}
     </p>
   );
+}
+
+/** The number in one sentence, with its word and range, and the three numbers it came by. */
+function Answer({ scenario, dossier, trace, weights, revision, isUnsaved, layers }: WhyScenario) {
+  const words = useWords('why');
+  const tongue = useTongue();
+  const likelihood = useLikelihood();
+  const { id, name } = scenario;
+  const implied =
+    impliedPoints(
+      trace.implied,
+      dossier.scenarios.map((each) => each.id),
+    )[id] ?? 0;
+  const judged = weights?.[id];
+  const shown = judged ?? implied;
+  const [reported, checked] = [layers.reported[id] ?? 0, layers.checked[id] ?? 0];
+  const sentences = [
+    words.judged(name, shown, likelihood(shown)),
+    words.way(Math.round(100 * (trace.prior[id] ?? 0)), implied, judged),
+    isUnsaved ? words.draft : revision && words.revision(revision.number, revision.author),
+    // revision 1 is a reading of the report's words where it has some
+    isUnsaved || revision?.number !== 1 || dossier.baseline === undefined
+      ? undefined
+      : `${textIn(tongue, dossier.baseline.label).text}.`,
+    trace.reserved.includes(id) ? words.reserved(name) : undefined,
+    reported === checked ? undefined : words.bothLayers(name, reported, checked),
+  ];
+  return (
+    <WhySection title={words.answer} sentences={sentences.filter((sentence) => sentence !== undefined)} />
+  );
+}
+
+/** How many of the parts may be drawn by now: all where they cost little, else one more after every paint. */
+function useOneByOne(parts: number, costLittle: boolean): number {
+  const [ready, setReady] = useState(costLittle ? parts : 0);
+  useEffect(() => {
+    if (ready >= parts) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setReady(ready + 1), 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [ready, parts]);
+  return ready;
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './workbench.module.css';
 
@@ -26,9 +27,9 @@ export function HeaderActions({ slug }: { slug: string }) {
   }
   return (
     <>
-      <button type="button" className={styles.headerAction} onClick={share} onBlur={() => setShared(false)}>
+      <Button looks="sign" className={styles.headerAction} onClick={share} onBlur={() => setShared(false)}>
         <span role="status">{shared ? words.shared : words.share}</span>
-      </button>
+      </Button>
       <CarryingLink
         className={styles.headerPrimary ?? ''}
         href={routes.briefing(locale, slug)}

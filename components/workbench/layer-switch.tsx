@@ -6,6 +6,7 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
 import { useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
+import { Choice } from '../ui/field';
 import styles from './workbench.module.css';
 
 type Props = Readonly<{
@@ -27,16 +28,16 @@ export const LayerSwitch = memo(function LayerSwitch({ layer, implied, scenarios
         const first = leading(scenarios, implied[each]);
         return (
           <span key={each} className={styles.layer}>
-            <label data-open={each === layer}>
-              <input
-                type="radio"
-                name="layer"
-                checked={each === layer}
-                onChange={() => onLayer(each)}
-                aria-describedby={`layer-${each}`}
-              />
+            <Choice
+              data-open={each === layer}
+              type="radio"
+              name="layer"
+              checked={each === layer}
+              onChange={() => onLayer(each)}
+              aria-describedby={`layer-${each}`}
+            >
               <span>{words.layers[each]}</span>
-            </label>
+            </Choice>
             {first === undefined ? undefined : (
               <small id={`layer-${each}`}>
                 <WhyNumber scenario={first.id} name={first.name} layer={each}>
