@@ -5,6 +5,7 @@ import { forbiddenImports, importsForTests, isForTests } from './architecture/fo
 import { impurities } from './architecture/impurities';
 import { pureLayers } from './architecture/layers';
 import { literalTexts } from './architecture/literal-texts';
+import { rawElements } from './architecture/raw-elements';
 import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
 import { type SourceFile, sourceFiles } from './architecture/source-file';
 import { nodesUnder, syntaxTree } from './architecture/syntax-tree';
@@ -74,6 +75,16 @@ describe('the architecture', () => {
         .filter((file) => file.path.endsWith('.tsx') && !isForTests(file))
         .flatMap(literalTexts),
     ).toEqual([]);
+  });
+
+  it('makes controls, tables and panels above the page only of the kit', () => {
+    const others = under('app', 'components')
+      .filter((file) => file.path.endsWith('.tsx') && !file.path.startsWith('components/ui/'))
+      .filter((file) => !isForTests(file));
+    expect(others.flatMap(rawElements)).toEqual([
+      // its columns are the matrix's own, so that it is laid out as a grid
+      'components/evidence/matrix-foot.tsx makes a <table>',
+    ]);
   });
 
   it('has colours, sizes and sides only as tokens', () => {

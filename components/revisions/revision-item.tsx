@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { SharesBar } from '@/components/charts/shares-bar';
 import { WordingSign } from '@/components/wording/wording-sign';
@@ -5,15 +6,12 @@ import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
 import { direction, type Locale } from '@/lib/i18n/locales';
-import { percent } from '@/lib/i18n/numbers';
+import { percent, signed } from '@/lib/i18n/numbers';
 import { textIn, writtenIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
-import { Fragment } from 'react';
-import type { Locale } from '@/lib/i18n/locales';
-import { signed } from '@/lib/i18n/numbers';
 
 type Props = Readonly<{
   locale: Locale;
