@@ -6,7 +6,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
-import { faces } from '@/app/_server/faces';
+import { preloadedFonts } from '@/app/_server/preloaded-fonts';
 import { LocaleProvider } from '@/components/shell/locale';
 import { SkipLink } from '@/components/shell/skip-link';
 import { isTheme, themeCookie } from '@/components/shell/theme';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function LocaleLayout({ params, children }: Params) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  for (const { href } of faces[locale])
+  for (const { href } of preloadedFonts[locale])
     preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const theme = (await cookies()).get(themeCookie)?.value;
   return (

@@ -5,7 +5,7 @@ import formStyles from '@/components/forms/forms.module.css';
 import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useLocale, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { EntryKept } from '@/lib/api/contract';
@@ -29,7 +29,7 @@ export type Added = 'scenario' | 'indicator' | 'assumption';
 
 type Props = Readonly<{
   what: Added;
-  standing: Standing;
+  standing: DossierInView;
   onKept: (kept: EntryKept) => void;
   onCancel: () => void;
 }>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
@@ -11,11 +11,17 @@ import { type Added, AddingForm } from './adding-form';
 const kinds: readonly Added[] = ['scenario', 'indicator', 'assumption'];
 
 /** What can come into the dossier from here, and the form for it where it was asked for. */
-export function AddingPlace({ standing, onKept }: { standing: Standing; onKept: (kept: EntryKept) => void }) {
+export function AddingPlace({
+  standing,
+  onKept,
+}: {
+  standing: DossierInView;
+  onKept: (kept: EntryKept) => void;
+}) {
   const words = useWords('adding');
   const heading = useId();
   // what somebody saves meanwhile must come to light as a conflict: the form keeps what was in view
-  const [begun, setBegun] = useState<Readonly<{ what: Added; standing: Standing }>>();
+  const [begun, setBegun] = useState<Readonly<{ what: Added; standing: DossierInView }>>();
   const top = useRef<HTMLHeadingElement>(null);
   const buttons = useRef(new Map<Added, HTMLButtonElement>());
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import type { AssumptionRow } from '@/lib/charts/assumption-rows';
@@ -10,13 +10,13 @@ import { Changing } from './changing';
 
 type Props = Readonly<{
   rows: readonly AssumptionRow[];
-  standing: Standing;
+  standing: DossierInView;
   /** Whether anything can be changed here now. */
   isOpen: boolean;
   onKept: (kept: EntryKept) => void;
 }>;
 
-/** What is taken for granted, how well it stands, and what the evidence would imply without it. */
+/** What is taken for granted, how well supported it is, and what the evidence would imply without it. */
 export function AssumptionList({ rows, standing, isOpen, onKept }: Props) {
   const words = useWords('adding');
   const options = assumptionStandings.map((value) => ({ value, label: words.standings[value] }));

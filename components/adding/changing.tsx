@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { EntryForm } from '@/components/forms/entry-form';
 import { SelectField } from '@/components/forms/select-field';
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
@@ -14,19 +14,19 @@ import styles from './adding.module.css';
 type Props = Readonly<{
   what: 'indicator' | 'assumption';
   id: string;
-  /** What the button is about, for whoever cannot see where it stands. */
+  /** What the button changes, for whoever cannot see what is beside it. */
   about: string;
   current: string;
   options: readonly Readonly<{ value: string; label: string }>[];
-  standing: Standing;
+  standing: DossierInView;
   onKept: (kept: EntryKept) => void;
 }>;
 
-/** How something stands by now, changed where it is read: one choice, signed. */
+/** Changes the state of an indicator or assumption where it is read: one choice, signed. */
 export function Changing({ what, id, about, current, options, standing, onKept }: Props) {
   const words = useWords('adding');
   // the form keeps what was in view when it was begun, so that a conflict comes to light
-  const [begun, setBegun] = useState<Standing>();
+  const [begun, setBegun] = useState<DossierInView>();
   if (begun === undefined)
     return (
       <Button aria-label={`${words.change} ${about}`} onClick={() => setBegun(standing)}>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { EntryKept } from '@/lib/api/contract';
 import { shortDay } from '@/lib/i18n/dates';
@@ -9,7 +9,7 @@ import { indicatorStates } from '@/lib/workbench/adding-form';
 import styles from './adding.module.css';
 import { Changing } from './changing';
 
-type Props = Readonly<{ standing: Standing; isOpen: boolean; onKept: (kept: EntryKept) => void }>;
+type Props = Readonly<{ standing: DossierInView; isOpen: boolean; onKept: (kept: EntryKept) => void }>;
 
 /** What to watch, for which scenario it would speak, and what became of it. */
 export function IndicatorList({ standing, isOpen, onKept }: Props) {
@@ -24,12 +24,12 @@ export function IndicatorList({ standing, isOpen, onKept }: Props) {
       {indicators.length === 0 ? <p>{words.noIndicators}</p> : undefined}
       <ul>
         {indicators.map(({ id, text, scenario, by, state }) => {
-          const told = textIn(tongue, text);
+          const shown = textIn(tongue, text);
           const name = scenarios.find((each) => each.id === scenario)?.name;
           return (
             <li key={id}>
               <p>
-                <b lang={told.lang}>{told.text}</b>{' '}
+                <b lang={shown.lang}>{shown.text}</b>{' '}
                 <span className={styles.standing}>{said.states[state]}</span>
               </p>
               <p className={styles.effect}>
@@ -40,7 +40,7 @@ export function IndicatorList({ standing, isOpen, onKept }: Props) {
               {isOpen ? (
                 <Changing
                   what="indicator"
-                  about={told.text}
+                  about={shown.text}
                   current={state}
                   {...{ id, options, standing, onKept }}
                 />

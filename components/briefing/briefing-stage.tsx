@@ -23,7 +23,7 @@ import { StageFoot } from './stage-foot';
 import { useClicker } from './use-clicker';
 import { useDeck } from './use-deck';
 
-// asked for by a key: its script comes once the beat stands
+// asked for by a key: its script comes once the beat is on the screen
 const WhyInRoom = dynamic(() => import('./why-in-room').then((module) => module.WhyInRoom), { ssr: false });
 
 type Props = Readonly<{

@@ -34,17 +34,17 @@ export function StepStrip({ timeline, at }: Props) {
   const days = daysInView(scale, wholeAxis);
   const ticks = axisTicks(scale, wholeAxis, frame.plot, days.from, days.to);
   const rows = scenarios.filter(({ id }) => marks.some(({ scenario }) => scenario === id));
-  const told = new Set(timeline.slice(0, at + 1).flatMap(({ developments }) => developments));
+  const reached = new Set(timeline.slice(0, at + 1).flatMap(({ developments }) => developments));
   const now = new Set(timeline[at]?.developments ?? []);
   const height = axis.axis + rows.length * rowHeight + 4;
-  // what is being told is drawn last, over its neighbours of the same day
+  // what the step has reached is drawn last, over its neighbours of the same day
   const inOrder = marks.toSorted((a, b) => Number(now.has(a.id)) - Number(now.has(b.id)));
   return (
     <svg
       className={styles.strip}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={words.strip(told.size)}
+      aria-label={words.strip(reached.size)}
       direction={direction(locale)}
     >
       <GlyphGradients tones={rows.map(({ position, colour }) => ({ tone: position, colour }))} />
@@ -57,7 +57,7 @@ export function StepStrip({ timeline, at }: Props) {
         const where = drawn(item, scale, wholeAxis, frame, asOfOn);
         const [left, right] = [Math.min(where.from, where.to), Math.max(where.from, where.to)];
         return (
-          <g key={item.id} className={told.has(item.id) ? undefined : styles.untold}>
+          <g key={item.id} className={reached.has(item.id) ? undefined : styles.untold}>
             {now.has(item.id) ? (
               <rect className={styles.now} x={left - 4} y={y - 7} width={right - left + 8} height="14" />
             ) : undefined}

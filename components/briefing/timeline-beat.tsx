@@ -24,18 +24,18 @@ export function TimelineBeat({ timeline, items, step }: Props) {
   const { points, scenarios } = useBriefing();
   const words = useWords('briefing');
   // The last step is the judgement: the same figures as on every other beat, rounded or not.
-  const told = timeline.map((one) => (one.kind === 'judgement' ? { ...one, points } : one));
+  const steps = timeline.map((one) => (one.kind === 'judgement' ? { ...one, points } : one));
   const views = [
-    { at: Math.min(step, told.length - 1), className: styles.screenOnly },
-    { at: told.length - 1, className: styles.paperOnly },
+    { at: Math.min(step, steps.length - 1), className: styles.screenOnly },
+    { at: steps.length - 1, className: styles.paperOnly },
   ];
   return views.map(({ at, className }) => (
     <div key={className} className={`${styles.timeline} ${className}`}>
-      <StepWords timeline={told} at={at} items={items} />
-      <StepWeights now={told[at]} before={told[at - 1]} scenarios={scenarios} />
+      <StepWords timeline={steps} at={at} items={items} />
+      <StepWeights now={steps[at]} before={steps[at - 1]} scenarios={scenarios} />
       <div className={styles.chartArea}>
-        <StepStrip timeline={told} at={at} />
-        <StepChart timeline={told} at={at} scenarios={scenarios} />
+        <StepStrip timeline={steps} at={at} />
+        <StepChart timeline={steps} at={at} scenarios={scenarios} />
         <p className={styles.chartNote}>{words.stepsEven}</p>
       </div>
     </div>

@@ -41,7 +41,7 @@ type Props = Readonly<{
   onEdit?: ((what: 'edit' | 'split' | 'merge') => void) | undefined;
   /** Shows how the claim came from its source to the number. */
   onChain?: (() => void) | undefined;
-  /** The same development otherwise. */
+  /** What-if choices about this development. */
   whatIf?: ReactNode;
 }>;
 

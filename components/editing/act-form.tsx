@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { dateReaders } from '@/components/forms/date-readers';
-import { EntryForm, type Reading } from '@/components/forms/entry-form';
+import { EntryForm, type FormReading } from '@/components/forms/entry-form';
 import { FormDatesProvider } from '@/components/forms/form-dates';
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useReaders } from '@/components/forms/use-readers';
 import type { EntryKept } from '@/lib/api/contract';
 import type { Development } from '@/lib/dossier/schema';
@@ -12,7 +12,7 @@ import type { DateReaders } from '@/lib/workbench/dating-form';
 import type { Fields } from '@/lib/workbench/form-fields';
 
 export type ActProps = Readonly<{
-  standing: Standing;
+  standing: DossierInView;
   item: Development;
   onKept: (kept: EntryKept) => void;
   onCancel: () => void;
@@ -23,7 +23,7 @@ type Props = ActProps &
   Readonly<{
     doLabel: string;
     /** The change that the fields describe, or what is wrong with them. */
-    read: (fields: Fields, readers: DateReaders) => Reading;
+    read: (fields: Fields, readers: DateReaders) => FormReading;
     children: ReactNode;
   }>;
 

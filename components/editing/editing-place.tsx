@@ -2,7 +2,7 @@
 
 import { useEffect, useId, useRef } from 'react';
 import { DevelopmentForm } from '@/components/forms/development-form';
-import type { Standing } from '@/components/forms/use-entry';
+import type { DossierInView } from '@/components/forms/use-entry';
 import { useLocale } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
@@ -21,12 +21,12 @@ export type Doing =
 
 type Props = Readonly<{
   doing: Doing;
-  standing: Standing;
+  standing: DossierInView;
   onKept: (kept: EntryKept) => void;
   onCancel: () => void;
 }>;
 
-/** The form for what is being done, where the card of the development stands. */
+/** The form for what is being done, in place of the card of the development. */
 export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
   const locale = useLocale();
   const heading = useId();

@@ -23,7 +23,7 @@ import { choice, type Fields, fieldText } from '@/lib/workbench/form-fields';
 import { ActForm, type ActProps } from './act-form';
 import styles from './editing.module.css';
 
-/** Two developments that tell of one thing, side by side, and whose word stands for each part of it. */
+/** Two developments that report one event, side by side; for each part of it, whose words are kept. */
 export function MergeForm(props: ActProps) {
   const { item, standing } = props;
   const { dossier } = standing;
@@ -131,10 +131,10 @@ function mergedPart(locale: Locale, { dossier, dates, item, field }: Part): stri
 }
 
 function rated(locale: Locale, dossier: Dossier, { ratings }: Development): string {
-  const told = dossier.scenarios.flatMap(({ id, name }) =>
+  const rated = dossier.scenarios.flatMap(({ id, name }) =>
     ratings[id] === undefined ? [] : [`${textIn(locale, name).text} \u2066${ratings[id]}\u2069`],
   );
-  return told.length === 0
+  return rated.length === 0
     ? wordsIn(locale, 'editing').nothing
-    : told.join(wordsIn(locale, 'development').comma);
+    : rated.join(wordsIn(locale, 'development').comma);
 }

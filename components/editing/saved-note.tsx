@@ -74,7 +74,7 @@ export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
 
   return (
     <div ref={note} className={styles.note} tabIndex={-1}>
-      <span role="status">{told(words, said)}</span>
+      <span role="status">{sentence(words, said)}</span>
       {undoable === undefined ? undefined : (
         <Button looks="tool" aria-keyshortcuts="Control+Z Meta+Z" onClick={undo}>
           {words.undo}
@@ -90,7 +90,7 @@ export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
   );
 }
 
-function told(words: Words['editing'], { kind, of, entry }: Said): string {
+function sentence(words: Words['editing'], { kind, of, entry }: Said): string {
   switch (kind) {
     case 'saved':
       return words.savedAs(entry);

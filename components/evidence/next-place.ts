@@ -1,17 +1,17 @@
 import type { KeyboardEvent } from 'react';
 
 /** A cell of the grid: the place of its row, and its column. */
-export type Place = Readonly<{ row: number; column: number }>;
+export type CellPlace = Readonly<{ row: number; column: number }>;
 
 const page = 10;
 
 /** Where a key leads in a grid; arrows point as they do on the screen. */
 export function nextPlace(
   { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
-  { row, column }: Place,
-  last: Place,
+  { row, column }: CellPlace,
+  last: CellPlace,
   rightToLeft: boolean,
-): Place | undefined {
+): CellPlace | undefined {
   if (altKey || metaKey) return undefined;
   const rows = (to: number) => Math.min(last.row, Math.max(0, to));
   const columns = (to: number) => Math.min(last.column, Math.max(0, to));

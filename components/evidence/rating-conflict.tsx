@@ -8,7 +8,7 @@ import type { RatingDraft } from '@/lib/session/rating-draft';
 import { changedByBoth } from '@/lib/session/rating-draft-changes';
 import { draftWithout } from '@/lib/session/rating-draft-without';
 import { entryKind } from '../forms/conflict-notice';
-import type { Standing } from '../forms/use-entry';
+import type { DossierInView } from '../forms/use-entry';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { DialogActions } from '../ui/dialog';
@@ -17,7 +17,7 @@ import styles from './save-ratings.module.css';
 
 type Props = Readonly<{
   entries: readonly DossierEntry[];
-  now: Standing;
+  now: DossierInView;
   layer: Layer;
   standing: WhatIf;
   draft: RatingDraft;

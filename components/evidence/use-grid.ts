@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { nextPlace, type Place } from './next-place';
+import { type CellPlace, nextPlace } from './next-place';
 import { keyWish } from './rating-keys';
 
 /** What is opened from a cell: the choice for a scenario, with its ratio first or not, the grade, what counts. */
@@ -42,7 +42,7 @@ export function useGrid({ ids, columns, rightToLeft, onRate, onOpen, onSelect }:
     stop.current?.setAttribute('tabindex', '0');
   });
   const goTo = useCallback(
-    ({ row, column }: Place) => {
+    ({ row, column }: CellPlace) => {
       const id = ids[row];
       if (id === undefined) return;
       // a row far from what is in view has no cells until the focus is to go there

@@ -20,7 +20,7 @@ import { withQuery } from './with-query';
 
 type Props = Readonly<{
   slug: string;
-  /** The dossier as it stands in the record. */
+  /** The recorded dossier, without a draft. */
   recorded: Dossier;
   /** All that is known by the as-of day, before any filter. */
   picture: DossierPicture;
@@ -35,7 +35,7 @@ type Props = Readonly<{
 const pictures = ['svg', 'png'] as const satisfies readonly FileKind[];
 const lists = ['csv', 'ics'] as const satisfies readonly FileKind[];
 const ranges = ['everything', 'view'] as const;
-type Told = 'making' | 'failed' | Readonly<{ made: string }> | undefined;
+type Progress = 'making' | 'failed' | Readonly<{ made: string }> | undefined;
 
 /** Takes the timeline out: as a picture, as a list, on paper; of what is in view or of everything known. */
 export function ExportPanel(props: Props) {
@@ -44,7 +44,7 @@ export function ExportPanel(props: Props) {
   const locale = useLocale();
   const tongue = useTongue();
   const [range, setRange] = useState<(typeof ranges)[number]>('everything');
-  const [told, setTold] = useState<Told>();
+  const [progress, setProgress] = useState<Progress>();
   const scope: Address =
     range === 'view' ? address : { ...address, view: undefined, filter: undefined, selected: undefined };
   const query = writeAddress(scope);
@@ -59,24 +59,24 @@ export function ExportPanel(props: Props) {
   } satisfies Folio;
 
   async function save(kind: FileKind) {
-    setTold('making');
+    setProgress('making');
     const name = fileName(slug, props.asOfOn, kind, range);
     try {
       const file = await madeFile(folio, kind, tongue);
       const { saveFile } = await import('./save-file');
       saveFile(name, file);
-      setTold({ made: name });
+      setProgress({ made: name });
     } catch (error) {
       // a browser may refuse an image of this size; the reader is told what still works
       console.error(error);
-      setTold('failed');
+      setProgress('failed');
     }
   }
   const buttons = (kinds: readonly FileKind[], label: string) => (
     <fieldset>
       <legend>{label}</legend>
       {kinds.map((kind) => (
-        <Button looks="tool" key={kind} disabled={told === 'making'} onClick={() => save(kind)}>
+        <Button looks="tool" key={kind} disabled={progress === 'making'} onClick={() => save(kind)}>
           {words.panel.formats[kind]}
         </Button>
       ))}
@@ -121,13 +121,13 @@ export function ExportPanel(props: Props) {
         <a href={withQuery(routes.api.calendar(slug), programs(query, locale))}>{words.panel.formats.ics}</a>
       </p>
       <p role="status">
-        {told === undefined
+        {progress === undefined
           ? undefined
-          : told === 'making'
+          : progress === 'making'
             ? words.panel.making
-            : told === 'failed'
+            : progress === 'failed'
               ? words.panel.failed
-              : words.panel.made(told.made)}
+              : words.panel.made(progress.made)}
       </p>
     </>
   );

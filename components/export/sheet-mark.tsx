@@ -18,7 +18,7 @@ type Props = Readonly<{
   clip: string | undefined;
 }>;
 
-/** Where the glyph of a mark stands, when its first row has its middle at `y`. */
+/** Where the glyph of a mark is drawn, when its first row has its middle at `y`. */
 export function glyphY(mark: PackedMark, y: number): number {
   return y + (mark.lines.length - 1) * paperRows.pitch + (mark.side === 'above' ? 6.5 : 0);
 }

@@ -138,7 +138,7 @@ function shelfTop({ bands, height }: Sheet): number {
 /** A mark of a page; `level` is the middle of its glyph. */
 type TetheredMark = Readonly<{ item: TimelineItem; at: Drawn; level: number }>;
 
-/** A date that hangs on another development is tied to it by a dotted line, where both are on the page. */
+/** A date that depends on another development is tied to it by a dotted line, where both are on the page. */
 function SheetTethers({ marks, clip }: Readonly<{ marks: readonly TetheredMark[]; clip: string }>) {
   const byId = new Map(marks.map((each) => [each.item.id, each]));
   return (

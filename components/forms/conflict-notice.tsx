@@ -11,11 +11,11 @@ import { textIn, writtenIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { differingKeys } from '@/lib/workbench/rebased';
 import styles from './forms.module.css';
-import type { Standing } from './use-entry';
+import type { DossierInView } from './use-entry';
 
 type Props = Readonly<{
   entries: readonly DossierEntry[];
-  now: Standing;
+  now: DossierInView;
   /** The development of this form as it was in view, and as it was written here. */
   before: Development | undefined;
   mine: Development | undefined;

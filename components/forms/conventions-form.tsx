@@ -11,12 +11,12 @@ import { EntryForm } from './entry-form';
 import formStyles from './forms.module.css';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
-import type { Standing } from './use-entry';
+import type { DossierInView } from './use-entry';
 
 const names = ['cautious', 'normal', 'bold'] as const;
 
 /** The start, the temper, the base of a rating and the grade table of a dossier, changed by a signed entry. */
-export function ConventionsForm({ standing }: { standing: Standing }) {
+export function ConventionsForm({ standing }: { standing: DossierInView }) {
   const locale = useLocale();
   const words = wordsIn(locale, 'method');
   const { settings, scenarios } = standing.dossier;

@@ -23,7 +23,7 @@ type Props = Readonly<{
   name: string;
   clock: 'occurred' | 'known';
   label: string;
-  /** The date as it stands; absent for a new development. */
+  /** The recorded date; absent for a new development. */
   before?: Dating | undefined;
   /** A window that was drawn by hand and is yet to be saved. */
   proposed?: Window | undefined;

@@ -22,15 +22,15 @@ import { OutcomeNotices } from './outcome-notices';
 import { problemWords } from './problem-words';
 import { RemoveDevelopment } from './remove-development';
 import { SigningFields } from './signing-fields';
-import { type Making, type Standing, useEntry } from './use-entry';
+import { type DossierInView, type Making, useEntry } from './use-entry';
 import { useReaders } from './use-readers';
 
 type Props = Readonly<{
   /** The dossier that was in view. */
-  standing: Standing;
+  standing: DossierInView;
   /** The development to edit; absent for a new one. */
   before?: Development | undefined;
-  /** Whether it stands in the place of a card: then what is changed seldom is folded away. */
+  /** Whether it is shown where the card was: then what is seldom changed is folded away. */
   inPlace?: boolean;
   /** A window of its occurrence that was drawn by hand. */
   proposed?: Window | undefined;
@@ -82,7 +82,7 @@ export function DevelopmentForm(props: Props) {
     );
   }
 
-  function described(fields: Fields, ready: DateReaders, now: Standing) {
+  function described(fields: Fields, ready: DateReaders, now: DossierInView) {
     const retired = now.log.flatMap((line) => line.developments);
     return developmentField(fields, { dossier: now.dossier, before, retired, readers: ready, locale });
   }

@@ -9,10 +9,10 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { queryAfter } from '@/lib/workbench/query-after';
 import { DevelopmentForm } from './development-form';
-import type { Standing } from './use-entry';
+import type { DossierInView } from './use-entry';
 
 /** The form on a page of its own: once its change is kept, the workbench is opened anew and shows it. */
-export function DevelopmentPageForm({ standing, before }: { standing: Standing; before?: Development }) {
+export function DevelopmentPageForm({ standing, before }: { standing: DossierInView; before?: Development }) {
   const locale = useLocale();
   const workbench = routes.workbench(locale, standing.dossier.slug);
   return (

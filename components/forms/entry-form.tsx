@@ -14,17 +14,17 @@ import styles from './forms.module.css';
 import { OutcomeNotices } from './outcome-notices';
 import { problemWords } from './problem-words';
 import { SigningFields } from './signing-fields';
-import { type Making, type Standing, useEntry } from './use-entry';
+import { type DossierInView, type Making, useEntry } from './use-entry';
 
-export type Reading = Result<Making, readonly FieldProblem[]>;
+export type FormReading = Result<Making, readonly FieldProblem[]>;
 
 type Props = Readonly<{
-  standing: Standing;
+  standing: DossierInView;
   doLabel: string;
   /** Without a reason nothing is sent; else it may be left empty. */
   needsReason: boolean;
   /** The change that the fields describe, or what is wrong with them. */
-  read: (fields: Fields) => Reading | Promise<Reading>;
+  read: (fields: Fields) => FormReading | Promise<FormReading>;
   /** The development that it is about, where it is about one. */
   before?: Development | undefined;
   onKept: (kept: EntryKept) => void;

@@ -23,7 +23,7 @@ export function useFormDates(): FormDates {
   return dates;
 }
 
-// no id can be this: what is not in the dossier yet stands beside all others, and none of them hangs on it
+// no id can be this: a development that is not in the dossier yet, so that no other date depends on it
 const fresh = '?';
 
 /** Both clocks of the development, were one of them given so. */

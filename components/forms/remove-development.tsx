@@ -14,7 +14,7 @@ type Props = Readonly<{
   onRemove: (form: HTMLFormElement) => void;
 }>;
 
-/** Takes the development out of the dossier, after a second look at what hangs on it. */
+/** Takes the development out of the dossier, once it is clear what else depends on it. */
 export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
   const locale = useLocale();
   const words = wordsIn(locale, 'forms');

@@ -6,10 +6,10 @@ import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
 import { EntryForm } from './entry-form';
-import type { Standing } from './use-entry';
+import type { DossierInView } from './use-entry';
 
 /** Names the numbers of a dossier by the other yardstick, by an entry with author and reason. */
-export function ScaleForm({ standing }: { standing: Standing }) {
+export function ScaleForm({ standing }: { standing: DossierInView }) {
   const locale = useLocale();
   const words = wordsIn(locale, 'wording');
   const { yardstick } = standing.dossier.settings;

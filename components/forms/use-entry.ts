@@ -9,17 +9,17 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { routes } from '@/lib/routes';
 
 /** What a form is about: the dossier as it was in view, and the number of its last entry. */
-export type Standing = Readonly<{ dossier: Dossier; seq: number; log: DossierView['log'] }>;
+export type DossierInView = Readonly<{ dossier: Dossier; seq: number; log: DossierView['log'] }>;
 /** A change made anew from what the person gave, on whatever the dossier has become. */
-export type Making = (now: Standing) => NewEntryBody['change'];
-export type Wish = Readonly<{ author: string; reason: string; make: Making }>;
+export type Making = (now: DossierInView) => NewEntryBody['change'];
+export type SignedChange = Readonly<{ author: string; reason: string; make: Making }>;
 
-type Conflict = Extract<SendOutcome<EntryKept>, { kind: 'conflict' }> & Readonly<{ now: Standing }>;
+type Conflict = Extract<SendOutcome<EntryKept>, { kind: 'conflict' }> & Readonly<{ now: DossierInView }>;
 export type EntryOutcome =
   | Conflict
   | Extract<SendOutcome<EntryKept>, { kind: 'refused' | 'unreachable' | 'overtaken' }>;
 
-type Sending = Readonly<{ busy: boolean; outcome: EntryOutcome | undefined; wish: Wish | undefined }>;
+type Sending = Readonly<{ busy: boolean; outcome: EntryOutcome | undefined; wish: SignedChange | undefined }>;
 
 /**
  * Sends a change of the dossier. If somebody came first nothing is written: the dossier is read again, and what was
@@ -27,7 +27,7 @@ type Sending = Readonly<{ busy: boolean; outcome: EntryOutcome | undefined; wish
  */
 export function useEntry(slug: string, onKept: (kept: EntryKept) => void) {
   const [sending, setSending] = useState<Sending>({ busy: false, outcome: undefined, wish: undefined });
-  async function send(wish: Wish, { dossier, seq, log }: Standing) {
+  async function send(wish: SignedChange, { dossier, seq, log }: DossierInView) {
     setSending({ busy: true, outcome: undefined, wish });
     const { author, reason, make } = wish;
     const body: NewEntryBody = { basedOn: seq, author, reason, change: make({ dossier, seq, log }) };
@@ -37,8 +37,8 @@ export function useEntry(slug: string, onKept: (kept: EntryKept) => void) {
       setSending({ busy: false, outcome: undefined, wish: undefined });
       return onKept(outcome.answer);
     }
-    const told = outcome.kind === 'conflict' ? await withStanding(outcome, slug) : outcome;
-    setSending({ busy: false, outcome: told, wish });
+    const answer = outcome.kind === 'conflict' ? await withStanding(outcome, slug) : outcome;
+    setSending({ busy: false, outcome: answer, wish });
   }
   return { ...sending, send };
 }

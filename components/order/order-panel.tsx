@@ -22,7 +22,7 @@ type Props = Readonly<{
   onView: (viewport: Viewport) => void;
 }>;
 
-/** Which came first, what is told as an order, and how else it may have gone. */
+/** Which came first, which sequences the report claims, and in which other orders it may have happened. */
 export function OrderPanel(props: Props) {
   const { shown, chosen, shuffled, onShuffled, onAddress } = props;
   const words = useWords('order');

@@ -110,7 +110,7 @@ export function Shuffle({ picture, items, compared, shuffled, onShuffled }: Prop
   function status(): string {
     if (shuffled === undefined) return '';
     if (still) return shuffle.ticks(drawCount);
-    // twice a second is too often to be told each draw
+    // at two draws a second, announcing each would be too much
     return running ? shuffle.running(drawCount) : shuffle.at(at + 1, drawCount);
   }
 }

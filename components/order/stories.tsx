@@ -19,7 +19,7 @@ type Props = Readonly<{
 // beyond these the sentence above says how many there are
 const mostPairs = 40;
 
-/** What is told as an order, and what the dates say of it. */
+/** The sequences that the report claims, and whether the dates bear them out. */
 export function Stories({ picture, items, folded, onShow }: Props) {
   const { stories } = useWords('order');
   const id = useId();

@@ -25,7 +25,7 @@ export function StoryItem({ finding, byId, onShow }: Props) {
   const { story, verdict, pairs, whole, missing } = finding;
   const title = textIn(tongue, story.title);
   const note = story.note && textIn(tongue, story.note);
-  const told = [
+  const parts = [
     stories.by[story.toldBy],
     story.paragraph === undefined ? undefined : stories.paragraph(story.paragraph),
     story.clock === 'known' ? stories.known : undefined,
@@ -42,7 +42,7 @@ export function StoryItem({ finding, byId, onShow }: Props) {
         </summary>
         {whole === undefined || pairs.length < 2 || whole === 1 ? undefined : <p>{stories.whole(whole)}</p>}
         <p className={styles.aside}>
-          {told.join(' · ')}
+          {parts.join(' · ')}
           {'. '}
           {note === undefined ? undefined : <span lang={note.lang}>{note.text}</span>}{' '}
           {missing.length === 0 ? undefined : stories.missing(missing.length)}

@@ -60,7 +60,7 @@ type CopyLinkProps = Readonly<{
 }>;
 type Copied = Readonly<{ text: string; refused: boolean }>;
 
-/** Copies the address of the screen with a line that cites it; where the browser refuses, the text stands there to be taken. */
+/** Copies the address of the screen with a line that cites it; where the browser refuses, the text is shown so that it can be copied by hand. */
 function CopyLink({ label, id, citation }: CopyLinkProps) {
   const words = useWords('copyLink');
   const [copied, setCopied] = useState<Copied>();

@@ -116,7 +116,7 @@ function chosenPart(field: FacetField, chosen: readonly string[]): Partial<Filte
   return { [field]: chosen.length === 0 ? undefined : chosen };
 }
 
-/** A filter that asks for nothing does not stand in the address. */
+/** A filter that asks for nothing is left out of the address. */
 function some(filter: Filter): Filter | undefined {
   return isEmpty(filter) && !filter.faint ? undefined : filter;
 }

@@ -7,7 +7,7 @@ const ticks = [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
 type Props = Readonly<{
   name: ReactNode;
   scale: WhyScale;
-  /** What stands on the row, drawn in percent of its width. */
+  /** What is drawn on the row, in percent of its width. */
   children: ReactNode;
   /** The same in figures. */
   value: ReactNode;

@@ -25,7 +25,7 @@ const mostRows = 7;
 
 type Props = WhyFacts & Readonly<{ swings: readonly Swing[] }>;
 
-/** What the leader's implied points hang on: what leaving out an origin does, and what one step of an input does. */
+/** What the leader's implied points depend on: what leaving out an origin does, and what one step of an input does. */
 export function DrivesSection({ dossier, trace, scenarios, swings }: Props) {
   const words = useWords('why');
   const tongue = useTongue();
@@ -109,7 +109,7 @@ type SwingRowProps = Readonly<{
   scenario: ScenarioView;
 }>;
 
-/** How far one assumption swings the leader, a step each way: below where it stands filled, above hollow. */
+/** How far one assumption swings the leader, a step each way: filled below its present value, hollow above. */
 function SwingRow({ swing, name, scale, base, scenario }: SwingRowProps) {
   const words = useWords('why');
   const { low, high, changesLeader, changesRanking } = swing;

@@ -93,7 +93,7 @@ type FallRowProps = Readonly<{
   rival: ScenarioView;
 }>;
 
-/** Where the leader and the rival stand once this is left out too: the line between them is the lead, and whose it is. */
+/** The points of leader and rival once this is left out too; the line between them is the lead. */
 function FallRow({ fall, name, scale, leader, rival }: FallRowProps) {
   const words = useWords('whyMind');
   const tongue = useTongue();

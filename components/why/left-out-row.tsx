@@ -51,7 +51,7 @@ export function LeftOutRow({ driver, name, scale, base, scenario, leads }: Props
   );
 }
 
-/** Where the leader stands with everything as it is. */
+/** The leader with nothing left out. */
 export function BaseLine({ scale, base }: Readonly<{ scale: WhyScale; base: number }>) {
   const x = `${placeOn(scale, base)}%`;
   return <line x1={x} x2={x} y1="0" y2="100%" stroke="var(--text)" strokeWidth="1.4" />;

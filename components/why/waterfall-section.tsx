@@ -89,7 +89,7 @@ function isStep({ kind }: WaterfallRow): boolean {
   return kind === 'part' || kind === 'others';
 }
 
-/** What lifts is filled, what lowers hollow; whole numbers stand in the pattern of the scenario. */
+/** What lifts is filled, what lowers hollow; totals have the pattern of the scenario. */
 function fillOf(row: WaterfallRow, scenario: WhyScenario['scenario']): string | undefined {
   if (!isStep(row)) return areaFill(scenario);
   return row.to >= row.from ? scenario.colour : undefined;

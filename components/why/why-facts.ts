@@ -13,7 +13,7 @@ export type WhyFacts = Readonly<{
   chronology: Chronology;
   trace: Trace;
   scenarios: readonly ScenarioView[];
-  /** The weights that stand, or the draft; `undefined` where nobody had judged. */
+  /** The saved weights, or the draft; `undefined` where nobody had judged. */
   weights: Weights | undefined;
   revision: Revision | undefined;
   isUnsaved: boolean;

@@ -21,7 +21,7 @@ type Props = Readonly<{
   asked: string | undefined;
   /** What is in view; not there while nobody asks. */
   facts: WhyFacts | undefined;
-  /** As recorded, in no layer, and what is asked of it otherwise: a chain shows both layers. */
+  /** As recorded, in no layer, and what is tried out on it: a chain shows both layers. */
   recorded: Dossier;
   without: Without;
   onSettle: (change: Readonly<{ why: string | undefined }>) => void;

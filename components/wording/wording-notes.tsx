@@ -11,7 +11,7 @@ import { useYardstick } from './yardstick-context';
 
 type Props = Readonly<{
   text: string;
-  /** Where it is known; else it is told from the letters. */
+  /** Where it is known; else the letters decide. */
   language?: Locale | undefined;
   change?: WordingContext['change'];
 }>;
@@ -20,7 +20,7 @@ const pauseMs = 600;
 // its words are many and nobody needs them before something is written; where they cannot be fetched nothing is noted
 const linter = () => import('@/lib/wording/wording-faults').catch(() => undefined);
 
-/** Under a field: what in its words could be misread, a moment after the typing stops. It never stands in the way. */
+/** Under a field: what in its words could be misread, a moment after the typing stops. It never blocks a save. */
 export function WordingNotes({ text, language, change }: Props) {
   const words = useWords('wording');
   const tongue = useTongue();

@@ -3,7 +3,7 @@ import { changeBetween, type PartsChange } from './change-between';
 import type { Development, Dossier } from './schema';
 
 /** What is written anew for one part of a development that is split. */
-export type Part = Readonly<{
+export type SplitPart = Readonly<{
   title: LocalisedText;
   gist: LocalisedText;
   occurred: Dating;
@@ -18,7 +18,11 @@ export type Part = Readonly<{
 export function split(
   dossier: Dossier,
   id: DevelopmentId,
-  { parts, keeper, ids }: Readonly<{ parts: readonly Part[]; keeper: number; ids: readonly DevelopmentId[] }>,
+  {
+    parts,
+    keeper,
+    ids,
+  }: Readonly<{ parts: readonly SplitPart[]; keeper: number; ids: readonly DevelopmentId[] }>,
 ): PartsChange<'split'> {
   const free = [...ids];
   const made = (item: Development) =>

@@ -1,5 +1,5 @@
 import type { Development } from '@/lib/dossier/schema';
-import type { Part } from '@/lib/dossier/split';
+import type { SplitPart } from '@/lib/dossier/split';
 import type { Locale } from '@/lib/i18n/locales';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type DateReaders, datingField } from './dating-form';
@@ -22,9 +22,9 @@ type Context = Readonly<{
 export function splitField(
   fields: Fields,
   { item, parts, readers, locale }: Context,
-): Result<Readonly<{ parts: readonly Part[]; keeper: number }>, readonly FieldProblem[]> {
+): Result<Readonly<{ parts: readonly SplitPart[]; keeper: number }>, readonly FieldProblem[]> {
   const problems: FieldProblem[] = [];
-  const made = parts.flatMap((part): readonly Part[] => {
+  const made = parts.flatMap((part): readonly SplitPart[] => {
     const title = localisedField(fields, partName(part, 'title'));
     const occurred = datingField(fields, partName(part, 'occurred'), item.occurred, readers);
     const own = `title${locale === 'ar' ? 'Ar' : 'En'}`;

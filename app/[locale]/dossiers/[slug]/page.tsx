@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ViewLinks } from '@/components/evidence/view-links';
 import { Header } from '@/components/shell/header';
@@ -17,7 +17,7 @@ import { dossierWording } from '@/lib/wording/dossier-wording';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
-  searchParams: Asked;
+  searchParams: PageQuery;
 }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
 import { LocaleProvider } from '@/components/shell/locale';
@@ -17,7 +17,7 @@ import { readAddress, writeAddress } from '@/lib/session/address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
-  searchParams: Asked;
+  searchParams: PageQuery;
 }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { LiveEvidence } from '@/components/evidence/live-evidence';
 import { ViewLinks } from '@/components/evidence/view-links';
@@ -15,7 +15,7 @@ import { wordsIn } from '@/lib/i18n/words-in';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
-  searchParams: Asked;
+  searchParams: PageQuery;
 }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

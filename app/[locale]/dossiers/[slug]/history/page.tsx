@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf } from '@/app/_server/asked';
+import { type PageQuery, queryOf } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
@@ -20,7 +20,7 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './history.module.css';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

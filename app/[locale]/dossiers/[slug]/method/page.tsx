@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { MethodPage } from '@/components/method/method-page';
 import { Footer } from '@/components/shell/footer';
@@ -11,7 +11,7 @@ import { isLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { readAddress } from '@/lib/session/address';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { PrintView } from '@/components/export/print-view';
 import { withQuery } from '@/components/export/with-query';
@@ -16,7 +16,7 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { readAddress, writeAddress } from '@/lib/session/address';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;

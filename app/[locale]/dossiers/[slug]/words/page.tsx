@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type Asked, queryOf, tongueIn } from '@/app/_server/asked';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScaleForm } from '@/components/forms/scale-form';
 import { Footer } from '@/components/shell/footer';
@@ -19,7 +19,7 @@ import { routes } from '@/lib/routes';
 import { dossierWording } from '@/lib/wording/dossier-wording';
 import styles from './words.module.css';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: Asked }>;
+type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;

@@ -3,10 +3,10 @@ import { type Tongue, tongueOf } from '@/lib/i18n/tongue';
 import { readAddress } from '@/lib/session/address';
 
 /** What Next hands a page of its query string. */
-export type Asked = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+export type PageQuery = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 
 /** The query string of a page, repeated names and all. */
-export async function queryOf(asked: Asked): Promise<URLSearchParams> {
+export async function queryOf(asked: PageQuery): Promise<URLSearchParams> {
   const query = new URLSearchParams();
   for (const [name, given] of Object.entries(await asked))
     for (const value of typeof given === 'string' ? [given] : (given ?? [])) query.append(name, value);

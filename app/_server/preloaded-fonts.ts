@@ -31,4 +31,7 @@ const arabic = [
 ];
 
 /** The typefaces that a page is set in, asked for before its styles have been read: no line breaks anew when they come. */
-export const faces: Readonly<Record<Locale, readonly URL[]>> = { en: latin, ar: [...arabic, ...latin] };
+export const preloadedFonts: Readonly<Record<Locale, readonly URL[]>> = {
+  en: latin,
+  ar: [...arabic, ...latin],
+};
