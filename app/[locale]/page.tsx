@@ -4,6 +4,7 @@ import { readyStore } from '@/app/_server/ready-store';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import shellStyles from '@/components/shell/shell.module.css';
+import { buttonClass } from '@/components/ui/button';
 import { fullDay } from '@/lib/i18n/dates';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
@@ -41,7 +42,7 @@ export default async function HomePage({ params }: Readonly<{ params: Promise<{ 
           })}
         </ul>
         <p>
-          <Link className={shellStyles.action} href={routes.newDossier(locale)}>
+          <Link className={buttonClass('main')} href={routes.newDossier(locale)}>
             {words.newDossier}
           </Link>
         </p>
