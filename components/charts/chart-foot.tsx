@@ -3,13 +3,13 @@
 import { memo } from 'react';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { ChartForm } from '@/lib/charts/share-paths';
 import { bandStretches } from '@/lib/charts/timing-band';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { BandTable } from './band-table';
 import styles from './chart-foot.module.css';
 
-export type ChartForm = 'stacked' | 'lines';
 type Props = Readonly<{
   series: readonly SeriesPoint[];
   scenarios: readonly ScenarioView[];

@@ -1,36 +1,32 @@
 import type { Tick } from '@/lib/charts/axis-ticks';
-import { chartTop, type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import { chartTop, type Frame, shareY, spanOf, xOf } from '@/lib/charts/frame';
 import { labelWidth, shortened } from '@/lib/charts/label-width';
 import { monthName } from '@/lib/i18n/dates';
 import { inDigits } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
 import { useTongue } from '../shell/locale';
 
-type GridProps = Readonly<{ frame: Frame; y: (share: number) => number; label: string; note: string }>;
-/** Percent lines, and the chart's name in the gutter. */
-export function Grid({ frame, y, label, note }: GridProps) {
+type GridProps = Readonly<{ frame: Frame; label: string; note: string }>;
+/** The percent scale, and the chart's name in the gutter. */
+export function Grid({ frame, label, note }: GridProps) {
   const tongue = useTongue();
   const towards = frame.rightToLeft ? -1 : 1;
   return (
     <g fontSize="11" fill="var(--text-muted)">
-      {[0, 25, 50, 75, 100].map((share) => (
-        <g key={share}>
-          {frame.gutter === 0 ? undefined : (
+      <path d={`M${xOf(frame, 0)} ${shareY(0)}H${xOf(frame, frame.plot)}`} stroke="var(--rule-strong)" />
+      {frame.gutter === 0 ? undefined : (
+        <>
+          {[0, 25, 50, 75, 100].map((share) => (
             <text
+              key={share}
               x={xOf(frame, 0) - 8 * towards}
-              y={y(share) + 4}
-              textAnchor="end"
+              y={shareY(share) + 4}
+              textAnchor={frame.rightToLeft ? 'start' : 'end'}
               direction="ltr"
-              style={{ textAnchor: frame.rightToLeft ? 'start' : 'end' }}
             >
               {inDigits(tongue, String(share))}
             </text>
-          )}
-        </g>
-      ))}
-      <path d={`M${xOf(frame, 0)} ${y(0)}H${xOf(frame, frame.plot)}`} stroke="var(--rule-strong)" />
-      {frame.gutter === 0 ? undefined : (
-        <>
+          ))}
           <text x={xOf(frame, -frame.gutter)} y="12" fontSize="12" fontWeight="600" fill="var(--text)">
             {label}
           </text>

@@ -1,13 +1,13 @@
 'use client';
 
-import { chartHeight, type Frame, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
+import { chartHeight, type Frame, spanOf, chartTop as top, xOf, shareY as y } from '@/lib/charts/frame';
 import { shortened } from '@/lib/charts/label-width';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { ChartForm } from '@/lib/charts/share-paths';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import type { Weights } from '@/lib/dossier/atoms';
 import { inDigits } from '@/lib/i18n/tongue';
 import { useTongue, useWords } from '../shell/locale';
-import type { ChartForm } from './chart-foot';
 import styles from './charts.module.css';
 import { ScenarioShape } from './scenario-mark';
 import { areaFill } from './scenario-patterns';
@@ -39,7 +39,6 @@ export function JudgementSide({ frame, scenarios, weights, step, form }: Props) 
     below += points;
     return band;
   });
-  const y = (share: number) => top + chartHeight - (share / 100) * chartHeight;
   const labels = spreadLabels(
     bands.map(({ from, to }) => y((from + to) / 2)),
     15,
@@ -55,6 +54,7 @@ export function JudgementSide({ frame, scenarios, weights, step, form }: Props) 
       width={frame.width}
       height={height}
       viewBox={`0 0 ${frame.width} ${height}`}
+      preserveAspectRatio="none"
       direction={frame.rightToLeft ? 'rtl' : 'ltr'}
       aria-hidden="true"
     >

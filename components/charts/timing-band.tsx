@@ -1,37 +1,27 @@
-'use client';
-
-import { chartHeight, chartTop, type Frame, spanOf, xOf } from '@/lib/charts/frame';
+import { bandPaths, widestOpening } from '@/lib/charts/band-paths';
+import { type Frame, shareY, xOf } from '@/lib/charts/frame';
 import { labelWidth } from '@/lib/charts/label-width';
-import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { openRuns, widestPoint } from '@/lib/charts/timing-band';
+import type { PointRange, ShareColumns } from '@/lib/charts/share-columns';
+import type { Ground } from '@/lib/charts/share-paths';
 import { useWords } from '../shell/locale';
 
 type Props = Readonly<{
-  frame: Frame;
-  series: readonly SeriesPoint[];
+  ground: Ground;
+  columns: ShareColumns;
+  seen: PointRange;
   /** Those of which the band can be drawn where their share is drawn. */
   scenarios: readonly ScenarioView[];
-  at: (day: number) => number;
-  y: (share: number) => number;
 }>;
 
 /** Between which shares the line could have run, had things become known on other days that are possible. */
-export function TimingBand({ frame, series, scenarios, at, y }: Props) {
+export function TimingBand({ ground, columns, seen, scenarios }: Props) {
   const words = useWords('timingBand');
-  const plot = spanOf(frame, 0, frame.plot);
-  const inView = series.filter((point, index) => {
-    const [before, after] = [series[index - 1] ?? point, series[index + 1] ?? point];
-    return at(after.at) >= 0 && at(before.at) <= frame.plot;
-  });
-  const named = scenarios
-    .map(({ id }) => ({ id, point: widestPoint(inView, id, 2) }))
-    .find(({ point }) => point !== undefined);
+  const order = scenarios.map(({ id }) => id);
+  const paths = bandPaths(ground, columns, order, seen);
+  const widest = widestOpening(ground, columns, order, seen);
   return (
     <g>
-      <clipPath id="chart-plot">
-        <rect x={plot.x} y={chartTop} width={plot.width} height={chartHeight} />
-      </clipPath>
       {scenarios.map(({ position, colour }) => (
         <pattern
           key={position}
@@ -46,32 +36,22 @@ export function TimingBand({ frame, series, scenarios, at, y }: Props) {
         </pattern>
       ))}
       <g clipPath="url(#chart-plot)">
-        {scenarios.flatMap(({ id, position, colour }) =>
-          openRuns(inView, id).map((run) => {
-            const edge = (side: 'low' | 'high') =>
-              run.map((point) => `${xOf(frame, at(point.at))} ${y(point[side][id] ?? 0)}`);
-            const [low, high] = [edge('low'), edge('high')];
-            return (
-              <g key={`${id}-${run[0]?.at}`} data-band={id}>
-                <path d={`M${[...high, ...low.toReversed()].join('L')}Z`} fill={`url(#band-${position})`} />
-                <path
-                  d={`M${high.join('L')}M${low.join('L')}`}
-                  fill="none"
-                  stroke={colour}
-                  strokeWidth="1.2"
-                  strokeDasharray="3 2"
-                />
-              </g>
-            );
-          }),
-        )}
+        {paths.map(({ scenario: id, key, area, edges }) => {
+          const scenario = scenarios.find((each) => each.id === id);
+          return (
+            <g key={key} data-band={id}>
+              <path d={area} fill={`url(#band-${scenario?.position})`} />
+              <path d={edges} fill="none" stroke={scenario?.colour} strokeWidth="1.2" strokeDasharray="3 2" />
+            </g>
+          );
+        })}
       </g>
-      {named?.point === undefined ? undefined : (
+      {widest === undefined ? undefined : (
         <Name
-          frame={frame}
-          distance={at(named.point.at)}
-          from={y(named.point.low[named.id] ?? 0)}
-          y={y(0) - 4}
+          frame={ground.frame}
+          distance={widest.distance}
+          from={shareY(widest.low)}
+          y={shareY(0) - 4}
           text={words.inChart}
         />
       )}
@@ -80,7 +60,7 @@ export function TimingBand({ frame, series, scenarios, at, y }: Props) {
 }
 
 type NameProps = Readonly<{ frame: Frame; distance: number; from: number; y: number; text: string }>;
-/** The band by its name, at the foot of the chart, where no turning point is told, and a line up to it. */
+/** The band by its name, at the foot of the chart, where no turning point is named, and a line up to it. */
 function Name({ frame, distance, from, y, text }: NameProps) {
   const width = labelWidth(text, 11);
   if (width > frame.plot) return undefined;

@@ -1,27 +1,21 @@
 'use client';
 
-import dynamic from 'next/dynamic';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { axisTicks } from '@/lib/charts/axis-ticks';
-import { chartHeight, type Frame, spanOf, chartTop as top } from '@/lib/charts/frame';
+import { chartHeight, type Frame, shareY, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { pointsInView, shareColumns } from '@/lib/charts/share-columns';
+import { type ChartForm, shareEdges, sharePaths } from '@/lib/charts/share-paths';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
-import { lazyPart } from '../ui/lazy-part';
 import { AsOfLine } from './as-of-line';
-import type { ChartForm } from './chart-foot';
+import { ChartFoot } from './chart-foot';
 import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
-
-// Recharts weighs as much as the rest of the page: it comes after the first paint, into a frame already drawn.
-const ProbabilityChart = lazyPart(() =>
-  import('./probability-chart').then((module) => module.ProbabilityChart),
-);
-const TimingBand = lazyPart(() => import('./timing-band').then((module) => module.TimingBand));
-// in the server's page from the start, so that nothing moves when its script comes
-const ChartFoot = dynamic(() => import('./chart-foot').then((module) => module.ChartFoot));
+import { areaFill } from './scenario-patterns';
+import { TimingBand } from './timing-band';
 
 type Props = Readonly<{
   frame: Frame;
@@ -38,62 +32,58 @@ type Props = Readonly<{
   onForm: (form: ChartForm) => void;
 }>;
 
-/** The shares on the timeline's own axis. Bands and labels are ours; areas and lines are drawn by Recharts. */
+/** The shares that the evidence implies on the timeline's own axis: stacked, or each scenario as a line. */
 export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props) {
   const { frame, scale, viewport, series, scenarios, asOf, selected, effect, turns, form } = props;
   const words = useWords('forecast');
   const at = (day: number) => along(scale, viewport, frame.plot, day);
-  // a pan or a pin may outrun Recharts: its areas then follow a frame later, while everything of ours keeps up
-  const shown = useDeferredValue(viewport);
-  const told = useDeferredValue(series);
-  const points = useMemo(
-    () =>
-      told.map(({ at: day, shares }) => ({
-        at: along(scale, shown, frame.plot, day),
-        ...prefixed(shares),
-      })),
-    [told, scale, shown, frame.plot],
-  );
+  const columns = useMemo(() => {
+    const order = scenarios.map(({ id }) => id);
+    return shareColumns(series, order, scale);
+  }, [series, scenarios, scale]);
+  const edges = useMemo(() => shareEdges(columns, form), [columns, form]);
+  const ground = { along: columns.along, frame, viewport };
+  const seen = pointsInView(columns, viewport);
   const days = daysInView(scale, viewport);
   const plot = spanOf(frame, 0, frame.plot);
-  const y = (share: number) => top + chartHeight - (share / 100) * chartHeight;
   const height = top + chartHeight + 12;
   const lines = form === 'lines';
   return (
     <>
-      <div className={styles.frame} style={{ inlineSize: frame.width, blockSize: height }} dir="ltr">
-        <div
-          className={styles.areas}
-          style={{ left: plot.x, top, width: plot.width, height: chartHeight }}
-          aria-hidden="true"
-        >
-          <ProbabilityChart
-            points={points}
-            scenarios={scenarios}
-            width={plot.width}
-            height={chartHeight}
-            rightToLeft={frame.rightToLeft}
-            form={form}
-          />
-        </div>
+      <div className={styles.frame} style={{ blockSize: height }} dir="ltr">
         <svg
-          className={styles.overlay}
+          className={styles.drawing}
           width={frame.width}
           height={height}
           viewBox={`0 0 ${frame.width} ${height}`}
+          preserveAspectRatio="none"
           role="img"
           aria-label={lines ? words.chartLines : words.chart}
           direction={frame.rightToLeft ? 'rtl' : 'ltr'}
         >
+          <clipPath id="chart-plot">
+            <rect x={plot.x} y={top} width={plot.width} height={chartHeight} />
+          </clipPath>
+          <path
+            d={[25, 50, 75]
+              .map((share) => `M${xOf(frame, 0)} ${shareY(share)}H${xOf(frame, frame.plot)}`)
+              .join('')}
+            stroke="var(--rule-strong)"
+            strokeOpacity="0.3"
+          />
+          <g clipPath="url(#chart-plot)">
+            {sharePaths(ground, edges, seen).map(({ scenario: id, line, area }, index) => (
+              <Share key={id} scenario={scenarios[index]} line={line} area={area} />
+            ))}
+          </g>
           <TimingBand
-            frame={frame}
-            series={series}
+            ground={ground}
+            columns={columns}
+            seen={seen}
             // stacked, only the share on the baseline has its edge where its own figure is
             scenarios={lines ? scenarios : scenarios.slice(0, 1)}
-            at={at}
-            y={y}
           />
-          <Grid frame={frame} y={y} label={words.throughTime} note={words.throughTimeNote} />
+          <Grid frame={frame} label={words.throughTime} note={words.throughTimeNote} />
           {selected === undefined ? undefined : (
             <Column
               frame={frame}
@@ -112,7 +102,7 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
           ) : undefined}
           <AsOfLine frame={frame} distance={at(asOf)} />
           {turns.map(({ at: day, share, text }) => (
-            <Turn key={text} frame={frame} distance={at(day)} y={y(share)} text={text} />
+            <Turn key={text} frame={frame} distance={at(day)} y={shareY(share)} text={text} />
           ))}
         </svg>
       </div>
@@ -121,7 +111,29 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
   );
 });
 
-/** Under names of their own: a scenario may be called anything, `at` included. */
-function prefixed(shares: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(shares).map(([id, share]) => [`share-${id}`, share]));
+/** The lines of scenarios in their order: told apart without colour, the first unbroken. */
+const dashes = [undefined, '8 3', '2 3', '10 3 2 3', '14 3', '5 5'];
+
+type ShareProps = Readonly<{
+  scenario: ScenarioView | undefined;
+  line: string;
+  /** None where each share is a line of its own. */
+  area: string | undefined;
+}>;
+function Share({ scenario, line, area }: ShareProps) {
+  if (scenario === undefined) return undefined;
+  const { position, colour } = scenario;
+  const isStacked = area !== undefined;
+  return (
+    <>
+      {isStacked ? <path d={area} fill={areaFill(scenario)} /> : undefined}
+      <path
+        d={line}
+        fill="none"
+        stroke={colour}
+        strokeWidth={position === 1 ? 2.4 : isStacked ? 1.5 : 1.8}
+        strokeDasharray={isStacked ? undefined : dashes[(position - 1) % dashes.length]}
+      />
+    </>
+  );
 }

@@ -2,7 +2,7 @@
 
 import { memo, useMemo } from 'react';
 import { density, type Extent } from '@/lib/charts/density';
-import { densityOutline, peakOf, stripPath } from '@/lib/charts/density-outline';
+import { densityOutline, layerPaths, peakOf, stripPath } from '@/lib/charts/density-outline';
 import { evenTicks } from '@/lib/charts/even-ticks';
 import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -14,12 +14,8 @@ import type { Tongue } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
-import { lazyPart } from '../ui/lazy-part';
 import styles from './overview.module.css';
 import { OverviewBrush } from './overview-brush';
-
-// it comes with the other charts, onto an outline of its own that is there from the start
-const DensityStrip = lazyPart(() => import('../charts/density-strip').then((module) => module.DensityStrip));
 
 type Props = Readonly<{
   frame: Frame;
@@ -41,59 +37,12 @@ const tickRoom = 56;
 /** The whole axis at an even scale, however the one above is folded, widened or zoomed, with the view as a window on it. */
 export const Overview = memo(function Overview(props: Props) {
   const { frame, scale, viewport, all, items, scenarios, now, onMove, onSettle } = props;
-  const words = useWords('overview');
-  const tongue = useTongue();
   const first = scale.segments[0]?.from ?? now - 90;
   const last = (scale.segments.at(-1)?.to ?? now + 1) - 1;
   const extent: Extent = useMemo(() => ({ first, last }), [first, last]);
-  const strip = useMemo(() => strips(all, items, scenarios, extent), [all, items, scenarios, extent]);
-  const ticks = useMemo(() => evenTicks(extent, frame.plot / tickRoom), [extent, frame.plot]);
-  const track = spanOf(frame, 0, frame.plot);
-  const at = (day: number) => ((day - first) / (last + 1 - first)) * frame.plot;
   return (
     <div className={styles.overview} style={{ inlineSize: frame.width, blockSize: height }} dir="ltr">
-      <svg
-        className={styles.drawing}
-        width={frame.width}
-        height={height}
-        viewBox={`0 0 ${frame.width} ${height}`}
-        direction={frame.rightToLeft ? 'rtl' : 'ltr'}
-        aria-hidden="true"
-      >
-        {frame.gutter === 0 ? undefined : (
-          <text x={xOf(frame, -frame.gutter)} y="17" fontSize="11" fill="var(--text-muted)">
-            {words.name}
-          </text>
-        )}
-        <rect x={track.x} y="0" width={track.width} height={band} fill="var(--surface-sunken)" />
-        <path
-          d={stripPath(strip.all, track.width, band, frame.rightToLeft)}
-          transform={`translate(${track.x})`}
-          fill="var(--text-muted)"
-          opacity="0.3"
-        />
-        {ticks.map(({ day, kind }, index) => (
-          <g key={day}>
-            <path d={`M${xOf(frame, at(day))} ${band}v4`} stroke="var(--rule-strong)" />
-            <text x={xOf(frame, at(day))} y={height - 5} fontSize="11" fill="var(--text-muted)">
-              {tickText(tongue, day, kind, index === 0)}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <div
-        className={styles.strip}
-        style={{ left: track.x, top: 0, inlineSize: track.width, blockSize: band }}
-        aria-hidden="true"
-      >
-        <DensityStrip
-          points={strip.items}
-          colours={strip.colours}
-          width={track.width}
-          height={band}
-          mirrored={frame.rightToLeft}
-        />
-      </div>
+      <Strip frame={frame} extent={extent} all={all} items={items} scenarios={scenarios} />
       <OverviewBrush
         frame={frame}
         scale={scale}
@@ -105,6 +54,55 @@ export const Overview = memo(function Overview(props: Props) {
         onSettle={onSettle}
       />
     </div>
+  );
+});
+
+type StripProps = Pick<Props, 'frame' | 'all' | 'items' | 'scenarios'> & Readonly<{ extent: Extent }>;
+
+/** How many developments stand where on the axis, stacked by scenario; a view that moves changes nothing of it. */
+const Strip = memo(function Strip({ frame, extent, all, items, scenarios }: StripProps) {
+  const words = useWords('overview');
+  const tongue = useTongue();
+  const strip = useMemo(() => strips(all, items, scenarios, extent), [all, items, scenarios, extent]);
+  const ticks = evenTicks(extent, frame.plot / tickRoom);
+  const track = spanOf(frame, 0, frame.plot);
+  const { first, last } = extent;
+  const at = (day: number) => ((day - first) / (last + 1 - first)) * frame.plot;
+  return (
+    <svg
+      className={styles.drawing}
+      width={frame.width}
+      height={height}
+      viewBox={`0 0 ${frame.width} ${height}`}
+      direction={frame.rightToLeft ? 'rtl' : 'ltr'}
+      aria-hidden="true"
+    >
+      {frame.gutter === 0 ? undefined : (
+        <text x={xOf(frame, -frame.gutter)} y="17" fontSize="11" fill="var(--text-muted)">
+          {words.name}
+        </text>
+      )}
+      <rect x={track.x} y="0" width={track.width} height={band} fill="var(--surface-sunken)" />
+      <g transform={`translate(${track.x})`}>
+        <path
+          d={stripPath(strip.all, track.width, band, frame.rightToLeft)}
+          fill="var(--text-muted)"
+          opacity="0.3"
+        />
+        {layerPaths(strip.items, track.width, band, frame.rightToLeft).map((path, layer) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the layers are told apart by their order alone
+          <path key={layer} d={path} fill={strip.colours[layer]} fillOpacity="0.75" />
+        ))}
+      </g>
+      {ticks.map(({ day, kind }, index) => (
+        <g key={day}>
+          <path d={`M${xOf(frame, at(day))} ${band}v4`} stroke="var(--rule-strong)" />
+          <text x={xOf(frame, at(day))} y={height - 5} fontSize="11" fill="var(--text-muted)">
+            {tickText(tongue, day, kind, index === 0)}
+          </text>
+        </g>
+      ))}
+    </svg>
   );
 });
 

@@ -94,6 +94,7 @@ export const Timeline = memo(function Timeline(props: Props) {
         width={frame.width}
         height={view.height}
         viewBox={`0 0 ${frame.width} ${view.height}`}
+        preserveAspectRatio="none"
         direction={frame.rightToLeft ? 'rtl' : 'ltr'}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: one tab stop for all marks
         role="listbox"

@@ -10,6 +10,8 @@ export function useMeasuredWidth<E extends HTMLElement>(assumed: number) {
     if (measured === null) return;
     const follow = () => setWidth(Math.floor(measured.clientWidth) || assumed);
     follow();
+    // the stylesheet draws out or in what was made for the assumed width; React knows nothing of the mark
+    measured.dataset.measured = '';
     // paper has a width of its own, and nothing measures it before it is printed
     const toPaper = () => flushSync(() => setWidth(assumed));
     const observer = new ResizeObserver(follow);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densityOutline, peakOf, stripPath } from './density-outline';
+import { densityOutline, layerPaths, peakOf, stripPath } from './density-outline';
 
 const layer = (bins: number) =>
   fc
@@ -51,3 +51,41 @@ describe('the outline of a density', () => {
     expect(stripPath(points, 100, 10, true)).toBe('M100.0 10.0L75.0 0.0L25.0 5.0L0.0 10.0Z');
   });
 });
+
+describe('the layers of a strip', () => {
+  it('stand on one another in steps as wide as a bin, and mirror as a whole', () => {
+    const all = { bins: 3, layers: [Float64Array.of(4, 1, 0), Float64Array.of(4, 0, 0)] };
+    const points = densityOutline(all, peakOf(all));
+    expect(layerPaths(points, 30, 10, false)).toEqual(['M0 10V5H10V5H20V10H10V10H0Z', 'M0 5V0H10V5H0Z']);
+    expect(layerPaths(points, 30, 10, true)[1]).toBe('M30 5V0H20V5H30Z');
+  });
+
+  it('cover as much of the box as the outline says', () => {
+    fc.assert(
+      fc.property(anyDensity, (all) => {
+        const points = densityOutline(all, peakOf(all));
+        const covered = layerPaths(points, 1_000, 1_000, false).reduce((sum, path) => sum + areaOf(path), 0);
+        const heights = points.reduce((sum, each) => sum + heightOf(each.heights), 0);
+        expect(covered / 1_000_000).toBeCloseTo(heights / points.length, 2);
+      }),
+    );
+  });
+});
+
+/** The area of paths of upright and level strokes, by the shoelace formula. */
+function areaOf(path: string): number {
+  return path
+    .split('Z')
+    .map((ring) => {
+      let [x, y, area] = [0, 0, 0];
+      const [, startX = '0', startY = '0'] = /^M(\S+) ([^VH]+)/.exec(ring) ?? [];
+      [x, y] = [Number(startX), Number(startY)];
+      for (const [, way, to] of ring.matchAll(/([VH])([^VH]+)/g)) {
+        if (way === 'H') area += (Number(to) - x) * y;
+        if (way === 'H') x = Number(to);
+        else y = Number(to);
+      }
+      return Math.abs(area);
+    })
+    .reduce((sum, area) => sum + area, 0);
+}

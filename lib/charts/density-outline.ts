@@ -35,6 +35,39 @@ export function stripPath(points: readonly StripPoint[], width: number, height: 
   return points.length === 0 ? '' : `M${x(0)} ${y(0)}${line}L${x(1)} ${y(0)}Z`;
 }
 
+/** One area for each layer in a box, stacked from its foot, a step for each bin: SVG paths, empty where a layer is. */
+export function layerPaths(
+  points: readonly StripPoint[],
+  width: number,
+  height: number,
+  mirrored: boolean,
+): readonly string[] {
+  const edge = (bin: number) =>
+    tenth((mirrored ? points.length - bin : bin) * (width / Math.max(1, points.length)));
+  const y = (share: number) => tenth((1 - share) * height);
+  const layers = points[0]?.heights ?? [];
+  return layers.map((_, layer) => {
+    const own = (bin: number) => points[bin]?.heights[layer] ?? 0;
+    const below = (bin: number) => sum(points[bin]?.heights.slice(0, layer) ?? []);
+    let path = '';
+    for (let start = 0; start < points.length; start++) {
+      if (own(start) <= 0) continue;
+      let [top, foot, end] = ['', '', start];
+      for (; own(end) > 0; end++) {
+        top += `V${y(below(end) + own(end))}H${edge(end + 1)}`;
+        foot = `V${y(below(end))}H${edge(end)}${foot}`;
+      }
+      path += `M${edge(start)} ${y(below(start))}${top}${foot}Z`;
+      start = end;
+    }
+    return path;
+  });
+}
+
+function tenth(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
+
 function totals({ bins, layers }: Density): readonly number[] {
   return Array.from({ length: bins }, (_, bin) => sum(layers.map((layer) => layer[bin] ?? 0)));
 }

@@ -37,3 +37,8 @@ export function distanceOf(frame: Frame, x: number): number {
 /** Pixels: height of the chart's areas, and the room above them for its name. */
 export const chartHeight = 146;
 export const chartTop = 20;
+
+/** The coordinate of a share in percent on the chart. */
+export function shareY(share: number): number {
+  return chartTop + chartHeight * (1 - share / 100);
+}

@@ -33,7 +33,12 @@ export function bandStretches(series: readonly SeriesPoint[]): readonly BandStre
 }
 
 function isOpen({ low, high }: SeriesPoint): boolean {
-  return Object.entries(high).some(([id, share]) => share - (low[id] ?? share) > visible);
+  return Object.entries(high).some(([id, share]) => isOpenBand(low[id] ?? share, share));
+}
+
+/** Whether a band between two shares in percent is wider than the line itself. */
+export function isOpenBand(low: number, high: number): boolean {
+  return high - low > visible;
 }
 
 function rangesOf(open: readonly SeriesPoint[], after: SeriesPoint): BandStretch['ranges'] {
@@ -47,39 +52,4 @@ function rangesOf(open: readonly SeriesPoint[], after: SeriesPoint): BandStretch
       },
     ]),
   );
-}
-
-/** Where a scenario's band is widest among the points, if it is anywhere as wide as `least` points of the hundred. */
-export function widestPoint(
-  series: readonly SeriesPoint[],
-  scenario: ScenarioId,
-  least: number,
-): SeriesPoint | undefined {
-  const width = ({ low, high }: SeriesPoint) => (high[scenario] ?? 0) - (low[scenario] ?? 0);
-  const widest = series.reduce<SeriesPoint | undefined>(
-    (best, point) => (best === undefined || width(point) > width(best) ? point : best),
-    undefined,
-  );
-  return widest !== undefined && width(widest) >= least ? widest : undefined;
-}
-
-/** The points between which a scenario's band is open, run by run, each with the closed points at its ends. */
-export function openRuns(
-  series: readonly SeriesPoint[],
-  scenario: ScenarioId,
-): readonly (readonly SeriesPoint[])[] {
-  const isWide = (point: SeriesPoint | undefined) =>
-    point !== undefined && (point.high[scenario] ?? 0) - (point.low[scenario] ?? 0) > visible;
-  const runs: SeriesPoint[][] = [];
-  let run: SeriesPoint[] | undefined;
-  series.forEach((point, index) => {
-    if (!isWide(series[index - 1]) && !isWide(point) && !isWide(series[index + 1])) return;
-    if (run === undefined) {
-      run = [];
-      runs.push(run);
-    }
-    run.push(point);
-    if (!isWide(point) && !isWide(series[index + 1])) run = undefined;
-  });
-  return runs;
 }
