@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { routes } from '../lib/routes';
 import { sirte } from './support/dossier-api';
-import { answering, settled } from './support/settled';
+import { settled } from './support/settled';
+import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 
 const budget = 200_000;
@@ -24,21 +25,41 @@ test.describe('the first load of the workbench @once', () => {
     expect(bodies.filter((body) => body.includes('recharts'))).toEqual([]);
   });
 
-  test('paints sentence, timeline and weights before the charts arrive', async ({ page }) => {
-    await page.route('**/_next/static/chunks/**', async (route) => {
-      const response = await route.fetch();
-      // the charting library never comes
-      if ((await response.text()).includes('recharts')) return route.abort();
-      return route.fulfill({ response });
+  test('needs no charting library for anything it shows', async ({ page }) => {
+    const bodies: Promise<string>[] = [];
+    page.on('response', (response) => {
+      if (response.url().includes('/_next/static/chunks/')) bodies.push(response.text());
     });
     await page.goto(routes.workbench('en', sirte));
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('West 60');
-    await expect(page.getByRole('listbox')).toBeVisible();
-    await answering(page);
-    await page.getByRole('slider', { name: /West/ }).press('ArrowRight');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('West 61');
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await settled(page);
+    expect(bodies.length).toBeGreaterThan(3);
+    const withCharts = (await Promise.all(bodies)).filter((body) => body.includes('recharts'));
+    expect(withCharts).toEqual([]);
   });
+
+  for (const [name, size] of Object.entries({ ...sizes, wide: { width: 1920, height: 1080 } }))
+    test(`has the chart in the server's page, and it stays where it was painted: ${name}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push('value' in entry ? Number(entry.value) : 0);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const response = await page.goto(routes.workbench('en', sirte));
+      const html = (await response?.text()) ?? '';
+      const chart = html.slice(html.indexOf('aria-label="Evidence-implied shares through time'));
+      for (const position of [1, 2, 3, 4])
+        expect(chart).toMatch(new RegExp(`<path d="M[\\d. LM]+Z" fill="url\\(#area-${position}\\)"`));
+      await settled(page);
+      const moved = await page.evaluate(() =>
+        'shifts' in window && Array.isArray(window.shifts) ? window.shifts : [],
+      );
+      expect(moved.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.05);
+    });
 
   for (const language of ['en', 'ar'] as const)
     test(`asks for its typefaces ahead, so that no line breaks anew when they come, in ${language}`, async ({
