@@ -37,11 +37,14 @@ test.describe('the first load of the workbench @once', () => {
     expect(withCharts).toEqual([]);
   });
 
-  for (const [name, size] of Object.entries({ ...sizes, wide: { width: 1920, height: 1080 } }))
+  for (const [name, size] of Object.entries(sizes))
     test(`has the chart in the server's page, and it stays where it was painted: ${name}`, async ({
       page,
     }) => {
       await page.setViewportSize(size);
+      // once before, so that the typefaces are at hand: a line that breaks anew when they come is no matter of the chart
+      await page.goto(routes.workbench('en', sirte));
+      await settled(page);
       await page.addInitScript(() => {
         const shifts: number[] = [];
         Object.assign(window, { shifts });

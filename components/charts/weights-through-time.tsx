@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { memo, useMemo } from 'react';
 import { axisTicks } from '@/lib/charts/axis-ticks';
 import { chartHeight, type Frame, shareY, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
@@ -11,11 +12,13 @@ import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
 import { AsOfLine } from './as-of-line';
-import { ChartFoot } from './chart-foot';
 import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
 import { areaFill } from './scenario-patterns';
-import { TimingBand } from './timing-band';
+
+// in the server's page from the start; their scripts may come after those of what is dragged
+const TimingBand = dynamic(() => import('./timing-band').then((module) => module.TimingBand));
+const ChartFoot = dynamic(() => import('./chart-foot').then((module) => module.ChartFoot));
 
 type Props = Readonly<{
   frame: Frame;
