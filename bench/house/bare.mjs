@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nextCommand } from '../../scripts/lib/ensure-built.mjs';
 import { project } from '../../scripts/lib/project.mjs';
-import { runOrStop } from '../../scripts/lib/run-or-stop.mjs';
 import { served } from './served.mjs';
 
 const folder = join(project, 'bench/bare');
@@ -15,7 +15,7 @@ const folder = join(project, 'bench/bare');
  * @param {string} scratch a folder for them
  */
 export async function servedBare({ health, dossier }, scratch) {
-  await runOrStop(process.execPath, [nextCommand(), 'build', folder], 'The bare page could not be built.');
+  execFileSync(process.execPath, [nextCommand(), 'build'], { cwd: folder, stdio: 'inherit' });
   const file = join(scratch, 'dossier.json');
   writeFileSync(file, dossier);
   return served(
