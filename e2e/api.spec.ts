@@ -1,6 +1,6 @@
 import type { APIResponse } from '@playwright/test';
 import { routes } from '@/lib/routes';
-import { acceptableRevision, moved, postRevision, sirte, viewOf } from './support/dossier-api';
+import { acceptableRevision, callOneself, moved, postRevision, sirte, viewOf } from './support/dossier-api';
 import { expect, test } from './support/test';
 
 test.describe('the interface for programs @once', () => {
@@ -29,9 +29,8 @@ test.describe('the interface for programs @once', () => {
         'weights.Q',
       ],
       ['a scenario left out', { ...body, weights: { W: 50, N: 30, S: 20 } }, 'weights.O'],
-      ['no author', { ...body, author: '   ' }, 'author'],
-      ['an author of a million letters', { ...body, author: 'ا'.repeat(200_000) }, 'author'],
-      ['an author who turns the text round', { ...body, author: 'Sal\u202Ema' }, 'author'],
+      ['a reason that turns the text round', { ...body, reason: 'Sal\u202Ema' }, 'reason'],
+      ['a reason of a hundred thousand letters', { ...body, reason: 'ا'.repeat(100_000) }, 'reason'],
       ['half a character', { ...body, reason: '\uD83D' }, 'reason'],
       ['a day that does not exist', { ...body, asOfOn: '2016-02-30' }, 'asOfOn'],
       ['an entry of the future', { ...body, dossierSeq: 999 }, 'dossierSeq'],
@@ -56,7 +55,48 @@ test.describe('the interface for programs @once', () => {
         .toContain(at);
       for (const { message } of problem.errors ?? []) expect.soft(message.length, name).toBeGreaterThan(10);
     }
+    for (const [name, wrong] of [
+      ['no name', '   '],
+      ['a name of a million letters', 'ا'.repeat(200_000)],
+      ['a name that turns the text round', 'Sal\u202Ema'],
+    ] as const) {
+      const response = await request.put(routes.api.person(), { data: { name: wrong } });
+      expect.soft(response.status(), name).toBe(422);
+      expect.soft((await problemIn(response)).errors?.[0]?.path, name).toBe('name');
+    }
+    const { author, ...unsigned } = body;
+    const signed = await request.post(routes.api.revisions(sirte), { data: { ...unsigned, author } });
+    expect(signed.status(), 'an author of one’s own choice').toBe(422);
     expect((await viewOf(request)).revisions).toHaveLength(1);
+  });
+
+  test('takes nothing from who has no name yet, and signs what it takes with the name it knows', async ({
+    request,
+  }) => {
+    const { author, ...data } = await acceptableRevision(request);
+    const unnamed = await request.post(routes.api.revisions(sirte), { data });
+    expect(unnamed.status()).toBe(403);
+    expect(await problemIn(unnamed)).toMatchObject({ kind: 'name-required' });
+    await callOneself(request, 'سلمى');
+    expect(await (await request.get(routes.api.person())).json()).toEqual({ name: 'سلمى' });
+    expect((await request.post(routes.api.revisions(sirte), { data })).status()).toBe(201);
+    expect((await viewOf(request)).revisions.at(-1)).toMatchObject({ author: 'سلمى' });
+  });
+
+  test('keeps once what is sent twice under one id, and refuses another body under it', async ({
+    request,
+  }) => {
+    const { author, ...data } = await acceptableRevision(request);
+    await callOneself(request, 'Salma');
+    const headers = { 'idempotency-key': 'made-by-this-client' };
+    const send = (body: unknown) => request.post(routes.api.revisions(sirte), { data: body, headers });
+    const [first, again] = [await send(data), await send(data)];
+    expect([first.status(), again.status()]).toEqual([201, 201]);
+    expect(await again.json()).toEqual(await first.json());
+    const other = await send({ ...data, basedOn: 2 });
+    expect(other.status()).toBe(409);
+    expect(await problemIn(other)).toMatchObject({ kind: 'request-reused' });
+    expect((await viewOf(request)).revisions).toHaveLength(2);
   });
 
   test('refuses what is not JSON, not sent as JSON, or too large', async ({ request }) => {
@@ -127,9 +167,10 @@ test.describe('the interface for programs @once', () => {
     request,
   }) => {
     const { dossier, seq } = await viewOf(request);
+    await callOneself(request, 'Salma');
     const post = (development: unknown, basedOn = seq) =>
       request.post(routes.api.entries(sirte), {
-        data: { basedOn, author: 'Salma', change: { kind: 'development-added', development } },
+        data: { basedOn, change: { kind: 'development-added', development } },
       });
     const fresh = { ...dossier.developments[0], id: 'E99', origin: undefined };
     expect((await post({ ...fresh, ratings: { Q: 'C' } })).status()).toBe(422);
@@ -143,9 +184,10 @@ test.describe('the interface for programs @once', () => {
   });
 
   test('accepts changes from its own pages only', async ({ request, server }) => {
-    const body = await acceptableRevision(request);
+    const { author, ...data } = await acceptableRevision(request);
+    await callOneself(request, 'Salma');
     const post = (headers: Record<string, string>) =>
-      request.post(routes.api.revisions(sirte), { data: body, headers });
+      request.post(routes.api.revisions(sirte), { data, headers });
     expect((await post({ origin: 'https://elsewhere.example' })).status()).toBe(403);
     expect((await post({ 'sec-fetch-site': 'cross-site' })).status()).toBe(403);
     expect((await post({ origin: 'null' })).status()).toBe(403);
@@ -162,11 +204,15 @@ test.describe('the interface for programs @once', () => {
   });
 
   test('sends every answer with the headers that protect a reader', async ({ request }) => {
-    for (const url of [routes.workbench('en', sirte), routes.api.dossier(sirte)]) {
+    // what is no page loads nothing at all, and needs no nonce for it
+    for (const [url, policy] of [
+      [routes.workbench('en', sirte), /script-src [^;]*'nonce-/],
+      [routes.api.dossier(sirte), /^default-src 'none'; frame-ancestors 'none'$/],
+    ] as const) {
       const headers = (await request.get(url)).headers();
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['x-frame-options']).toBe('DENY');
-      expect(headers['content-security-policy']).toMatch(/script-src [^;]*'nonce-/);
+      expect(headers['content-security-policy']).toMatch(policy);
       expect(headers['content-security-policy']).not.toMatch(/script-src [^;]*'unsafe-(?:inline|eval)'/);
     }
   });

@@ -100,7 +100,7 @@ describe('the architecture', () => {
   it('exports by name, but for what Next asks for', () => {
     const byDefault = running.filter((file) => syntaxTreeHasDefault(file));
     const asked =
-      /^app\/.*\/?(page|layout|error|global-error|not-found|loading|template|robots|manifest|icon)\.tsx?$|^[^/]+\.config\.ts$|^proxy\.ts$/;
+      /^app\/.*\/?(page|layout|error|global-error|not-found|loading|template|robots|manifest|icon)\.tsx?$|^[^/]+\.config\.ts$/;
     expect(byDefault.map((file) => file.path).filter((path) => !asked.test(path))).toEqual([]);
   });
 

@@ -18,6 +18,8 @@ export const routes = {
   api: {
     health: () => '/api/health',
     enter: () => '/api/enter',
+    person: () => '/api/person',
+    openApi: () => '/api/openapi.json',
     dossiers: () => '/api/dossiers',
     dossier: (slug: string) => `/api/dossiers/${slug}`,
     revisions: (slug: string) => `/api/dossiers/${slug}/revisions`,

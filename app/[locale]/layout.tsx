@@ -6,6 +6,7 @@ import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { personName } from '@/app/_server/person-name';
 import { preloadedFonts } from '@/app/_server/preloaded-fonts';
 import { LocaleProvider } from '@/components/shell/locale';
 import { SkipLink } from '@/components/shell/skip-link';
@@ -37,7 +38,7 @@ export default async function LocaleLayout({ params, children }: Params) {
   const theme = (await cookies()).get(themeCookie)?.value;
   return (
     <html lang={locale} dir={direction(locale)} data-theme={isTheme(theme) ? theme : undefined}>
-      <body>
+      <body data-person={await personName()}>
         <LocaleProvider locale={locale}>
           <SkipLink />
           {children}

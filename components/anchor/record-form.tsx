@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocale, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { Field, Input, TextArea } from '@/components/ui/field';
-import { rememberedName, rememberName } from '@/components/ui/remembered-name';
+import { signingName } from '@/lib/api/person-name';
 import type { SendOutcome } from '@/lib/api/send-outcome';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
@@ -46,7 +46,6 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
     setSigned(given);
     const empty = given.reason === '' ? 'reason' : given.author === '' ? 'author' : undefined;
     if (empty !== undefined) return form.querySelector<HTMLElement>(`[name="${empty}"]`)?.focus();
-    rememberName(given.author);
     if (!busy) void send(given);
   }
   return (
@@ -75,7 +74,7 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
               autoComplete="name"
               dir="auto"
               maxLength={80}
-              defaultValue={rememberedName()}
+              defaultValue={signingName()}
               aria-required="true"
             />
           )}

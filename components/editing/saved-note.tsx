@@ -4,9 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
-import { rememberedName } from '@/components/ui/remembered-name';
-import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import type { EntryKept, NewEntryBody, Signed } from '@/lib/api/contract';
+import { sendSigned, signingName } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import type { Words } from '@/lib/i18n/english';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -47,13 +46,13 @@ export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
   async function takeBack(entry: number, after: (own: OwnEntries, made: number) => OwnEntries) {
     if (busy.current) return;
     busy.current = true;
-    const body: NewEntryBody = {
+    const body: Signed<NewEntryBody> = {
       basedOn: seq,
-      author: rememberedName() || last.entry.author,
+      author: signingName() || last.entry.author,
       reason: undefined,
       change: { kind: 'undo', entry },
     };
-    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     busy.current = false;
     if (outcome.kind !== 'saved') {
       const isTaken = outcome.kind === 'overtaken' || outcome.kind === 'refused';

@@ -3,9 +3,8 @@
 import { type FormEvent, useState } from 'react';
 import { useLocale } from '@/components/shell/locale';
 import { Button, ButtonLink } from '@/components/ui/button';
-import { rememberName } from '@/components/ui/remembered-name';
 import type { DossierView } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import { sendSigned } from '@/lib/api/person-name';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
@@ -33,9 +32,8 @@ export function DossierForm() {
 
   async function create(description: DossierDescription) {
     setBusy(true);
-    const made = await sendOutcome(sendJson<DossierView>(routes.api.dossiers(), description));
+    const made = await sendOutcome(sendSigned('createDossier', '', description));
     if (made.kind === 'saved') {
-      rememberName(description.author);
       window.location.assign(routes.workbench(locale, made.answer.slug));
       return;
     }

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { useWords } from '@/components/shell/locale';
-import { rememberedName } from '@/components/ui/remembered-name';
+import { signingName } from '@/lib/api/person-name';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 
@@ -18,7 +18,7 @@ export function SigningFields({
 }) {
   const words = useWords('forms');
   // The server knows no name: the first paint has an empty field, the next one the name of this device.
-  const name = useSyncExternalStore(neverChanges, rememberedName, () => '');
+  const name = useSyncExternalStore(neverChanges, signingName, () => '');
   return (
     <fieldset className={styles.section}>
       <legend>{words.signing}</legend>

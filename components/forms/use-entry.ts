@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { rememberName } from '@/components/ui/remembered-name';
-import type { DossierView, EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { ApiProblem, readJson, sendJson } from '@/lib/api/send-json';
+import type { DossierView, EntryKept, NewEntryBody, Signed } from '@/lib/api/contract';
+import { sendSigned } from '@/lib/api/person-name';
+import { ApiProblem, readJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
 import type { Dossier } from '@/lib/dossier/schema';
 import { routes } from '@/lib/routes';
@@ -30,10 +30,9 @@ export function useEntry(slug: string, onKept: (kept: EntryKept) => void) {
   async function send(wish: SignedChange, { dossier, seq, log }: DossierInView) {
     setSending({ busy: true, outcome: undefined, wish });
     const { author, reason, make } = wish;
-    const body: NewEntryBody = { basedOn: seq, author, reason, change: make({ dossier, seq, log }) };
-    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    const body: Signed<NewEntryBody> = { basedOn: seq, author, reason, change: make({ dossier, seq, log }) };
+    const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind === 'saved') {
-      rememberName(author);
       setSending({ busy: false, outcome: undefined, wish: undefined });
       return onKept(outcome.answer);
     }

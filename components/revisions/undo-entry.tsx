@@ -3,12 +3,10 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, Input } from '@/components/ui/field';
-import { rememberedName, rememberName } from '@/components/ui/remembered-name';
-import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import type { NewEntryBody, Signed } from '@/lib/api/contract';
+import { sendSigned, signingName } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { routes } from '@/lib/routes';
 import { useLocale } from '../shell/locale';
 import styles from './revisions.module.css';
 
@@ -32,20 +30,19 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
     const fields = new FormData(event.currentTarget);
     const [author, reason] = ['author', 'reason'].map((field) => String(fields.get(field) ?? '').trim());
     if (!author) return setProblem(wordsIn(locale, 'formProblems').missing(wordsIn(locale, 'forms').author));
-    const body: NewEntryBody = { basedOn: seq, author, reason, change: { kind: 'undo', entry } };
-    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    const body: Signed<NewEntryBody> = { basedOn: seq, author, reason, change: { kind: 'undo', entry } };
+    const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind !== 'saved')
       return setProblem(
         outcome.kind === 'unreachable'
           ? wordsIn(locale, 'editing').failed
           : wordsIn(locale, 'formProblems').overtaken,
       );
-    rememberName(author);
     window.location.reload();
   }
   return (
     // the server knows no name: the one of this device is put in when it is asked for
-    <details className={styles.fold} onToggle={() => setName((known) => known || rememberedName())}>
+    <details className={styles.fold} onToggle={() => setName((known) => known || signingName())}>
       <summary>{restores ? words.restore(entry) : words.undo(entry)}</summary>
       <form className={styles.undo} noValidate onSubmit={(event) => void takeBack(event)}>
         <p>{words.undoHint}</p>

@@ -3,7 +3,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTongue } from '@/components/shell/locale';
 import { Dialog } from '@/components/ui/dialog';
-import { rememberName } from '@/components/ui/remembered-name';
 import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
@@ -71,7 +70,6 @@ export function SaveDialog(props: Props) {
     setState({ busy: true, problems: [], input });
     const outcome = await onSave(input);
     if (outcome.kind === 'saved') {
-      rememberName(input.author);
       setState(fresh);
       onClose();
     } else setState({ busy: false, problems: [], outcome, input });

@@ -5,8 +5,8 @@ import { useTongue } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { DialogActions } from '@/components/ui/dialog';
 import { Field, Input, TextArea } from '@/components/ui/field';
-import { rememberedName } from '@/components/ui/remembered-name';
 import { WordingNotes } from '@/components/wording/wording-notes';
+import { signingName } from '@/lib/api/person-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
@@ -96,7 +96,7 @@ export function SaveForm(props: Props) {
             name="author"
             autoComplete="name"
             maxLength={80}
-            defaultValue={given?.author ?? rememberedName()}
+            defaultValue={given?.author ?? signingName()}
             aria-required="true"
           />
         )}

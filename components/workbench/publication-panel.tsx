@@ -1,13 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { DossierView, EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import type { DossierView, NewEntryBody, Signed as SignedBody } from '@/lib/api/contract';
+import { sendSigned } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { dossierPicture } from '@/lib/charts/dossier-picture';
 import { turns } from '@/lib/charts/turns';
 import { asOfDay } from '@/lib/dossier/as-of-day';
-import { routes } from '@/lib/routes';
 import { anchorAgainst, candidateDays } from '@/lib/workbench/anchor-against';
 import { anchorChanges } from '@/lib/workbench/anchor-changes';
 import { AnchorPanel } from '../anchor/anchor-panel';
@@ -43,8 +42,8 @@ export function PublicationPanel({ view, bench }: Props) {
   );
 
   async function record({ author, reason }: Signed, basedOn = view.seq) {
-    const body: NewEntryBody = { basedOn, author, reason, change: { kind: 'anchor-moved', on } };
-    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(view.slug), body));
+    const body: SignedBody<NewEntryBody> = { basedOn, author, reason, change: { kind: 'anchor-moved', on } };
+    const outcome = await sendOutcome(sendSigned('appendEntry', view.slug, body));
     if (outcome.kind !== 'saved') return outcome;
     await refreshDossier(view.slug);
     anchor.recorded();

@@ -1,6 +1,6 @@
 import { QueryObserver } from '@tanstack/react-query';
 import { dossierQuery, revisionMutation } from '@/lib/api/client';
-import type { DossierView, NewRevisionBody } from '@/lib/api/contract';
+import type { DossierView, NewRevisionBody, Signed } from '@/lib/api/contract';
 import type { Revision } from '@/lib/dossier/log';
 import { sharedClient } from './shared-client';
 
@@ -30,7 +30,7 @@ export function refreshDossier(slug: string): Promise<void> {
 }
 
 /** Saves an assessment, shown at once and taken back if it is refused; rejects with what stood in the way. */
-export function saveRevision(slug: string, body: NewRevisionBody): Promise<Revision> {
+export function saveRevision(slug: string, body: Signed<NewRevisionBody>): Promise<Revision> {
   const client = sharedClient();
   return client.getMutationCache().build(client, revisionMutation(client, slug)).execute(body);
 }

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dossierQuery, revisionMutation, unsavedId } from './client';
-import type { DossierView, NewRevisionBody } from './contract';
+import type { DossierView, NewRevisionBody, Signed } from './contract';
 import { dossierView } from './dossier-view';
 import { ApiProblem } from './send-json';
+import { namePerson } from './server/person';
 import { respond } from './server/respond';
 import { saveRevision } from './server/revisions';
 import { assessed, sampleSlug, sampleStore } from './server/testing';
@@ -25,10 +26,10 @@ async function browser() {
       new Request(`http://127.0.0.1${address}`, init),
       sampleSlug,
       async () => store,
-      saveRevision,
+      address.startsWith('/api/person') ? namePerson : saveRevision,
     );
   });
-  const save = (change: Partial<NewRevisionBody> = {}) =>
+  const save = (change: Partial<Signed<NewRevisionBody>> = {}) =>
     client
       .getMutationCache()
       .build(client, revisionMutation(client, sampleSlug))

@@ -1,8 +1,9 @@
 import { mutationOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Revision } from '@/lib/dossier/log';
 import { routes } from '@/lib/routes';
-import type { DossierView, NewRevisionBody } from './contract';
-import { readJson, sendJson } from './send-json';
+import type { DossierView, NewRevisionBody, Signed } from './contract';
+import { sendSigned } from './person-name';
+import { readJson } from './send-json';
 
 /** A dossier as the server has it, under the name by which the browser keeps it. */
 export function dossierQuery(slug: string) {
@@ -22,7 +23,7 @@ export function revisionMutation(client: QueryClient, slug: string) {
     client.setQueryData(queryKey, (view) => view && { ...view, revisions: change(view.revisions) });
   return mutationOptions({
     mutationKey: ['save-revision', slug],
-    mutationFn: (body: NewRevisionBody) => sendJson<Revision>(routes.api.revisions(slug), body),
+    mutationFn: (body: Signed<NewRevisionBody>) => sendSigned('saveRevision', slug, body),
     onMutate: async (body) => {
       await client.cancelQueries({ queryKey, exact: true });
       const shown: Revision = {

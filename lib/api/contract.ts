@@ -27,7 +27,6 @@ export const newDossierBody = z.strictObject({
   meaning: plainText(limits.text).optional(),
   horizonOn: isoDate,
   anchorOn: isoDate,
-  author: nameText,
   /** Which words name a range of points; ICD 203 where it is not said. */
   yardstick: yardstick.optional(),
   scenarios: z
@@ -41,12 +40,14 @@ export const newDossierBody = z.strictObject({
     )
     .min(2, 'scenario-count')
     .max(limits.scenarios, 'scenario-count')
-    .refine((all) => all.filter(({ reserved }) => reserved).length <= 1, 'several-reserved'),
+    .refine((all) => all.filter(({ reserved }) => reserved).length <= 1, 'several-reserved')
+    .readonly(),
 });
 export type NewDossierBody = Readonly<z.infer<typeof newDossierBody>>;
 
 /** POST /api/dossiers/:slug/revisions: an assessment and the number of the revision it was made from. */
-export const newRevisionBody = z.strictObject({ ...assessment.shape, reason, gapReason: reason, basedOn });
+const { author: _, ...judged } = assessment.shape;
+export const newRevisionBody = z.strictObject({ ...judged, reason, gapReason: reason, basedOn });
 export type NewRevisionBody = Readonly<z.infer<typeof newRevisionBody>>;
 
 /**
@@ -55,7 +56,6 @@ export type NewRevisionBody = Readonly<z.infer<typeof newRevisionBody>>;
  */
 export const newEntryBody = z.strictObject({
   basedOn,
-  author: nameText,
   reason,
   change: z.discriminatedUnion('kind', [
     developmentAdded,
@@ -68,6 +68,16 @@ export const newEntryBody = z.strictObject({
   ]),
 });
 export type NewEntryBody = Readonly<z.infer<typeof newEntryBody>>;
+
+/** What a person writes, and the name they sign it with; the server is told the name by itself. */
+export type Signed<T> = T & Readonly<{ author: string }>;
+
+/** PUT /api/person: what whoever asks is called; what they write from now on is signed with it. */
+export const personBody = z.strictObject({ name: nameText });
+export type PersonBody = Readonly<z.infer<typeof personBody>>;
+
+/** GET and PUT /api/person; without a name nothing can be written yet. */
+export type Person = Readonly<{ name?: string | undefined }>;
 
 /** An entry of the log without what it changed: enough for a history. */
 export type LogLine = Readonly<{

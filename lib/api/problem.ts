@@ -1,22 +1,26 @@
 import type { DossierEntry, Revision } from '@/lib/dossier/log';
 
 /** Why a request was not done. */
-export type ProblemKind =
-  | 'not-json'
-  | 'not-json-type'
-  | 'too-large'
-  | 'invalid'
-  | 'conflict'
-  | 'overtaken'
-  | 'unknown-dossier'
-  | 'slug-taken'
-  | 'request-reused'
-  | 'cross-site'
-  | 'wrong-host'
-  | 'passphrase-required'
-  | 'too-many-attempts'
-  | 'store-unavailable'
-  | 'internal';
+export type ProblemKind = (typeof problemKinds)[number];
+export const problemKinds = [
+  'not-json',
+  'not-json-type',
+  'too-large',
+  'invalid',
+  'conflict',
+  'overtaken',
+  'unknown-dossier',
+  'slug-taken',
+  'request-reused',
+  'cross-site',
+  'wrong-host',
+  'bad-address',
+  'passphrase-required',
+  'name-required',
+  'too-many-attempts',
+  'store-unavailable',
+  'internal',
+] as const;
 
 /** What is wrong with one value. */
 export type ReasonCode = (typeof reasonCodes)[number];

@@ -1,4 +1,5 @@
 import type { Problem } from './problem';
+import { requestDone, requestId } from './request-id';
 
 /** A request that was not done. `problem` is what the server said; undefined if it could not be reached. */
 export class ApiProblem extends Error {
@@ -16,13 +17,17 @@ export function readJson<T>(address: string, signal: AbortSignal): Promise<T> {
   return answer<T>(address, { signal });
 }
 
-/** What the server answers to something new. */
-export function sendJson<T>(address: string, body: unknown): Promise<T> {
-  return answer<T>(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+/** What the server answers to something new, which it keeps once however often it has to be sent. */
+export async function sendJson<T>(
+  address: string,
+  body: unknown,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<T> {
+  const content = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json', 'idempotency-key': requestId(address, content) };
+  const kept = await answer<T>(address, { method, headers, body: content });
+  requestDone(address);
+  return kept;
 }
 
 async function answer<T>(address: string, init: RequestInit): Promise<T> {

@@ -119,6 +119,7 @@ export const layers: readonly Layer[] = [
   {
     at: 'e2e',
     may: [
+      'lib/api/operations',
       'data/*',
       'lib/routes',
       'lib/i18n/locales',
@@ -128,9 +129,8 @@ export const layers: readonly Layer[] = [
       '@axe-core/playwright',
     ],
   },
-  { at: 'scripts', may: ['node:*', '@playwright/test', 'lib/settings', 'lib/store', ...drawing] },
+  { at: 'scripts', may: ['node:*', '@playwright/test', 'lib/settings', 'lib/store', 'next', ...drawing] },
   { at: 'instrumentation', may: ['app/_server'] },
-  { at: 'proxy', may: ['next', 'lib/env', 'lib/i18n', 'lib/routes', 'lib/api'] },
   { at: 'next.config', may: [] },
   { at: 'vitest.config', may: ['node:*', 'vitest', '@vitest/browser-playwright', 'scripts/lib'] },
   { at: 'playwright.config', may: ['node:*', '@playwright/test', 'scripts/lib', 'e2e/support'] },

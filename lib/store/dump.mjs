@@ -15,6 +15,7 @@ const tables = /** @type {const} */ ([
   ['revision', ['slug', 'chain', 'number']],
   ['dossier_change', ['slug', 'change_number']],
   ['request', ['asker', 'id']],
+  ['person_name', ['person', 'number']],
 ]);
 
 /**

@@ -8,6 +8,7 @@ import type { Reference } from './tables';
 /** The port without a disk, for tests. It keeps copies, as a database would. */
 export function memoryStore(clock: StoreClock): Store {
   const dossiers = new Map<string, KeptChange[]>();
+  const names = new Map<string, string>();
   const requests = new Map<string, Reference & Readonly<{ bodyHash: string }>>();
 
   const entries = (slug: string) =>
@@ -124,6 +125,16 @@ export function memoryStore(clock: StoreClock): Store {
     },
     async appendRevision(slug, chain, basedOn, assessment, request) {
       return append({ slug, chain, basedOn }, () => revisions(slug, chain), assessment, request);
+    },
+    async answered(request) {
+      const before = requests.get(keyOf(request));
+      if (before === undefined) return undefined;
+      const { bodyHash, ...reference } = before;
+      return bodyHash === request.bodyHash ? reference : 'another-body';
+    },
+    nameOf: async (person) => names.get(person),
+    async keepName(person, name) {
+      names.set(person, name);
     },
     async health() {},
     async close() {

@@ -6,6 +6,7 @@ import { answered, append, insertRow, type Outcome, rowAfter } from './append.mj
 import { changesInOrder } from './changes-in-order';
 import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
+import { keepName, nameOf } from './person-names';
 import { isUniqueViolation, retrying } from './sql-errors.mjs';
 import { entriesIn, listings, newestChangeIn, type Part, revisionsIn } from './sql-reads';
 import type {
@@ -100,6 +101,10 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
         const outcome = await append(db, { slug, chain, basedOn, ...stamp(), body, request });
         return resultOf(outcome, (part) => revisionsIn(db, slug, chain, part));
       }),
+
+    answered: (request) => attempt('look a request up', () => answered(db, request)),
+    nameOf: (person) => attempt('read a name', () => nameOf(db, person)),
+    keepName: (person, name) => attempt('keep a name', () => keepName(db, person, name, stamp().recordedAt)),
 
     health: () =>
       attempt('reach the database', async () => {

@@ -9,6 +9,7 @@ import type {
 } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { Result } from '@/lib/kernel/result';
+import type { Reference } from './tables';
 
 /**
  * What is kept, and the only ways to add to it. Nothing is ever changed or deleted.
@@ -51,6 +52,11 @@ export interface Store {
     assessment: Assessment,
     request?: WriteRequest,
   ): Promise<Result<KeptRevision, AppendRefusal<KeptRevision>>>;
+  /** What a request became when it was sent before, or that its id stood for something else then. */
+  answered(request: WriteRequest): Promise<Reference | 'another-body' | undefined>;
+  /** What a person calls themselves, where they have said so. */
+  nameOf(person: string): Promise<string | undefined>;
+  keepName(person: string, name: string): Promise<void>;
   /** Resolves if the database answers. */
   health(): Promise<void>;
   close(): Promise<void>;

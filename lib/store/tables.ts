@@ -6,6 +6,7 @@ export type Tables = {
   revision: UnhashedRevision & Sealing & Readonly<{ chain: string }>;
   dossier_change: Reference & Readonly<{ change_number: number; hash: string }>;
   request: Reference & Readonly<{ asker: string; id: string; body_hash: string; recorded_at: string }>;
+  person_name: Readonly<{ person: string; number: number; name: string; recorded_at: string }>;
   /** Only inside the migration that copies them. */
   dossier_entry_unhashed: UnhashedEntry;
   revision_unhashed: UnhashedRevision;

@@ -11,7 +11,6 @@ const sources = [
   'public',
   'data/map',
   'instrumentation.ts',
-  'proxy.ts',
   'next.config.js',
   'tsconfig.json',
   'package-lock.json',

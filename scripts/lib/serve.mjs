@@ -1,41 +1,91 @@
-import { createRequire } from 'node:module';
-import { nextCommand } from './ensure-built.mjs';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { project } from './project.mjs';
+
+const graceMs = 3_000;
+const starter = 'x-masar-start';
+const place = Symbol.for('masar.door');
+/** @typedef {import('../../lib/api/server/door').Door} Door */
 
 /**
  * Serves until it is told to stop, and says where once it answers. In this very process: whoever ends it, however
  * roughly, ends the server and leaves none behind on the port.
  *
+ * The gate stands in front of Next. It is compiled with the application, which puts it in its place when it starts
+ * (`app/_server/start-up.ts`); until then, and without it, nothing is served.
+ *
  * @param {import('../../lib/settings.mjs').Settings} settings
+ * @param {Readonly<{ development?: boolean }>} [how]
  */
-export async function serve({ host, port, dataDir }) {
+export async function serve({ host, port, dataDir }, { development = false } = {}) {
   Object.assign(process.env, {
     HOST: host,
     PORT: String(port),
     DATA_DIR: dataDir,
-    NODE_ENV: 'production',
+    NODE_ENV: development ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
   });
   process.chdir(project);
-  process.argv = [process.execPath, nextCommand(), 'start', '--hostname', host, '--port', String(port)];
-  createRequire(import.meta.url)(nextCommand());
+  const { default: next } = await import('next');
+  Reflect.set(globalThis, place, undefined);
+  // Next would listen for channels by itself, behind our back: it is given a server that has none
+  const without = /** @type {import('node:http').Server} */ (
+    /** @type {unknown} */ ({ on: () => undefined })
+  );
+  const app = next({ dev: development, dir: project, hostname: host, port, httpServer: without });
+  await app.prepare();
+  const pass = app.getRequestHandler();
+  const first = randomUUID();
+  /** @type {Door | undefined} */
+  let door;
 
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  await answering(`${address}/api/health`);
-  console.log(`Masar is running at ${address}`);
+  const server = createServer((request, response) => {
+    if (door?.passes(request, response) ?? request.headers[starter] === first) void pass(request, response);
+    else if (door === undefined) response.writeHead(503, { 'retry-after': '1' }).end();
+  });
+  const channel = app.getUpgradeHandler();
+  server.on('upgrade', (request, socket, head) => {
+    if (door?.upgrades(request, socket) && development) void channel(request, socket, head);
+    else socket.destroy();
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  endOnSignal(server, app);
+  // Next starts the application with the first request, which is ours: nobody else is answered before the gate is there
+  await fetch(`http://${reachable(host)}:${port}/api/health`, { headers: { [starter]: first } });
+  door = Reflect.get(globalThis, place);
+  if (door === undefined) throw new Error('the gate did not come up');
+  console.log(`Masar is running at http://${bracketed(host)}:${port}`);
   console.log('Stop it with Ctrl+C.');
 }
 
-// Any answer will do: with a passphrase the door itself says no, and that is an answer too.
-/** @param {string} url */
-async function answering(url) {
-  for (let tries = 0; tries < 300; tries++) {
-    const answers = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('no answer within half a minute');
+/**
+ * What was asked is answered before the end, but nobody who stays connected holds it up.
+ *
+ * @param {import('node:http').Server} server
+ * @param {Readonly<{ close: () => Promise<void> }>} app
+ */
+function endOnSignal(server, app) {
+  const end = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
+    await closed;
+    await app.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
+}
+
+// "every address" is none that can be called
+/** @param {string} host */
+function reachable(host) {
+  return bracketed(host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host);
+}
+
+/** @param {string} host */
+function bracketed(host) {
+  return host.includes(':') ? `[${host}]` : host;
 }

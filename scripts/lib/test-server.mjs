@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { nextCommand } from './ensure-built.mjs';
 import { project } from './project.mjs';
 
 /**
@@ -40,15 +39,11 @@ export async function startServer(dataDir, environment = {}) {
     PASSPHRASE: '',
     ...environment,
   };
-  const child = spawn(
-    process.execPath,
-    [nextCommand(), 'start', '--hostname', '127.0.0.1', '--port', String(port)],
-    {
-      cwd: project,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: own,
-    },
-  );
+  const child = spawn(process.execPath, ['scripts/serve.mjs'], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: own,
+  });
   const output = outputOf(child);
   await answering(`${origin}/api/health`, child, output);
   return { origin, dataDir, stop: () => ended(child, 'SIGTERM'), kill: () => ended(child, 'SIGKILL') };

@@ -7,7 +7,10 @@ import type { Fault } from './refusal';
 type Seen = Readonly<{ dossier: Dossier; seq: number; before: Revision | undefined }>;
 
 /** What an assessment of the right shape gets wrong about this dossier. */
-export function assessmentFaults(assessment: Assessment, { dossier, seq, before }: Seen): readonly Fault[] {
+export function assessmentFaults(
+  assessment: Omit<Assessment, 'author'>,
+  { dossier, seq, before }: Seen,
+): readonly Fault[] {
   const { weights, settings, dossierSeq, reason } = assessment;
   const faults = [
     ...keyFaults(dossier, weights, ['weights']),

@@ -5,7 +5,6 @@ import { appendEntry } from './entries';
 
 const json = JSON.stringify;
 export const goodEntry = (change: unknown = addition('E1'), basedOn: unknown = 1) => ({
-  author: 'Amal',
   basedOn,
   change,
 });
@@ -16,7 +15,6 @@ export const goodDossier = (change: Readonly<Record<string, unknown>> = {}) => (
   claim: 'to be what happens',
   horizonOn: '2030-06-30',
   anchorOn: '2030-01-01',
-  author: 'Amal',
   scenarios: [{ name: 'Yes' }, { name: 'No' }, { name: 'Other', reserved: true }],
   ...change,
 });

@@ -23,3 +23,6 @@ export function contentSecurityPolicy(nonce: string, production: boolean): strin
     "frame-ancestors 'none'",
   ].join('; ');
 }
+
+/** For what is no page: nothing may be loaded for it, wherever a browser is made to show it. */
+export const answerPolicy = "default-src 'none'; frame-ancestors 'none'";

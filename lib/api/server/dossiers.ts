@@ -7,19 +7,28 @@ import { newDossier } from './new-dossier';
 import { readBody } from './read-body';
 import type { Work } from './respond';
 import { slugFrom } from './slug-from';
+import { signatureOf } from './who';
+import { writeRequest } from './write-request';
 
 /** GET /api/dossiers */
 export const listDossiers: Work = async ({ store }) =>
   ok({ status: 200, body: { dossiers: await store.listDossiers() } });
 
 /** POST /api/dossiers */
-export const createDossier: Work = async ({ request, store }) => {
+export const createDossier: Work = async ({ request, store, who }) => {
   const body = await readBody(request, newDossierBody);
   if (!body.ok) return body;
+  const write = writeRequest(request, body.value, who);
+  if (!write.ok) return write;
+  const signature = await signatureOf(store, who);
+  if (!signature.ok) return signature;
   for (const slug of await freeSlugs(store, slugFrom(body.value.title))) {
-    const made = await store.createDossier(newDossier(body.value, slug));
-    if (made.ok)
-      return ok({ status: 201, body: dossierView(made.value), location: routes.api.dossier(slug) });
+    const made = await store.createDossier(newDossier(body.value, slug, signature.value), write.value);
+    if (made.ok) {
+      const location = routes.api.dossier(made.value.slug);
+      return ok({ status: 201, body: dossierView(made.value), location });
+    }
+    if (made.error.kind === 'request-reused') return err(made.error);
   }
   return err({ kind: 'slug-taken' });
 };

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { isLocale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { Settings } from '@/lib/settings.mjs';
 import { attempts } from './attempts';
+import { cookieValue } from './cookie-value';
 import { limitedBytes } from './read-body';
 import { readerLocale, refused } from './respond';
-import { isEqualText, session, sessionHeader, sessionKey } from './session';
+import { isEqualText, session, sessionCookie, sessionHeader, sessionKey, sessionPerson } from './session';
 
 const wrong = attempts(10, 60_000);
 const longestForm = 4_000;
@@ -28,7 +30,9 @@ export async function enter(request: Request, settings: Settings, now: number): 
   }
   const key = sessionKey(settings.dataDir, settings.passphrase);
   const isSecure = request.headers.get('x-forwarded-proto') === 'https';
-  return onward(next, sessionHeader(session(key, now), isSecure));
+  // whoever comes back while their session lasts stays the person they were
+  const before = sessionPerson(cookieValue(request.headers.get('cookie'), sessionCookie), key, now);
+  return onward(next, sessionHeader(session(key, now, before ?? randomUUID()), isSecure));
 }
 
 /** A path on this server, or the fallback: an address elsewhere must not ride on our own form. */

@@ -7,9 +7,12 @@ import { impliedPoints } from '@/lib/forecast/implied-points';
 import { impliedBeliefs } from '@/lib/forecast/trace';
 
 /** Revision 1: the weights read from the source's own words where there are some, else what the evidence implies. */
-export function firstAssessment(dossier: Dossier, author: string): Assessment {
+export function firstAssessment(
+  dossier: Dossier,
+  signature: Pick<Assessment, 'author' | 'authorId'>,
+): Assessment {
   const { baseline, settings, anchor } = dossier;
-  const common = { layer: settings.layer, settings, asOfOn: anchor.on, dossierSeq: 1, author };
+  const common = { layer: settings.layer, settings, asOfOn: anchor.on, dossierSeq: 1, ...signature };
   if (baseline === undefined)
     return { ...common, weights: impliedWeights(dossier), confidence: { level: 'low' } };
   const reason = bothLanguages(baseline.reason);

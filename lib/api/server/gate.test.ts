@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, it } from 'vitest';
 import { settingsFrom } from '@/lib/settings.mjs';
 import { enter, ownPath } from './enter';
-import { gate } from './gate';
+import { gate as gateAt } from './gate';
+import type { Incoming } from './incoming';
 
 const root = mkdtempSync(`${tmpdir()}/masar-gate-`);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -11,11 +12,17 @@ const here = 'http://127.0.0.1:3000';
 const alone = settingsFrom({ DATA_DIR: root }, root);
 const open = settingsFrom({ DATA_DIR: root, HOST: '0.0.0.0', PASSPHRASE: 'correct horse' }, root);
 
-function asked(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Request {
-  return new Request(`http://127.0.0.1:3000${path}`, {
+const gate = (request: Incoming, settings: typeof alone) => gateAt(request, settings, Date.now());
+
+function asked(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET'): Incoming {
+  const all: Readonly<Record<string, string>> = { host: '127.0.0.1:3000', ...headers };
+  const [pathname = '', query] = path.split('?');
+  return {
     method,
-    headers: { host: '127.0.0.1:3000', ...headers },
-  });
+    pathname,
+    search: query === undefined ? '' : `?${query}`,
+    header: (name) => all[name],
+  };
 }
 const form = (fields: Record<string, string>) =>
   new Request('http://127.0.0.1:3000/api/enter', { method: 'POST', body: new URLSearchParams(fields) });

@@ -3,9 +3,10 @@ import type { Dossier, Scenario } from '@/lib/dossier/schema';
 import type { DossierDraft } from '@/lib/store/store';
 import type { NewDossierBody } from '../contract';
 import { firstAssessment } from './first-assessment';
+import type { Signature } from './who';
 
 /** An empty dossier on a new question, and its first assessment: the starting shares. */
-export function newDossier(body: NewDossierBody, slug: string): DossierDraft {
+export function newDossier(body: NewDossierBody, slug: string, signature: Signature): DossierDraft {
   const text = (words: string): LocalisedText => ({ [body.language]: words });
   const scenarios: Scenario[] = body.scenarios.map(({ name, detail, reserved }, index) => ({
     id: reserved ? 'O' : `S${index + 1}`,
@@ -43,7 +44,7 @@ export function newDossier(body: NewDossierBody, slug: string): DossierDraft {
     indicators: [],
     outcome: [],
   };
-  return { dossier, author: body.author, assessment: firstAssessment(dossier, body.author) };
+  return { dossier, ...signature, assessment: firstAssessment(dossier, signature) };
 }
 
 // Equal among the named scenarios, 10 % for the rest where there is one.

@@ -4,12 +4,15 @@ import type { Store } from '@/lib/store/store';
 import { isStoreError } from '@/lib/store/store-error';
 import { problemOf } from './problem-of';
 import type { Refusal } from './refusal';
+import { machine, type Who } from './who';
 
-export type Asked = Readonly<{ request: Request; store: Store; slug: string }>;
+export type Asked = Readonly<{ request: Request; store: Store; slug: string; who: Who }>;
 export type Reply =
-  | Readonly<{ status: 200 | 201; body: unknown; location?: string; file?: undefined }>
+  | Readonly<{ status: 200 | 201; body: unknown; location?: string; json?: undefined; file?: undefined }>
+  /** JSON that was written before. */
+  | Readonly<{ status: 200; json: Uint8Array<ArrayBuffer>; file?: undefined }>
   /** A text to be kept under a name, not JSON. */
-  | Readonly<{ status: 200; body: string; file: Readonly<{ name: string; type: string }> }>;
+  | Readonly<{ status: 200; body: string; json?: undefined; file: Readonly<{ name: string; type: string }> }>;
 export type Work = (asked: Asked) => Promise<Result<Reply, Refusal>>;
 
 /** Does the work and words its outcome. Faults of ours are logged here and nowhere else, and never shown. */
@@ -18,14 +21,15 @@ export async function respond(
   slug: string,
   store: () => Promise<Store>,
   work: Work,
+  who: Who = machine,
 ): Promise<Response> {
-  const locale = readerLocale(request);
   try {
-    const outcome = await work({ request, slug, store: await store() });
-    return outcome.ok ? replied(outcome.value) : refused(outcome.error, locale);
+    const outcome = await work({ request, slug, store: await store(), who });
+    return outcome.ok ? replied(outcome.value) : refused(outcome.error, readerLocale(request));
   } catch (error) {
     console.error(error);
-    return refused({ kind: isStoreError(error) ? 'store-unavailable' : 'internal' }, locale);
+    const kind = isStoreError(error) ? 'store-unavailable' : 'internal';
+    return refused({ kind }, readerLocale(request));
   }
 }
 
@@ -65,6 +69,10 @@ export function preferredLocale(acceptLanguage: string): Locale {
 
 function replied(reply: Reply): Response {
   if (reply.file !== undefined) return download(reply.body, reply.file);
+  if (reply.json !== undefined)
+    return new Response(reply.json, {
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    });
   const { status, body, location } = reply;
   return Response.json(body, {
     status,

@@ -5,10 +5,15 @@ import { removal } from '@/lib/dossier/removal';
 import { addition, sampleDevelopment } from '@/lib/store/testing/sample';
 import { createDossier } from './dossiers';
 import { appendEntry } from './entries';
+import { namePerson } from './person';
+import type { Work } from './respond';
 import { saveRevision } from './revisions';
 import { goodRevision, posted, sampleSlug, sampleStore } from './testing';
+import type { Who } from './who';
 
 const json = JSON.stringify;
+
+const basim: Who = { kind: 'browser', id: 'b-1' };
 
 describe('saving an assessment', () => {
   it('appends it, and needs no reason for a small change', async () => {
@@ -25,8 +30,9 @@ describe('saving an assessment', () => {
 
   it('refuses the second of two that started from the same revision and shows it the first', async () => {
     const store = await sampleStore();
-    await posted(store, saveRevision, json(goodRevision({ author: 'Amal' })));
-    const second = await posted(store, saveRevision, json(goodRevision({ author: 'Basim' })));
+    await posted(store, saveRevision, json(goodRevision()));
+    await store.keepName(basim.id, 'Basim');
+    const second = await posted(store, saveRevision, json(goodRevision()), { who: basim });
     expect(second.status).toBe(409);
     expect(second.body.revisions).toMatchObject([{ number: 2, author: 'Amal' }]);
     expect((await store.readDossier(sampleSlug))?.revisions).toHaveLength(2);
@@ -34,7 +40,7 @@ describe('saving an assessment', () => {
 
   it('lets exactly one of many at once through', async () => {
     const store = await sampleStore();
-    const bodies = Array.from({ length: 12 }, (_, n) => json(goodRevision({ author: `Writer ${n}` })));
+    const bodies = Array.from({ length: 12 }, (_, n) => json(goodRevision({ gapReason: `Writer ${n}` })));
     const answers = await Promise.all(bodies.map((body) => posted(store, saveRevision, body)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, ...Array(11).fill(409)]);
   });
@@ -45,8 +51,77 @@ describe('saving an assessment', () => {
   });
 });
 
+describe('who writes', () => {
+  it('is set by the server, whoever it is to it, with what they are called at that moment', async () => {
+    const store = await sampleStore();
+    await posted(store, namePerson, json({ name: ' Basim ' }), { who: basim });
+    await posted(store, saveRevision, json(goodRevision()), { who: basim });
+    await posted(store, namePerson, json({ name: 'باسم' }), { who: basim });
+    const change = { kind: 'anchor-moved', on: '2030-01-02' };
+    await posted(store, appendEntry, json({ basedOn: 1, change }), { who: basim });
+    const kept = await store.readDossier(sampleSlug);
+    expect(kept?.revisions.at(-1)).toMatchObject({ author: 'Basim', authorId: basim.id });
+    expect(kept?.entries.at(-1)).toMatchObject({ author: 'باسم', authorId: basim.id });
+  });
+
+  it('is asked for a name before anything of theirs is kept', async () => {
+    const store = await sampleStore();
+    const change = { kind: 'anchor-moved', on: '2030-01-02' };
+    for (const [work, body] of [
+      [saveRevision, goodRevision()],
+      [appendEntry, { basedOn: 1, change }],
+    ] as const) {
+      const { status, body: problem } = await posted(store, work, json(body), { who: basim });
+      expect([status, problem.kind]).toEqual([403, 'name-required']);
+    }
+    expect((await store.readDossier(sampleSlug))?.changeNumber).toBe(2);
+  });
+});
+
+describe('a write that is sent twice', () => {
+  const named = { headers: { 'idempotency-key': 'as-the-client-made-it' } };
+  const change = { kind: 'anchor-moved', on: '2030-01-02' };
+  const writes: readonly (readonly [Work, unknown])[] = [
+    [saveRevision, goodRevision()],
+    [appendEntry, { basedOn: 1, change }],
+    [appendEntry, { basedOn: 2, change: { kind: 'undo', entry: 2 } }],
+  ];
+
+  it('is kept once and answered with what was kept, whatever came since', async () => {
+    for (const [work, body] of writes) {
+      const store = await sampleStore();
+      await posted(store, appendEntry, json({ basedOn: 1, change: { ...change, on: '2030-01-03' } }));
+      const fresh = { ...Object(body), basedOn: work === appendEntry ? 2 : 1 };
+      const first = await posted(store, work, json(fresh), named);
+      expect(first.status).toBe(201);
+      await posted(store, saveRevision, json(goodRevision({ basedOn: work === appendEntry ? 1 : 2 })));
+      const changes = await store.changesAfter(sampleSlug, 0);
+      expect(await posted(store, work, json(fresh), named)).toMatchObject({ status: 201, body: first.body });
+      expect(await store.changesAfter(sampleSlug, 0)).toEqual(changes);
+    }
+  });
+
+  it('is refused when it says something else the second time, but not when somebody else says it', async () => {
+    const store = await sampleStore();
+    await posted(store, saveRevision, json(goodRevision()), named);
+    for (const [work, body] of [
+      [saveRevision, goodRevision({ basedOn: 2 })],
+      [appendEntry, { basedOn: 1, change }],
+    ] as const) {
+      const { status, body: problem } = await posted(store, work, json(body), named);
+      expect([status, problem.kind]).toEqual([409, 'request-reused']);
+    }
+    await store.keepName(basim.id, 'Basim');
+    const other = await posted(store, saveRevision, json(goodRevision({ basedOn: 2 })), {
+      ...named,
+      who: basim,
+    });
+    expect(other.status).toBe(201);
+  });
+});
+
 describe('changing a dossier', () => {
-  const entry = (basedOn: number, change: unknown) => json({ author: 'Amal', basedOn, change });
+  const entry = (basedOn: number, change: unknown) => json({ basedOn, change });
 
   it('adds, changes and removes a development', async () => {
     const store = await sampleStore();
@@ -85,8 +160,7 @@ describe('changing a dossier', () => {
 });
 
 describe('one act on several parts of a dossier', () => {
-  const entry = (basedOn: number, change: unknown, more = {}) =>
-    json({ author: 'Amal', basedOn, change, ...more });
+  const entry = (basedOn: number, change: unknown, more = {}) => json({ basedOn, change, ...more });
   const hanging = {
     ...sampleDevelopment('E2'),
     occurred: { rule: { kind: 'relative', to: 'E1', months: 1, toleranceMonths: 0 } },
@@ -154,7 +228,6 @@ describe('a new dossier', () => {
       claim: 'أن يكون ما يحدث',
       horizonOn: '2030-06-30',
       anchorOn: '2030-01-01',
-      author: 'أمل',
       scenarios,
     };
     const made = await posted(store, createDossier, json(body));

@@ -18,7 +18,7 @@ export async function seed(store: Store, folder: string): Promise<void> {
   for (const name of dossierFiles(folder)) {
     const dossier = dossierIn(join(folder, name), name);
     if (present.has(dossier.slug)) continue;
-    await store.createDossier({ dossier, author, assessment: firstAssessment(dossier, author) });
+    await store.createDossier({ dossier, author, assessment: firstAssessment(dossier, { author }) });
   }
 }
 

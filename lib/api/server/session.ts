@@ -12,15 +12,21 @@ export function sessionKey(dataDir: string, passphrase: string): Buffer {
   return createHmac('sha256', sessionSecret(dataDir)).update(passphrase).digest();
 }
 
-/** The value of a cookie that lets its holder in until it expires. */
-export function session(key: Buffer, nowMilliseconds: number): string {
-  const expires = String(Math.floor(nowMilliseconds / 1000) + lifetimeSeconds);
-  return `${expires}.${signature(key, expires)}`;
+/** The value of a cookie that lets its holder in until it expires, as the person that this browser is. */
+export function session(key: Buffer, nowMilliseconds: number, person: string): string {
+  const content = `${Math.floor(nowMilliseconds / 1000) + lifetimeSeconds}.${person}`;
+  return `${content}.${signature(key, content)}`;
 }
 
-export function isSession(cookie: string | undefined, key: Buffer, nowMilliseconds: number): boolean {
-  const [expires = '', signed = ''] = (cookie ?? '').split('.');
-  return isEqualText(signed, signature(key, expires)) && Number(expires) * 1000 > nowMilliseconds;
+/** The person whose session it is; undefined where it is none, or no longer. */
+export function sessionPerson(
+  cookie: string | undefined,
+  key: Buffer,
+  nowMilliseconds: number,
+): string | undefined {
+  const [expires = '', person = '', signed = ''] = (cookie ?? '').split('.');
+  const isOurs = isEqualText(signed, signature(key, `${expires}.${person}`));
+  return isOurs && Number(expires) * 1000 > nowMilliseconds ? person : undefined;
 }
 
 /** The header that hands a session to the browser. */
@@ -34,6 +40,6 @@ export function isEqualText(a: string, b: string): boolean {
   return timingSafeEqual(digest(a), digest(b));
 }
 
-function signature(key: Buffer, expires: string): string {
-  return createHmac('sha256', key).update(`session ${expires}`).digest('base64url');
+function signature(key: Buffer, content: string): string {
+  return createHmac('sha256', key).update(`session ${content}`).digest('base64url');
 }

@@ -5,6 +5,7 @@ import { systemClock } from '@/lib/store/system-clock';
 import { sampleAssessment, sampleDraft } from '@/lib/store/testing/sample';
 import type { Problem } from '../problem';
 import { respond, type Work } from './respond';
+import { machine, type Who } from './who';
 
 export const sampleSlug = 'harbour';
 
@@ -12,12 +13,14 @@ export const sampleSlug = 'harbour';
 export async function sampleStore(): Promise<Store> {
   const store = memoryStore(systemClock);
   await store.createDossier(sampleDraft(sampleSlug));
+  await store.keepName(machine.id, 'Amal');
   return store;
 }
 
 /** A body that saves a small, unexplained change on top of revision 1. */
 export function goodRevision(change: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { ...sampleAssessment(), weights: { A: 62, B: 28, O: 10 }, basedOn: 1, ...change };
+  const { author, ...judged } = sampleAssessment();
+  return { ...judged, weights: { A: 62, B: 28, O: 10 }, basedOn: 1, ...change };
 }
 
 /** Sends a body to a piece of work as a browser would. */
@@ -25,7 +28,11 @@ export async function posted(
   store: Store,
   work: Work,
   body: string | Uint8Array<ArrayBuffer> | ReadableStream,
-  { headers = {}, slug = sampleSlug }: { headers?: Record<string, string>; slug?: string } = {},
+  {
+    headers = {},
+    slug = sampleSlug,
+    who = machine,
+  }: { headers?: Record<string, string>; slug?: string; who?: Who } = {},
 ): Promise<{ status: number; body: Problem; headers: Headers }> {
   const init = {
     method: 'POST',
@@ -34,7 +41,7 @@ export async function posted(
     duplex: 'half',
   };
   const request = new Request('http://127.0.0.1:3000/api', init);
-  const response = await respond(request, slug, async () => store, work);
+  const response = await respond(request, slug, async () => store, work, who);
   return { status: response.status, body: await response.json(), headers: response.headers };
 }
 

@@ -40,7 +40,15 @@ export const problems = {
       'Refused',
       'This server answers on this machine’s own addresses only. Open it at 127.0.0.1.',
     ),
+    'bad-address': said(
+      'No address',
+      'The address of the request is not a path of this server. Send the path alone: /api/health.',
+    ),
     'passphrase-required': said('Passphrase needed', 'Enter the passphrase first, then repeat what you did.'),
+    'name-required': said(
+      'Name needed',
+      'What is written is signed, and the server does not know your name yet. Send it first, with PUT /api/person.',
+    ),
     'too-many-attempts': said(
       'Too many attempts',
       'Too many wrong passphrases. Wait a minute and try again.',
