@@ -9,6 +9,9 @@ import { rawElements } from './architecture/raw-elements';
 import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
 import { type SourceFile, sourceFiles } from './architecture/source-file';
 import { nodesUnder, syntaxTree } from './architecture/syntax-tree';
+import { wordsTooLate } from './architecture/words-too-late';
+import { englishFirst } from './i18n/words/english-first';
+import { englishLater } from './i18n/words/english-later';
 
 const code = sourceFiles('.ts', '.tsx', '.mjs');
 const under = (...names: readonly string[]) =>
@@ -85,6 +88,11 @@ describe('the architecture', () => {
       // its columns are the matrix's own, so that it is laid out as a grid
       'components/evidence/matrix-foot.tsx makes a <table>',
     ]);
+  });
+
+  it('draws nothing in the browser before its words are there', () => {
+    const parts = { first: Object.keys(englishFirst), later: Object.keys(englishLater) };
+    expect(wordsTooLate(running, parts)).toEqual([]);
   });
 
   it('has colours, sizes and sides only as tokens', () => {

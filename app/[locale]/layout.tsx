@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { personName } from '@/app/_server/person-name';
 import { preloadedFonts } from '@/app/_server/preloaded-fonts';
+import { FirstWords } from '@/components/shell/first-words';
 import { LocaleProvider } from '@/components/shell/locale';
 import { SkipLink } from '@/components/shell/skip-link';
 import { isTheme, themeCookie } from '@/components/shell/theme';
@@ -40,8 +41,10 @@ export default async function LocaleLayout({ params, children }: Params) {
     <html lang={locale} dir={direction(locale)} data-theme={isTheme(theme) ? theme : undefined}>
       <body data-person={await personName()}>
         <LocaleProvider locale={locale}>
-          <SkipLink />
-          {children}
+          <FirstWords>
+            <SkipLink />
+            {children}
+          </FirstWords>
         </LocaleProvider>
       </body>
     </html>

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { DossierPicture } from '@/lib/charts/dossier-picture';
+import { withWords } from '../shell/all-words';
 import { useTongue } from '../shell/locale';
+
+const withOrder = withWords(() => import('./order-state'));
 
 /** A day on which the as-of control only passes by is not asked about. */
 const restMilliseconds = 150;
@@ -12,7 +15,7 @@ export function useOrderState(shown: DossierPicture): string | undefined {
   useEffect(() => {
     let current = true;
     const timer = setTimeout(async () => {
-      const { orderState } = await import('./order-state');
+      const { orderState } = await withOrder();
       if (current) setState(orderState(shown, tongue));
     }, restMilliseconds);
     return () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, memo, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { Frame } from '@/lib/charts/frame';
 import { labelWidth } from '@/lib/charts/label-width';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -31,8 +32,10 @@ import { useMarkWords } from './use-mark-words';
 import { useRoving } from './use-roving';
 
 // only what is crowded, and what is opened, needs them
-const Clusters = lazy(() => import('./clusters').then((module) => ({ default: module.Clusters })));
-const ClusterPanel = lazy(() => import('./open-cluster').then((module) => ({ default: module.OpenCluster })));
+const Clusters = lazy(withWords(() => import('./clusters').then((module) => ({ default: module.Clusters }))));
+const ClusterPanel = lazy(
+  withWords(() => import('./open-cluster').then((module) => ({ default: module.OpenCluster }))),
+);
 
 type Props = Readonly<{
   frame: Frame;

@@ -2,13 +2,14 @@
 
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import { panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { useSingleKey } from '../ui/single-keys';
 import styles from './timeline.module.css';
 
-const keyHelp = () => import('./key-help').then((module) => module.KeyHelp);
+const keyHelp = withWords(() => import('./key-help').then((module) => module.KeyHelp));
 const KeyHelp = dynamic(keyHelp, { ssr: false });
 
 type Props = Readonly<{

@@ -2,11 +2,15 @@
 
 import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { Layer } from '@/lib/dossier/schema';
 import { AskWhyProvider } from '../ui/ask-why';
 import type { useWorkbench } from './use-workbench';
 
-const WhyPart = dynamic(() => import('./why-part').then((module) => module.WhyPart), { ssr: false });
+const WhyPart = dynamic(
+  withWords(() => import('./why-part').then((module) => module.WhyPart)),
+  { ssr: false },
+);
 
 type Props = Readonly<{ bench: ReturnType<typeof useWorkbench>; own: Layer; children: ReactNode }>;
 

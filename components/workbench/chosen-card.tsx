@@ -3,14 +3,16 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import type { DossierPicture, Without } from '@/lib/charts/dossier-picture';
+import { withWords } from '@/components/shell/all-words';
 import type { Layer, SourceCheck } from '@/lib/dossier/schema';
 import type { SandboxView } from '../sandbox/sandbox-view';
 import { useAsking } from '../ui/ask-why';
 import { SandboxOnCard } from './sandbox-parts';
 
 // rendered by the server where the address names a development; otherwise fetched after the first paint
-const developmentCard = () =>
-  import('../developments/development-card').then((module) => module.DevelopmentCard);
+const developmentCard = withWords(() =>
+  import('../developments/development-card').then((module) => module.DevelopmentCard),
+);
 const DevelopmentCard = dynamic(developmentCard);
 
 type Props = Readonly<{

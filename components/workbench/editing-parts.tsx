@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { Dossier } from '@/lib/dossier/schema';
 import { isSame } from '@/lib/kernel/is-same';
 import { routes } from '@/lib/routes';
@@ -12,12 +13,17 @@ import type { EditingView } from './use-editing';
 import type { useWorkbench } from './use-workbench';
 
 // nobody edits before having read: their scripts come after the first paint, and before the server could have gone
-const editingPlace = () => import('../editing/editing-place').then((module) => module.EditingPlace);
+const editingPlace = withWords(() =>
+  import('../editing/editing-place').then((module) => module.EditingPlace),
+);
 const EditingPlace = dynamic(editingPlace, { ssr: false });
-const SavedNote = dynamic(() => import('../editing/saved-note').then((module) => module.SavedNote), {
-  ssr: false,
-});
-const EdgeHandles = lazyPart(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles));
+const SavedNote = dynamic(
+  withWords(() => import('../editing/saved-note').then((module) => module.SavedNote)),
+  { ssr: false },
+);
+const EdgeHandles = lazyPart(
+  withWords(() => import('../timeline/edge-handles').then((module) => module.EdgeHandles)),
+);
 
 /** The element that holds the form being filled in. */
 const place = 'editing';

@@ -2,9 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import { Suspense, useEffect } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { useWorkbench } from './use-workbench';
 
-const filterNote = () => import('../search/filter-note').then((module) => module.FilterNote);
+const filterNote = withWords(() => import('../search/filter-note').then((module) => module.FilterNote));
 const FilterNote = dynamic(filterNote);
 
 type Bench = Pick<ReturnType<typeof useWorkbench>, 'address' | 'shown' | 'filtered' | 'chosen' | 'go'>;

@@ -2,13 +2,14 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import { useOrderState } from '../order/use-order-state';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
 import type { useWorkbench } from './use-workbench';
 
 // fetched after the first paint, for the server may have gone by the time that somebody asks
-const orderPanel = () => import('../order/order-panel').then((module) => module.OrderPanel);
+const orderPanel = withWords(() => import('../order/order-panel').then((module) => module.OrderPanel));
 const OrderPanel = dynamic(orderPanel);
 
 type Bench = Pick<

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useState } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
 import type { SandboxView } from '../sandbox/sandbox-view';
 import { useWords } from '../shell/locale';
@@ -10,11 +11,15 @@ import type { EditingView } from './use-editing';
 import type { useWorkbench } from './use-workbench';
 
 // rendered by the server where the address is a sandbox; otherwise fetched after the first paint
-const sandboxBar = () => import('../sandbox/sandbox-bar').then((module) => module.SandboxBar);
+const sandboxBar = withWords(() => import('../sandbox/sandbox-bar').then((module) => module.SandboxBar));
 const SandboxBar = dynamic(sandboxBar);
-const sandboxPanel = () => import('../sandbox/sandbox-panel').then((module) => module.SandboxPanel);
+const sandboxPanel = withWords(() =>
+  import('../sandbox/sandbox-panel').then((module) => module.SandboxPanel),
+);
 const SandboxPanel = dynamic(sandboxPanel);
-const whatIfOnCard = () => import('../sandbox/what-if-on-card').then((module) => module.WhatIfOnCard);
+const whatIfOnCard = withWords(() =>
+  import('../sandbox/what-if-on-card').then((module) => module.WhatIfOnCard),
+);
 const WhatIfOnCard = dynamic(whatIfOnCard);
 
 type Bench = ReturnType<typeof useWorkbench>;

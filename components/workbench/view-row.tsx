@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
 import { maxZoom } from '@/lib/charts/viewport';
 import { shortDay, weekdayName } from '@/lib/i18n/dates';
@@ -18,12 +19,16 @@ import { useSearchPanels } from './search-panels';
 import type { useWorkbench } from './use-workbench';
 
 // fetched after the first paint, for the server may have gone by the time that somebody asks
-const readerChoices = () => import('../reader/reader-choices').then((module) => module.ReaderChoices);
+const readerChoices = withWords(() =>
+  import('../reader/reader-choices').then((module) => module.ReaderChoices),
+);
 const ReaderChoices = dynamic(readerChoices);
 
-const exportPanel = () => import('../export/export-panel').then((module) => module.ExportPanel);
+const exportPanel = withWords(() => import('../export/export-panel').then((module) => module.ExportPanel));
 const ExportPanel = dynamic(exportPanel);
-const publicationPanel = () => import('./publication-panel').then((module) => module.PublicationPanel);
+const publicationPanel = withWords(() =>
+  import('./publication-panel').then((module) => module.PublicationPanel),
+);
 const PublicationPanel = dynamic(publicationPanel);
 
 type Props = Readonly<{

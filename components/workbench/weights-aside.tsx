@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
 import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { driverRows } from '@/lib/charts/driver-rows';
@@ -27,7 +28,7 @@ import { WeightPanel } from '../weights/weight-panel';
 import styles from './workbench.module.css';
 
 // asked for once in a sitting: fetched after the first paint, but before the server could have gone
-const saveDialog = () => import('../weights/save-dialog').then((module) => module.SaveDialog);
+const saveDialog = withWords(() => import('../weights/save-dialog').then((module) => module.SaveDialog));
 const SaveDialog = dynamic(saveDialog, { ssr: false });
 const serverTruth = () => import('./server-truth');
 

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { type ReactNode, Suspense, useCallback, useMemo } from 'react';
+import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
 import { leader } from '@/lib/dossier/weights';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
@@ -36,8 +37,8 @@ import styles from './workbench.module.css';
 const DevelopmentList = dynamic(() =>
   import('../developments/development-list').then((module) => module.DevelopmentList),
 );
-const DevelopmentGrid = dynamic(() =>
-  import('../developments/development-grid').then((module) => module.DevelopmentGrid),
+const DevelopmentGrid = dynamic(
+  withWords(() => import('../developments/development-grid').then((module) => module.DevelopmentGrid)),
 );
 
 const WeightsAside = dynamic(() => import('./weights-aside').then((module) => module.WeightsAside));

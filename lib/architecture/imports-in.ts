@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { SourceFile } from './source-file';
 import { type Node, nodesIn, nodesUnder, stringOf, syntaxTree } from './syntax-tree';
 
-/** What a file imports: a path of ours (`lib/kernel/result`) or a package (`zod`); `type` leaves no trace at run time. */
-export type Import = Readonly<{ target: string; ours: boolean; type: boolean }>;
+/** What a file imports: a path of ours (`lib/kernel/result`) or a package (`zod`); `type` leaves no trace at run time, `lazy` comes when it is asked for. */
+export type Import = Readonly<{ target: string; ours: boolean; type: boolean; lazy: boolean }>;
 
 const statements = [
   'ImportDeclaration',
@@ -21,6 +21,7 @@ export function importsIn(file: SourceFile): readonly Import[] {
       nodesIn(node, 'source').map((source) => ({
         ...targetOf(stringOf(source) ?? '', file.path),
         type: isTypeOnly(node),
+        lazy: node.type === 'ImportExpression',
       })),
     );
 }

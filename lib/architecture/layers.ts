@@ -7,6 +7,7 @@ const react = [
   'react-dom',
   'next',
   'components/shell/locale',
+  'components/shell/all-words',
   'lib/i18n',
   'lib/kernel',
   'lib/routes',
@@ -29,7 +30,7 @@ export const layers: readonly Layer[] = [
   { at: 'lib/kernel', may: [] },
   { at: 'lib/time', may: ['lib/kernel', 'edtf', 'date-fns', '@date-fns/utc'] },
   { at: 'lib/inference', may: ['lib/kernel'] },
-  { at: 'lib/i18n', may: ['lib/kernel', 'lib/time', 'lib/forecast/yardstick'] },
+  { at: 'lib/i18n', may: ['#known-words', 'lib/kernel', 'lib/time', 'lib/forecast/yardstick'] },
   { at: 'lib/dossier', may: ['lib/kernel', 'lib/time', 'zod'] },
   { at: 'lib/forecast', may: ['lib/kernel', 'lib/time', 'lib/inference', 'lib/dossier'] },
   // the linter of what people write; it reads letters and knows no page
@@ -82,7 +83,10 @@ export const layers: readonly Layer[] = [
   // what a page looks like before any part of it, for the tests of parts
   { at: 'components/ui/page-for-tests', may: ['app/tokens', 'app/base'] },
   { at: 'components/ui', may: react },
-  { at: 'components/shell', may: [...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'] },
+  {
+    at: 'components/shell',
+    may: ['#known-words', ...react, ...base, 'components/ui', 'lib/api', '@tanstack/react-query'],
+  },
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
   { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
   { at: 'components/*', may: topic },

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DossierForm } from '@/components/forms/dossier-form';
 import { FormPage } from '@/components/forms/form-page';
+import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
 import { isLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -19,7 +20,7 @@ export default async function NewDossierPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const words = wordsIn(locale, 'forms');
   return (
-    <>
+    <AllWords>
       <Header locale={locale} />
       <FormPage
         locale={locale}
@@ -29,6 +30,6 @@ export default async function NewDossierPage({ params }: Props) {
       >
         <DossierForm />
       </FormPage>
-    </>
+    </AllWords>
   );
 }

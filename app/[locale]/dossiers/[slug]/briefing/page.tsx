@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
+import { AllWords } from '@/components/shell/all-words';
 import { LocaleProvider } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
@@ -49,13 +50,15 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   const back = writeAddress(address);
   return (
     <LocaleProvider locale={tongueIn(locale, query)}>
-      <YardstickProvider yardstick={dossier.settings.yardstick}>
-        <BriefingStage
-          briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
-          initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
-          leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
-        />
-      </YardstickProvider>
+      <AllWords>
+        <YardstickProvider yardstick={dossier.settings.yardstick}>
+          <BriefingStage
+            briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
+            initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
+            leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
+          />
+        </YardstickProvider>
+      </AllWords>
     </LocaleProvider>
   );
 }

@@ -4,6 +4,7 @@ import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { LiveEvidence } from '@/components/evidence/live-evidence';
 import { ViewLinks } from '@/components/evidence/view-links';
+import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
 import { LocaleProvider } from '@/components/shell/locale';
@@ -36,18 +37,20 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const query = await queryOf(searchParams);
   return (
     <LocaleProvider locale={tongueIn(locale, query)}>
-      <Header
-        locale={locale}
-        title={<HeaderTitle text={textIn(locale, view.dossier.question)} />}
-        actions={
-          <>
-            <ViewLinks locale={locale} slug={slug} current="matrix" />
-            <HeaderActions slug={slug} />
-          </>
-        }
-        marking={view.dossier.marking}
-      />
-      <LiveEvidence view={view} query={query.toString()} />
+      <AllWords>
+        <Header
+          locale={locale}
+          title={<HeaderTitle text={textIn(locale, view.dossier.question)} />}
+          actions={
+            <>
+              <ViewLinks locale={locale} slug={slug} current="matrix" />
+              <HeaderActions slug={slug} />
+            </>
+          }
+          marking={view.dossier.marking}
+        />
+        <LiveEvidence view={view} query={query.toString()} />
+      </AllWords>
     </LocaleProvider>
   );
 }

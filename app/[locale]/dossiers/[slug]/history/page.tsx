@@ -6,6 +6,7 @@ import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
 import { HistoryPages } from '@/components/revisions/history-pages';
 import { RevisionList } from '@/components/revisions/revision-list';
+import { AllWords } from '@/components/shell/all-words';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { CarryingLink } from '@/components/ui/carrying-link';
@@ -41,7 +42,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
-    <>
+    <AllWords>
       <Header locale={locale} marking={dossier.marking} />
       <main id="content" className={styles.page}>
         <ScenarioPatterns scenarios={scenarios} />
@@ -69,6 +70,6 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <HistoryPages {...{ locale, slug, query: query.toString() }} part="entry" page={changed} />
       </main>
       <Footer marking={dossier.marking} />
-    </>
+    </AllWords>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { MethodPage } from '@/components/method/method-page';
+import { AllWords } from '@/components/shell/all-words';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { LocaleProvider } from '@/components/shell/locale';
@@ -27,9 +28,11 @@ export default async function Page({ params, searchParams }: Props) {
   const address = readAddress(query, view.dossier.scenarios.length);
   return (
     <LocaleProvider locale={tongueIn(locale, query)}>
-      <Header locale={locale} marking={view.dossier.marking} />
-      <MethodPage view={view} tongue={tongueIn(locale, query)} address={address} />
-      <Footer marking={view.dossier.marking} />
+      <AllWords>
+        <Header locale={locale} marking={view.dossier.marking} />
+        <MethodPage view={view} tongue={tongueIn(locale, query)} address={address} />
+        <Footer marking={view.dossier.marking} />
+      </AllWords>
     </LocaleProvider>
   );
 }

@@ -5,6 +5,7 @@ import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { PrintView } from '@/components/export/print-view';
 import { withQuery } from '@/components/export/with-query';
+import { AllWords } from '@/components/shell/all-words';
 import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
 import type { Folio } from '@/lib/export/folio';
@@ -41,12 +42,14 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const folio = folioOf({ dossier, revisions }, address, tongue, (await readerOrigin()) + back);
   return (
     <LocaleProvider locale={tongue}>
-      <PrintView
-        {...{ slug, back }}
-        folio={onPaper(folio)}
-        query={query.toString()}
-        size={isPaperSize(size) ? size : 'a4'}
-      />
+      <AllWords>
+        <PrintView
+          {...{ slug, back }}
+          folio={onPaper(folio)}
+          query={query.toString()}
+          size={isPaperSize(size) ? size : 'a4'}
+        />
+      </AllWords>
     </LocaleProvider>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScaleForm } from '@/components/forms/scale-form';
+import { AllWords } from '@/components/shell/all-words';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
 import { LocaleProvider } from '@/components/shell/locale';
@@ -39,34 +40,36 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const question = textIn(locale, dossier.question);
   return (
     <LocaleProvider locale={tongue}>
-      <Header locale={locale} marking={dossier.marking} />
-      <main id="content" className={styles.page}>
-        <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
-        <h1>{words.title}</h1>
-        <p lang={question.lang} dir="auto">
-          {question.text}
-        </p>
-        <p className={styles.intro}>{words.intro}</p>
-        <section className={styles.section}>
-          <h2>{words.inForce(words.yardsticks[yardstick ?? 'icd203'])}</h2>
-          <YardstickLegend tongue={tongue} yardstick={yardstick} points={points} />
-          <ScaleRules tongue={tongue} yardstick={yardstick} points={points} />
-          <details id="change-scale" className={styles.fold}>
-            <summary>{words.choose}</summary>
-            <ScaleForm standing={{ dossier, seq, log }} />
-          </details>
-        </section>
-        <section className={styles.section}>
-          <h2>{words.check}</h2>
-          <p className={styles.intro}>{words.checkIntro}</p>
-          <DossierCheck
-            tongue={tongue}
-            dossier={dossier}
-            found={dossierWording(dossier, record.revisions, log, locale)}
-          />
-        </section>
-      </main>
-      <Footer marking={dossier.marking} />
+      <AllWords>
+        <Header locale={locale} marking={dossier.marking} />
+        <main id="content" className={styles.page}>
+          <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
+          <h1>{words.title}</h1>
+          <p lang={question.lang} dir="auto">
+            {question.text}
+          </p>
+          <p className={styles.intro}>{words.intro}</p>
+          <section className={styles.section}>
+            <h2>{words.inForce(words.yardsticks[yardstick ?? 'icd203'])}</h2>
+            <YardstickLegend tongue={tongue} yardstick={yardstick} points={points} />
+            <ScaleRules tongue={tongue} yardstick={yardstick} points={points} />
+            <details id="change-scale" className={styles.fold}>
+              <summary>{words.choose}</summary>
+              <ScaleForm standing={{ dossier, seq, log }} />
+            </details>
+          </section>
+          <section className={styles.section}>
+            <h2>{words.check}</h2>
+            <p className={styles.intro}>{words.checkIntro}</p>
+            <DossierCheck
+              tongue={tongue}
+              dossier={dossier}
+              found={dossierWording(dossier, record.revisions, log, locale)}
+            />
+          </section>
+        </main>
+        <Footer marking={dossier.marking} />
+      </AllWords>
     </LocaleProvider>
   );
 }

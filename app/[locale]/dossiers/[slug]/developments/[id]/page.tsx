@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { readyStore } from '@/app/_server/ready-store';
 import { DevelopmentPageForm } from '@/components/forms/development-page-form';
 import { FormPage } from '@/components/forms/form-page';
+import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
@@ -26,7 +27,7 @@ export default async function EditDevelopmentPage({ params }: Props) {
   if (before === undefined) notFound();
   const words = wordsIn(locale, 'forms');
   return (
-    <>
+    <AllWords>
       <Header locale={locale} marking={dossier.marking} />
       <FormPage
         locale={locale}
@@ -35,6 +36,6 @@ export default async function EditDevelopmentPage({ params }: Props) {
       >
         <DevelopmentPageForm standing={{ dossier, seq, log }} before={before} />
       </FormPage>
-    </>
+    </AllWords>
   );
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { readyStore } from '@/app/_server/ready-store';
 import { DevelopmentPageForm } from '@/components/forms/development-page-form';
 import { FormPage } from '@/components/forms/form-page';
+import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
@@ -24,7 +25,7 @@ export default async function NewDevelopmentPage({ params }: Props) {
   const words = wordsIn(locale, 'forms');
   const { dossier, seq, log } = dossierView(record);
   return (
-    <>
+    <AllWords>
       <Header locale={locale} marking={dossier.marking} />
       <FormPage
         locale={locale}
@@ -33,6 +34,6 @@ export default async function NewDevelopmentPage({ params }: Props) {
       >
         <DevelopmentPageForm standing={{ dossier, seq, log }} />
       </FormPage>
-    </>
+    </AllWords>
   );
 }
