@@ -6,11 +6,14 @@ import { isLocale } from '@/lib/i18n/locales';
 import { useLocale } from './locale';
 import { saying } from './saying';
 
-const english = () =>
-  import('@/lib/i18n/words/english-later').then((module) => saying('en', module.englishLater));
-const arabic = () =>
-  import('@/lib/i18n/words/arabic-later').then((module) => saying('ar', module.arabicLater));
-const parts = { en: dynamic(english), ar: dynamic(arabic) };
+const english = (module: typeof import('@/lib/i18n/words/english-later')) =>
+  saying('en', module.englishLater);
+const arabic = (module: typeof import('@/lib/i18n/words/arabic-later')) => saying('ar', module.arabicLater);
+// each import stands in its `dynamic`, so that the server can name the script in the page
+const parts = {
+  en: dynamic(() => import('@/lib/i18n/words/english-later').then(english)),
+  ar: dynamic(() => import('@/lib/i18n/words/arabic-later').then(arabic)),
+};
 
 /** What is inside can say everything that is said in the browser. */
 export function AllWords({ children }: { children: ReactNode }) {
@@ -23,7 +26,11 @@ export function withWords<Loaded>(load: () => Promise<Loaded>): () => Promise<Lo
   return async () => (await Promise.all([load(), laterWords()]))[0];
 }
 
+const fetched = {
+  en: () => import('@/lib/i18n/words/english-later').then(english),
+  ar: () => import('@/lib/i18n/words/arabic-later').then(arabic),
+};
 async function laterWords(): Promise<void> {
   const locale = typeof document === 'undefined' ? '' : document.documentElement.lang;
-  if (isLocale(locale)) await { en: english, ar: arabic }[locale](); // on the server they are all there
+  if (isLocale(locale)) await fetched[locale](); // on the server they are all there
 }
