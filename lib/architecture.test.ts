@@ -8,7 +8,7 @@ import { literalTexts } from './architecture/literal-texts';
 import { rawElements } from './architecture/raw-elements';
 import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
 import { type SourceFile, sourceFiles } from './architecture/source-file';
-import { nodesUnder, syntaxTree } from './architecture/syntax-tree';
+import { nodesUnder, stringOf, syntaxTree } from './architecture/syntax-tree';
 import { wordsTooLate } from './architecture/words-too-late';
 import { englishFirst } from './i18n/words/english-first';
 import { englishLater } from './i18n/words/english-later';
@@ -93,6 +93,13 @@ describe('the architecture', () => {
   it('draws nothing in the browser before its words are there', () => {
     const parts = { first: Object.keys(englishFirst), later: Object.keys(englishLater) };
     expect(wordsTooLate(running, parts)).toEqual([]);
+  });
+
+  it('isolates texts of the other direction in one place', () => {
+    const isolating = running.filter((file) =>
+      nodesUnder(syntaxTree(file.text, file.path)).some((node) => /[\u2066-\u2069]/.test(stringOf(node) ?? '')),
+    );
+    expect(isolating.map((file) => file.path)).toEqual(['lib/i18n/isolated.ts']);
   });
 
   it('has colours, sizes and sides only as tokens', () => {

@@ -13,6 +13,7 @@ import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { lastRevision, revisionAsOf } from '@/lib/dossier/revisions';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Trace } from '@/lib/forecast/trace';
+import { isolated } from '@/lib/i18n/isolated';
 import { direction } from '@/lib/i18n/locales';
 import { signed } from '@/lib/i18n/numbers';
 import { localeOf } from '@/lib/i18n/tongue';
@@ -154,5 +155,5 @@ function effectOf(
   const scenario = scenarios.find((each) => each.id === on);
   if (step === undefined || scenario === undefined) return undefined;
   const points = Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100);
-  return `${scenario.name} \u2066${signed(points)}\u2069`;
+  return `${scenario.name} ${isolated(signed(points))}`;
 }

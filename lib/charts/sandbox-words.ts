@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/dossier/schema';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { weekdayAndDay } from '@/lib/i18n/dates';
+import { isolated } from '@/lib/i18n/isolated';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
@@ -17,7 +18,7 @@ export function differenceWords(tongue: Tongue, dossier: Dossier, difference: Di
   const origin = (id: string | undefined) =>
     id === undefined ? says.noOrigin : says.named(nameOf(tongue, dossier.origins, id));
   const cell = (value: Cell) =>
-    value === 'NA' ? says.unrated : `\u2066${typeof value === 'number' ? figure(value) : value}\u2069`;
+    value === 'NA' ? says.unrated : isolated(typeof value === 'number' ? figure(value) : value);
   const title = 'development' in difference ? titleOf(tongue, dossier, difference.development) : '';
   switch (difference.kind) {
     case 'temper':

@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { plural } from './numbers';
 
 /** Points to a tenth, for what whole points would hide. */
@@ -14,7 +15,7 @@ export function englishPoints(points: number): string {
 /** «نقطة واحدة», «نقطتين», «3 نقاط», «11 نقطة» after «بمقدار», without a sign; a fraction takes the singular. */
 export function arabicPoints(points: number): string {
   const count = tenth(Math.abs(points));
-  const shown = `\u2066${count}\u2069`;
+  const shown = isolated(count);
   if (!Number.isInteger(count)) return `${shown} نقطة`;
   const category = plural('ar', count);
   if (category === 'one') return 'نقطة واحدة';

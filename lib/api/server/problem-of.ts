@@ -1,3 +1,4 @@
+import { isolated } from '@/lib/i18n/isolated';
 import type { Locale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { FieldError, Problem } from '../problem';
@@ -30,14 +31,15 @@ export function fieldError({ path, code, value, limit }: Fault, locale: Locale):
   const where = path.map(step).join('').replace(/^\./, '');
   const shown = shownValue(value);
   const types: Readonly<Record<string, string>> = words.types;
-  const told = limit === undefined ? '' : code === 'wrong-type' ? (types[limit] ?? limit) : isolated(limit);
+  const told =
+    limit === undefined ? '' : code === 'wrong-type' ? (types[limit] ?? limit) : isolated(limit, 'auto');
   return {
     path: where,
     ...(shown !== undefined && { value: shown }),
     code,
     message: words.reasons[code]({
-      where: where === '' ? words.body : isolated(where),
-      value: shown === undefined ? words.nothing : isolated(shown),
+      where: where === '' ? words.body : isolated(where, 'auto'),
+      value: shown === undefined ? words.nothing : isolated(shown, 'auto'),
       limit: String(told),
     }),
   };
@@ -54,9 +56,4 @@ function shownValue(value: unknown): string | undefined {
   if (Array.isArray(value)) return '[…]';
   if (typeof value === 'object' && value !== null) return '{…}';
   return String(value);
-}
-
-// First strong isolate: a Latin path inside an Arabic sentence must not turn its neighbours round.
-function isolated(text: string | number): string {
-  return `\u2068${text}\u2069`;
 }

@@ -1,8 +1,7 @@
 import { arabicDevelopments } from '../../arabic-developments';
+import { isolated } from '../../isolated';
 import { percent, signed } from '../../numbers';
 import type { anchor as en } from '../en/anchor';
-
-const isolated = (text: string) => `\u2066${text}\u2069`;
 
 /** The publication date: trying another one, what follows from it, and recording it. */
 export const anchor: typeof en = {

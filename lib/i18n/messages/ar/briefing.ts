@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { plural } from '../../numbers';
 import type { briefing as en } from '../en/briefing';
 
@@ -10,7 +11,7 @@ export const briefing: typeof en = {
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر، بمعرفة لاحقة' },
   beatOf: (beat, beats) => `المحطة ${beat} من ${beats}`,
   stepOf: (step, steps) => `الخطوة ${step} من ${steps}`,
-  goTo: (typed) => `انتقال إلى \u2066${typed}_\u2069`,
+  goTo: (typed) => `انتقال إلى ${isolated(`${typed}_`)}`,
   back: 'السابق',
   next: 'التالي',
   leave: 'خروج',

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { signed } from '../../numbers';
 import type { claimChain as en } from '../en/claim-chain';
 
@@ -27,7 +28,7 @@ export const claimChain: typeof en = {
   compared: 'الخبر في الطبقتين جنبًا إلى جنب',
   fact: 'وجه المقارنة',
   rated: (name) => `مدى التوقّع لو صحّ ${name}`,
-  ratio: (ratio) => `\u2066×${Math.round(ratio * 100) / 100}\u2069`,
+  ratio: (ratio) => isolated(`×${Math.round(ratio * 100) / 100}`),
   standing: 'ثبوته',
   verdict: 'المقارنة',
   differs: 'مختلف',

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { percent, plural } from '../../numbers';
 import type { clocks as en } from '../en/clocks';
 
@@ -61,9 +62,9 @@ export const clocks: typeof en = {
   nothingThatDay: 'لم يُعلم شيء في ذلك اليوم.',
   led: ({ leader, passed, before, after }) =>
     passed !== undefined
-      ? `تقدُّم ${leader} على ${passed}: من \u2066${percent('ar', before)}\u2069 إلى \u2066${percent('ar', after)}\u2069.`
+      ? `تقدُّم ${leader} على ${passed}: من ${isolated(percent('ar', before))} إلى ${isolated(percent('ar', after))}.`
       : before === after
-        ? `يتقدم سيناريو ${leader} بلا تغيّر: \u2066${percent('ar', after)}\u2069.`
-        : `يتقدم سيناريو ${leader}، وقد ${after > before ? 'ارتفع' : 'انخفض'} من \u2066${percent('ar', before)}\u2069 إلى \u2066${percent('ar', after)}\u2069.`,
+        ? `يتقدم سيناريو ${leader} بلا تغيّر: ${isolated(percent('ar', after))}.`
+        : `يتقدم سيناريو ${leader}، وقد ${after > before ? 'ارتفع' : 'انخفض'} من ${isolated(percent('ar', before))} إلى ${isolated(percent('ar', after))}.`,
   judgedBy: (author, reason) => `التقدير الساري، بتوقيع ${author}: «${reason}»`,
 };

@@ -1,8 +1,7 @@
+import { isolated } from '../../isolated';
 import { list } from '../../numbers';
 import type { clusters as en } from '../en/clusters';
 import { lanes } from './lanes';
-
-const isolated = (text: string | number) => `\u2066${text}\u2069`;
 
 /** What is drawn together where there is no room for each. */
 export const clusters: typeof en = {

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { copyLink as en } from '../en/copy-link';
 
 /** A link to what is on the screen, and the line that cites it. */
@@ -11,7 +12,7 @@ export const copyLink: typeof en = {
   text: 'الرابط والإحالة',
   citation: ({ dossier, development, id, revision, entry, asOf, copied }) =>
     [
-      development === undefined ? dossier : `\u2068${id}\u2069 «${development}». ${dossier}`,
+      development === undefined ? dossier : `${isolated(id ?? '', 'auto')} «${development}». ${dossier}`,
       `${revision === 0 ? 'لا نسخة بعد' : `النسخة ${revision}`}، قيد الملف ${entry}، وفق المعلوم حتى ${asOf}`,
       `نُسخ في ${copied}`,
       '',

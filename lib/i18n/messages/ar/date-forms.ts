@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { dateForms as en } from '../en/date-forms';
 
 /** The ways in which a form takes a date. */
@@ -55,7 +56,6 @@ export const dateForms: typeof en = {
   dateNote: 'سبب اختيار هذا التاريخ',
   day: 'اليوم',
   edtf: 'EDTF',
-  edtfHint:
-    'شهر \u20662016-08\u2069، نحو يوم \u20662016-08-15~\u2069، بين يومين \u2066[2016-11-12..2016-11-13]\u2069، مدة ممتدة \u20662016-08/2016-11\u2069.',
+  edtfHint: `شهر ${isolated('2016-08')}، نحو يوم ${isolated('2016-08-15~')}، بين يومين ${isolated('[2016-11-12..2016-11-13]')}، مدة ممتدة ${isolated('2016-08/2016-11')}.`,
   keepHint: (when) => `الآن: ${when}. التاريخ المأخوذ من ألفاظ المصدر يظل يتحرك مع تاريخ النشر المرجعي.`,
 };

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { development as en } from '../en/development';
 
 /** Everything about one development. */
@@ -21,11 +22,11 @@ export const development: typeof en = {
   counts: 'ما يُحتسب منها',
   inFull: 'كلها',
   notAtAll: 'لا شيء: تكرار',
-  share: (share) => `\u2066${share}\u2069`,
+  share: (share) => isolated(share),
   quarter: 'ربعها',
   half: 'نصفها',
   threeQuarters: 'ثلاثة أرباعها',
-  tempered: (percentage) => `مع تخفيفها إلى \u2066${percentage}\u2069، كسائر قرائن هذا التقرير الواحد`,
+  tempered: (percentage) => `مع تخفيفها إلى ${isolated(percentage)}، كسائر قرائن هذا التقرير الواحد`,
   origin: (name) => `المصدر الأصلي نفسه: ${name}`,
   doubt: 'مأخذ',
   check: 'التحقق من المصدر',

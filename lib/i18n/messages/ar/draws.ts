@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { clampedPoints, list, localeTag } from '../../numbers';
 import type { draws as en } from '../en/draws';
 
@@ -19,7 +20,7 @@ function ofHundred(count: number): string {
 /** What many draws around doubtful inputs say. */
 export const draws: typeof en = {
   title: 'ما مدى ثبات النتيجة أمام الشك في المدخلات؟',
-  leads: (name, of100) => `يتقدّم سيناريو ${name} في \u2066${ofHundred(of100)}\u2069 من كل 100 سحبة`,
+  leads: (name, of100) => `يتقدّم سيناريو ${name} في ${isolated(ofHundred(of100))} من كل 100 سحبة`,
   drawn: (doubts) =>
     doubts.length === 0
       ? 'لم يُختر أي موضع شك: كل سحبة تعطي ما تشير إليه القرائن نفسه.'
@@ -31,7 +32,7 @@ export const draws: typeof en = {
   which: 'موضع الشك',
   doubts: { ratings: 'التقييمات', prior: 'الاحتمال الابتدائي', accuracy: 'موثوقية المصادر' },
   seed: (draws, seed) =>
-    `عدد السحبات \u2066${english.format(draws)}\u2069، ببذرة عشوائية ثابتة (${seed}): النتيجة نفسها في كل مرة.`,
+    `عدد السحبات ${isolated(english.format(draws))}، ببذرة عشوائية ثابتة (${seed}): النتيجة نفسها في كل مرة.`,
   working: 'جارٍ السحب…',
   key: 'الشريط: من السحبة العاشرة إلى التسعين من كل 100، مرتّبةً من الأدنى إلى الأعلى. العلامة: السحبة الوسطى. المعيّن المفرّغ: ما تشير إليه القرائن.',
   table: 'السحبات في جدول',
@@ -42,5 +43,5 @@ export const draws: typeof en = {
   high: 'التسعون',
   implied: 'ما تشير إليه القرائن',
   bar: (name, low, high, middle, implied) =>
-    `${name}: بين \u2066${low}\u2069 و\u2066${high}\u2069 في ثماني سحبات من كل عشر، والوسطى \u2066${middle}\u2069؛ وتشير القرائن إلى \u2066${implied}\u2069`,
+    `${name}: بين ${isolated(low)} و${isolated(high)} في ثماني سحبات من كل عشر، والوسطى ${isolated(middle)}؛ وتشير القرائن إلى ${isolated(implied)}`,
 };

@@ -1,4 +1,5 @@
 import { arabicPoints } from '../../counted-points';
+import { isolated } from '../../isolated';
 import { percent, signed } from '../../numbers';
 import type { drivers as en } from '../en/drivers';
 
@@ -6,8 +7,8 @@ import type { drivers as en } from '../en/drivers';
 export const drivers: typeof en = {
   gap: (name, implied, by) =>
     by === 0
-      ? `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، وهو التقدير نفسه.`
-      : `تشير مصفوفة القرائن إلى نسبة \u2066${percent('ar', implied)}\u2069 لسيناريو ${name}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${arabicPoints(by)}.`,
+      ? `تشير مصفوفة القرائن إلى نسبة ${isolated(percent('ar', implied))} لسيناريو ${name}، وهو التقدير نفسه.`
+      : `تشير مصفوفة القرائن إلى نسبة ${isolated(percent('ar', implied))} لسيناريو ${name}، والتقدير ${by > 0 ? 'أعلى' : 'أدنى'} منها بمقدار ${arabicPoints(by)}.`,
   drivers: 'القرائن الأشد تأثيرًا',
   driversNote: (name) => `تغيّر الوزن الذي تشير إليه القرائن لسيناريو ${name}، بالنقاط، إذا استُبعدت القرينة`,
   asOne: (name) => `${name} (تُحتسب قرينة واحدة)`,

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { estimative as en } from '../en/estimative';
 
 /** The likelihood words of ICD 203 and of PHIA's yardstick; the Arabic ones await a native analyst's review. */
@@ -14,6 +15,6 @@ export const estimative: typeof en = {
   realisticPossibility: 'احتمال واقعي',
   highlyLikely: 'مرجَّح إلى حد بعيد',
   // Spelled out, so that the range cannot be read backwards.
-  withRange: (word, from, to) => `${word} (بين \u2066${from}%\u2069 و\u2066${to}%\u2069)`,
+  withRange: (word, from, to) => `${word} (بين ${isolated(`${from}%`)} و${isolated(`${to}%`)})`,
   between: (one, other) => `بين «${one}» و«${other}»`,
 };

@@ -1,5 +1,6 @@
 import { counted } from '../../arabic-counted';
 import { arabicDevelopments } from '../../arabic-developments';
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 import type { evidence as en } from '../en/evidence';
 import { rating } from './rating';
@@ -64,7 +65,7 @@ export const evidence: typeof en = {
     II: 'غير متوقَّعة إطلاقًا',
     NA: 'بلا تقييم',
   },
-  ratio: (ratio) => `نسبة مُدخلة \u2066${ratio}\u2069`,
+  ratio: (ratio) => `نسبة مُدخلة ${isolated(ratio)}`,
   cellName: (title, scenario, says) => `${title}، ${scenario}: ${says}`,
   withReason: 'مع ذكر السبب',
   changedHere: 'تعديل غير محفوظ',
@@ -79,7 +80,7 @@ export const evidence: typeof en = {
   },
   origin: (name) => `المصدر الأصلي: ${name}`,
   unknownGrade: 'غير معلومة أو مشكوك فيها',
-  gradeLegend: 'الدرجة: المصدر A–F، والمعلومة \u20661–6\u2069.',
+  gradeLegend: `الدرجة: المصدر A–F، والمعلومة ${isolated('1–6')}.`,
   typedLegend: 'نسبة مُدخلة',
   legend: 'دلالة العلامات',
 

@@ -1,4 +1,5 @@
 import { arabicDevelopments } from '../../arabic-developments';
+import { isolated } from '../../isolated';
 import type { exporting as en } from '../en/export';
 
 /** What leaves the application: files and paper. */
@@ -51,7 +52,7 @@ export const exporting: typeof en = {
     undated: (count) => `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${arabicDevelopments(count)}.`,
     tableNote: 'أسماء أعمدة الجدول واحدة في اللغتين؛ وترميزه UTF-8.',
     making: 'جارٍ إعداد الملف…',
-    made: (name) => `حُفظ باسم \u2066${name}\u2069`,
+    made: (name) => `حُفظ باسم ${isolated(name)}`,
     failed: 'تعذّر إعداد الصورة في هذا المتصفح. وفي الصفحات الورقية المحتوى نفسه.',
     forPrograms: 'للبرامج، وفق المحفوظ دائمًا:',
   },

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { forms as en } from '../en/forms';
 
 /** The forms for developments and dossiers. */
@@ -48,9 +49,9 @@ export const forms: typeof en = {
   newPlace: 'مكان غير مدرج',
   newPlaceHint: 'من غير إحداثيات يُذكر ولا يُرسم.',
   latitude: 'خط العرض',
-  latitudeHint: 'درجات شمالًا، مثل \u206633.14\u2069، والجنوب بالسالب.',
+  latitudeHint: `درجات شمالًا، مثل ${isolated('33.14')}، والجنوب بالسالب.`,
   longitude: 'خط الطول',
-  longitudeHint: 'درجات شرقًا، مثل \u206611.22\u2069، والغرب بالسالب.',
+  longitudeHint: `درجات شرقًا، مثل ${isolated('11.22')}، والغرب بالسالب.`,
   bearing: 'ما الذي تشير إليه القرينة',
   bearingHint: 'لو صحّ هذا السيناريو، فما مدى توقّع هذه القرينة مقارنة بشهر عادي؟',
   ratings: {
@@ -103,7 +104,7 @@ export const forms: typeof en = {
   question: 'السؤال الرئيسي',
   questionHint: 'سؤال واحد عن نتيجة واحدة: «إلى أين يتجهون؟»',
   claim: 'تتمة الخلاصة',
-  claimHint: 'تأتي بعد «الغرب \u206664%\u2069: يُرجَّح»، وتبدأ بكلمة «أن»، مثل: «أن يكون الوجهة الرئيسية».',
+  claimHint: `تأتي بعد «الغرب ${isolated('64%')}: يُرجَّح»، وتبدأ بكلمة «أن»، مثل: «أن يكون الوجهة الرئيسية».`,
   meaning: 'ما معنى 100',
   meaningHint: 'كيف يُحسم السؤال، ومتى، وبرواية مَن.',
   anchor: 'تاريخ التقرير، أو اليوم',
@@ -120,6 +121,6 @@ export const forms: typeof en = {
   removeScenario: (number) => `حذف السيناريو ${number}`,
   rest: 'غير ذلك',
   withRest: 'إبقاء مكان لما لا يشمله أي سيناريو آخر',
-  restHint: 'يبدأ من \u206610%\u2069، ولا ينقصه السكوت عنه.',
+  restHint: `يبدأ من ${isolated('10%')}، ولا ينقصه السكوت عنه.`,
   unreachable: 'لم يُجب الخادم. ما كتبته باقٍ هنا؛ حاول مرة أخرى.',
 };

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 import type { indicators as en } from '../en/indicators';
 
@@ -8,11 +9,11 @@ export const indicators: typeof en = {
   worth: { most: 'أكثرها دلالة', some: 'ذو دلالة', little: 'قليل الدلالة' },
   cannot: 'لا يبدّل المتقدم',
   comma: '، ',
-  bits: (bits) => `\u2066${bits.toFixed(2)}\u2069 بت`,
+  bits: (bits) => `${isolated(bits.toFixed(2))} بت`,
   ifSeen: (seen, not) =>
     seen.name === not.name
-      ? `إن رُصد: ${seen.name} \u2066${percent('ar', seen.points)}\u2069، وإلا \u2066${percent('ar', not.points)}\u2069`
-      : `إن رُصد: ${seen.name} \u2066${percent('ar', seen.points)}\u2069، وإلا ${not.name} \u2066${percent('ar', not.points)}\u2069`,
+      ? `إن رُصد: ${seen.name} ${isolated(percent('ar', seen.points))}، وإلا ${isolated(percent('ar', not.points))}`
+      : `إن رُصد: ${seen.name} ${isolated(percent('ar', seen.points))}، وإلا ${not.name} ${isolated(percent('ar', not.points))}`,
   by: (day) => `في موعد أقصاه ${day}`,
   overdue: 'فات موعده ولم يُرصد',
   states: { awaited: 'منتظَر', seen: 'رُصد', contradicted: 'نُقض' },

@@ -1,7 +1,6 @@
+import { isolated } from '../../isolated';
 import { percent, plural } from '../../numbers';
 import type { lanes as en } from '../en/lanes';
-
-const isolated = (text: string | number) => `\u2066${text}\u2069`;
 
 /** What lanes stand for, and what goes back to one origin. */
 export const lanes: typeof en = {

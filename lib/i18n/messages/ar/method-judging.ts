@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { methodJudging as en } from '../en/method-judging';
 
 /** The formulas of judging, joining and scoring, in words. */
@@ -16,7 +17,7 @@ export const methodJudging: typeof en = {
   },
   logPool: {
     title: 'عدة محللين: الدمج اللوغاريتمي',
-    text: 'المتوسط الهندسي الموزون مردودًا إلى نسبه. التحديث ثم الدمج يساوي الدمج ثم التحديث، ولا تقلّ أي حصة عن \u20660.1%\u2069 كي لا يملك أحد حق النقض. ولا تُدفع نتيجة الدمج نحو الطرفين.',
+    text: `المتوسط الهندسي الموزون مردودًا إلى نسبه. التحديث ثم الدمج يساوي الدمج ثم التحديث، ولا تقلّ أي حصة عن ${isolated('0.1%')} كي لا يملك أحد حق النقض. ولا تُدفع نتيجة الدمج نحو الطرفين.`,
   },
   disagreement: {
     title: 'مدى التباعد',

@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { percent, plural } from '../../numbers';
 import type { order as en } from '../en/order';
 
@@ -5,7 +6,7 @@ import type { order as en } from '../en/order';
 function shareText(locale: 'en' | 'ar', share: number): string {
   const points = Math.round(share * 100);
   const text = share > 0 && points < 1 ? '<1' : share < 1 && points > 99 ? '>99' : String(points);
-  return locale === 'ar' ? `\u2066${percent('ar', text)}\u2069` : percent('en', text);
+  return locale === 'ar' ? isolated(percent('ar', text)) : percent('en', text);
 }
 
 /** «زوج واحد», «زوجان», «3 أزواج», «11 زوجًا», «100 زوج». */

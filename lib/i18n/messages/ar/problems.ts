@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { problems as en } from '../en/problems';
 
 function said(title: string, detail: string) {
@@ -64,12 +65,12 @@ export const problems: typeof en = {
     slug: ({ where, value }) =>
       `القيمة ${where} هي ${value}. يتألف العنوان من أحرف لاتينية صغيرة وأرقام وشرطات.`,
     'iso-date': ({ where, value }) =>
-      `القيمة ${where} هي ${value}. أدخل يومًا حقيقيًا بصيغة السنة-الشهر-اليوم: \u20682016-11-15\u2069.`,
+      `القيمة ${where} هي ${value}. أدخل يومًا حقيقيًا بصيغة السنة-الشهر-اليوم: ${isolated('2016-11-15', 'auto')}.`,
     'window-without-bounds': ({ where }) => `ليس في ${where} يوم أول ولا يوم أخير. أدخل أحدهما على الأقل.`,
     'window-order': ({ where }) => `أيام ${where} ليست مرتبة. ضع اليوم الأسبق أولًا.`,
     'best-outside-window': ({ where }) => `أفضل تقدير في ${where} يقع خارج اليومين الأول والأخير.`,
     grade: ({ where, value }) =>
-      `القيمة ${where} هي ${value}. تتألف الدرجة من حرف ضمن \u2066A–F\u2069 ورقم من 1 إلى 6، مثل B2.`,
+      `القيمة ${where} هي ${value}. تتألف الدرجة من حرف ضمن ${isolated('A–F')} ورقم من 1 إلى 6، مثل B2.`,
     'weights-sum': ({ where }) => `يجب أن تكون ${where} أعدادًا صحيحة مجموعها 100 تمامًا.`,
     'prior-sum': ({ where }) => `يجب أن يكون مجموع ${where} مساويًا 100 تمامًا.`,
     'unknown-id': ({ where, value }) => `تشير ${where} إلى ${value}، وهو غير موجود في الملف.`,

@@ -1,4 +1,5 @@
 import { counted } from '../../arabic-counted';
+import { isolated } from '../../isolated';
 import type { rating as en } from '../en/rating';
 
 const changed = (count: number) => counted(count, 'تعديل واحد', 'تعديلان', 'تعديلات', 'تعديلًا', 'تعديل');
@@ -12,13 +13,13 @@ export const rating: typeof en = {
   ask: (scenario, claim) =>
     `لو صحّ سيناريو ${scenario}، أي ${claim}، فما مدى توقّع هذه القرينة قياسًا إلى شهر عادي؟`,
   chooser: (title, scenario) => `تقييم «${title}» لسيناريو ${scenario}`,
-  worth: (ratio) => `\u2066×${ratio}\u2069`,
+  worth: (ratio) => isolated(`×${ratio}`),
   orRatio: 'أو نسبة من عندك',
-  ratioHint: 'مدى توقّعها منسوبًا إلى شهر عادي، مثل \u20663.5\u2069 أو \u20661/4\u2069.',
+  ratioHint: `مدى توقّعها منسوبًا إلى شهر عادي، مثل ${isolated('3.5')} أو ${isolated('1/4')}.`,
   ratioProblems: {
-    'not-a-number': 'اكتب عددًا مثل \u20663.5\u2069 أو \u20661/4\u2069.',
+    'not-a-number': `اكتب عددًا مثل ${isolated('3.5')} أو ${isolated('1/4')}.`,
     'not-above-zero': 'النسبة أكبر من الصفر.',
-    'too-large': 'الحد الأقصى للنسبة \u206610,000\u2069.',
+    'too-large': `الحد الأقصى للنسبة ${isolated('10,000')}.`,
   },
   setRatio: 'اعتماد',
   reason: 'سبب تقييم هذه الخلية',

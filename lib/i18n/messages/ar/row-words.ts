@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { rowWords as en } from '../en/row-words';
 
 /** What stands beside the matrix: what if something were different, and what is behind one row. */
@@ -14,15 +15,15 @@ export const rowWords: typeof en = {
   repeats: { judged: 'كما قُدّر', once: 'مرة واحدة', half: 'النصف', each: 'كل صف' },
   repeatsSentence: {
     judged: (leader, points) =>
-      `يُحتسب من كل تكرار ما قُدّر أنه جديد فيه: وزن سيناريو ${leader} \u2066${points}\u2069.`,
+      `يُحتسب من كل تكرار ما قُدّر أنه جديد فيه: وزن سيناريو ${leader} ${isolated(points)}.`,
     once: (leader, points, now) =>
-      `لو احتُسب كل مصدر أصلي مرة واحدة لصار وزن سيناريو ${leader} \u2066${points}\u2069 بدلًا من \u2066${now}\u2069.`,
+      `لو احتُسب كل مصدر أصلي مرة واحدة لصار وزن سيناريو ${leader} ${isolated(points)} بدلًا من ${isolated(now)}.`,
     half: (leader, points, now) =>
-      `لو احتُسب نصف كل تكرار لصار وزن سيناريو ${leader} \u2066${points}\u2069 بدلًا من \u2066${now}\u2069.`,
+      `لو احتُسب نصف كل تكرار لصار وزن سيناريو ${leader} ${isolated(points)} بدلًا من ${isolated(now)}.`,
     each: (leader, points, now) =>
-      `لو احتُسب كل صف كاملًا لصار وزن سيناريو ${leader} \u2066${points}\u2069 بدلًا من \u2066${now}\u2069: تكرار لا جديد.`,
+      `لو احتُسب كل صف كاملًا لصار وزن سيناريو ${leader} ${isolated(points)} بدلًا من ${isolated(now)}: تكرار لا جديد.`,
   },
-  repeatsSame: (leader, points) => `لا يغيّر ذلك شيئًا: يبقى وزن سيناريو ${leader} \u2066${points}\u2069.`,
+  repeatsSame: (leader, points) => `لا يغيّر ذلك شيئًا: يبقى وزن سيناريو ${leader} ${isolated(points)}.`,
   detail: 'الصف المختار',
   noDetail: 'اختر عنوانًا لتقرأ ما وراء تقييماته.',
   bearing: 'قراءتنا',
@@ -32,7 +33,7 @@ export const rowWords: typeof en = {
   said: 'منسوب إلى',
   influence: (leader, points) => `نصيبه من وزن سيناريو ${leader}، بالنقاط: ${points}.`,
   noInfluence: 'لا يغيّر أي وزن.',
-  points: (points) => `\u2066${points}\u2069`,
+  points: (points) => isolated(points),
   onTimeline: 'في الخط الزمني',
   edit: 'تعديل التطوّر',
   close: 'إغلاق',

@@ -1,8 +1,7 @@
 import { counted } from '../../arabic-counted';
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 import type { sandbox as en } from '../en/sandbox';
-
-const left = (text: string) => `\u2066${text}\u2069`;
 
 /** The sandbox: what is tried out, beside what stands. */
 export const sandbox: typeof en = {
@@ -28,14 +27,14 @@ export const sandbox: typeof en = {
   scenario: 'السيناريو',
   inLayer: (layer) => `ما تشير إليه القرائن ${layer}`,
   leads: (to, points, from) =>
-    `لا يعود سيناريو ${from} متقدمًا، بل يتقدم سيناريو ${to}: ${left(percent('ar', points))}.`,
+    `لا يعود سيناريو ${from} متقدمًا، بل يتقدم سيناريو ${to}: ${isolated(percent('ar', points))}.`,
   stillLeads: (name, here, stands) =>
     here === stands
-      ? `يبقى سيناريو ${name} متقدمًا: ${left(percent('ar', here))}.`
-      : `يبقى سيناريو ${name} متقدمًا: ${left(percent('ar', here))} بدلًا من ${left(percent('ar', stands))}.`,
+      ? `يبقى سيناريو ${name} متقدمًا: ${isolated(percent('ar', here))}.`
+      : `يبقى سيناريو ${name} متقدمًا: ${isolated(percent('ar', here))} بدلًا من ${isolated(percent('ar', stands))}.`,
   weightsStand: 'تبقى أوزان المحلل كما هي: القرائن وحدها لا تغيّرها.',
   picture: (name, here, stands) =>
-    `${name}: ${left(percent('ar', here))} في التجربة، والمسجَّل ${left(percent('ar', stands))}`,
+    `${name}: ${isolated(percent('ar', here))} في التجربة، والمسجَّل ${isolated(percent('ar', stands))}`,
   standsMark: 'المسجَّل',
   setsMark: 'تجارب مسمّاة',
   says: {
@@ -44,7 +43,7 @@ export const sandbox: typeof en = {
     priorOf: (name, to, from) => `${name} ${to} بدلًا من ${from}`,
     prior: (changes) => `الاحتمال الابتدائي: ${changes.join('، ')}`,
     reliability: (of, to, from) =>
-      `احتمال صحة ${left(of)}: ${left(percent('ar', to))} بدلًا من ${left(percent('ar', from))}`,
+      `احتمال صحة ${isolated(of)}: ${isolated(percent('ar', to))} بدلًا من ${isolated(percent('ar', from))}`,
     repeats: {
       once: 'لا يُحتسب تكرار المصدر الأصلي نفسه',
       half: 'يُحتسب نصف تكرار المصدر الأصلي نفسه',
@@ -53,7 +52,7 @@ export const sandbox: typeof en = {
     layer: (to, from) => `القرائن: «${to}» بدلًا من «${from}»`,
     anchor: (to, from) => `تاريخ النشر ${to} بدلًا من ${from}`,
     check: (title) => `تعطيل التحقق من «${title}»`,
-    grade: (title, to, from) => `درجة «${title}»: ${left(to)} بدلًا من ${left(from)}`,
+    grade: (title, to, from) => `درجة «${title}»: ${isolated(to)} بدلًا من ${isolated(from)}`,
     novelty: (title, to, from) => `المحتسَب من «${title}»: ${to} بدلًا من ${from}`,
     origin: (title, to, from) => `المصدر الأصلي لـ«${title}»: ${to} بدلًا من ${from}`,
     noOrigin: 'لا مصدر مشتركًا',
@@ -80,14 +79,14 @@ export const sandbox: typeof en = {
     priorOf: (name) => `الاحتمال الابتدائي: ${name}`,
     reliability: 'ما تعنيه الدرجة',
     reliabilityHint: (grade, times) =>
-      `احتمال الصحة بالنسبة المئوية. ${grade === '' ? '' : `أقصى أثر لقرينة بدرجة ${left(grade)} في الأرجحية: ضربها في ${times} أو قسمتها عليه.`}`,
+      `احتمال الصحة بالنسبة المئوية. ${grade === '' ? '' : `أقصى أثر لقرينة بدرجة ${isolated(grade)} في الأرجحية: ضربها في ${times} أو قسمتها عليه.`}`,
     letters: 'المصدر',
     digits: 'المعلومة',
     grade: 'الدرجة',
     right: 'الصحة، %',
     cap: 'أقصى أثر مع النظير',
-    times: (times) => `\u2066×${times}\u2069`,
-    chanceOf: (of) => `احتمال صحة ${left(of)} بالنسبة المئوية`,
+    times: (times) => isolated(`×${times}`),
+    chanceOf: (of) => `احتمال صحة ${isolated(of)} بالنسبة المئوية`,
     checks: 'عمليات التحقق المفعّلة',
     checksHint: 'لا أثر لها إلا في طبقة «بعد التحقق من المصادر».',
     developments: 'تطوّر بعينه',
@@ -110,7 +109,7 @@ export const sandbox: typeof en = {
     out: 'استبعادها',
     recorded: (value) => `${value} (المسجَّل)`,
     cap: (grade, times) =>
-      `أقصى أثر لقرينة بدرجة ${left(grade)} في الأرجحية: ضربها في ${times} أو قسمتها عليه`,
+      `أقصى أثر لقرينة بدرجة ${isolated(grade)} في الأرجحية: ضربها في ${times} أو قسمتها عليه`,
   },
   keep: {
     name: 'اسم التجربة',

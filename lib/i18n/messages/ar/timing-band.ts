@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import type { timingBand as en } from '../en/timing-band';
 
 /** What other possible dates would have made of the chart. */
@@ -12,5 +13,5 @@ export const timingBand: typeof en = {
   noBand: 'نطاق التوقيت: لا وجود له هنا، فكل تاريخ يغيّر وزنًا تاريخ دقيق.',
   table: 'نطاق التوقيت في جدول',
   days: 'ما دامت الأيام غير محسومة',
-  settled: (share) => `، ثم \u2066${share}\u2069`,
+  settled: (share) => `، ثم ${isolated(share)}`,
 };

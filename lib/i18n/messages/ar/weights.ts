@@ -1,16 +1,14 @@
 import { counted } from '../../arabic-counted';
+import { isolated } from '../../isolated';
 import { list, percent, plural, signed } from '../../numbers';
 import type { weights as en } from '../en/weights';
-
-/** A number inside right-to-left text, kept in its own order. */
-const own = (text: string | number) => `\u2066${text}\u2069`;
 
 type Share = Readonly<{ name: string; points: number }>;
 
 const arabicShares = (shares: readonly Share[]) =>
   list(
     'ar',
-    shares.map(({ name, points }) => `${name} ${own(signed(points))}`),
+    shares.map(({ name, points }) => `${name} ${isolated(signed(points))}`),
   );
 
 /** The weighting panel and its save dialog. */
@@ -22,10 +20,10 @@ export const weights: typeof en = {
   pointsOf: (name) => `نقاط ${name}`,
   percentSign: '%',
   lock: (name) => `قفل الوزن: ${name}`,
-  value: (points, likelihood) => `${own(percent('ar', points))}، ${likelihood}`,
+  value: (points, likelihood) => `${isolated(percent('ar', points))}، ${likelihood}`,
   lockedValue: (value) => `${value}، الوزن مقفل`,
-  taken: (points, from) => `${own(signed(points))} الآن، أُخذت من ${arabicShares(from)}`,
-  given: (points, to) => `${own(signed(points))} الآن، أُضيفت إلى ${arabicShares(to)}`,
+  taken: (points, from) => `${isolated(signed(points))} الآن، أُخذت من ${arabicShares(from)}`,
+  given: (points, to) => `${isolated(signed(points))} الآن، أُضيفت إلى ${arabicShares(to)}`,
   said: (name, value, change) => `${name}: ${value}. ${change}.`,
   stuck: 'كل الأوزان الأخرى مقفلة. افتح قفل أحدها ليتحرك هذا الوزن.',
   rounded: (points) => `قُرّب إلى ${points}: الأوزان أعداد صحيحة.`,
@@ -58,7 +56,7 @@ export const weights: typeof en = {
   reason: 'سبب التغيير',
   reasonOptional: 'سبب التغيير (اختياري)',
   needsPoints: (name, points) =>
-    `مطلوب، لأن وزن ${name} يتغير بمقدار ${own(signed(points))} ${plural('ar', Math.abs(points)) === 'few' ? 'نقاط' : 'نقطة'}.`,
+    `مطلوب، لأن وزن ${name} يتغير بمقدار ${isolated(signed(points))} ${plural('ar', Math.abs(points)) === 'few' ? 'نقاط' : 'نقطة'}.`,
   needsWord: (name, from, to) => `مطلوب، لأن لفظ الاحتمال لسيناريو ${name} يتغير من «${from}» إلى «${to}».`,
   missingAuthor: 'اكتب اسمًا ليعرف الآخرون صاحب هذا التقدير.',
   missingConfidence: 'اختر درجة الثقة.',

@@ -1,8 +1,6 @@
+import { isolated } from '../../isolated';
 import { list, percent, plural } from '../../numbers';
 import type { wording as en } from '../en/wording';
-
-/** A figure in right-to-left text, kept in its own order. */
-const own = (text: string) => `\u2066${text}\u2069`;
 
 /** The scale of likelihood words, its rules, and what the linter says of a text. */
 export const wording: typeof en = {
@@ -21,27 +19,27 @@ export const wording: typeof en = {
   rules: {
     icd203: 'النطاقات متلاصقة: الرقم الواقع على حد مشترك يأخذ لفظ النطاق الأعلى.',
     phia: 'في المقياس فجوات: الرقم الواقع في إحداها يُقال إنه بين لفظيها، ويُحسب من أقربهما، ومن منتصفها فصاعدًا من الأعلى.',
-    clamp: `ما دام السؤال مفتوحًا لا يُعرض شيء على أنه 0 أو 100: يُكتب الطرفان ${own('<1%')} و${own('>99%')}.`,
+    clamp: `ما دام السؤال مفتوحًا لا يُعرض شيء على أنه 0 أو 100: يُكتب الطرفان ${isolated('<1%')} و${isolated('>99%')}.`,
     words: 'لا تؤثر الألفاظ في الأرقام أبدًا.',
     house: 'قواعد الحدود والفجوات من وضع هذا المشروع.',
   },
   source: {
     icd203: 'معيار ICD 203 للتحليل (الولايات المتحدة، 2015)، الصف الأول من ألفاظه.',
-    phia: `مقياس الاحتمال البريطاني لهيئة رئاسة مهنة التقييم الاستخباري. والطرف الأعلى للاحتمال الواقعي دون ${own('50%')}.`,
+    phia: `مقياس الاحتمال البريطاني لهيئة رئاسة مهنة التقييم الاستخباري. والطرف الأعلى للاحتمال الواقعي دون ${isolated('50%')}.`,
   },
   onEdge: (points, lower, upper) =>
-    `${own(percent('ar', points))} عند الحد بين «${lower}» و«${upper}»: يأخذ اللفظ الأعلى.`,
+    `${isolated(percent('ar', points))} عند الحد بين «${lower}» و«${upper}»: يأخذ اللفظ الأعلى.`,
   inGap: (points, from, to, nearer) =>
-    `${own(percent('ar', points))} في فجوة من المقياس (بين ${own(percent('ar', from))} و${own(percent('ar', to))}): أقرب الألفاظ إليه «${nearer}».`,
+    `${isolated(percent('ar', points))} في فجوة من المقياس (بين ${isolated(percent('ar', from))} و${isolated(percent('ar', to))}): أقرب الألفاظ إليه «${nearer}».`,
   faults: {
     'likelihood-with-confidence': ([likelihood = '', confidence = '']) =>
       `«${likelihood}» عن الاحتمال و«${confidence}» عن الثقة في جملة واحدة: اجعل لكل منهما جملة.`,
     'bare-possibility': ([word = '']) => `«${word}» لا تبيّن مقدار الاحتمال: أضف رقمًا مع لفظه أو احذفها.`,
     'number-without-word': (numbers) =>
-      `إن كان المقصود بـ${own(list('ar', numbers))} احتمالًا فاكتب لفظه إلى جانبه؛ أما العدد أو الحصة فلا يحتاجان إليه.`,
+      `إن كان المقصود بـ${isolated(list('ar', numbers))} احتمالًا فاكتب لفظه إلى جانبه؛ أما العدد أو الحصة فلا يحتاجان إليه.`,
     'other-yardstick': ([word = ''], yardstick) => `«${word}» ليست من ألفاظ ${yardstick} المعتمدة هنا.`,
     'word-off-number': ([word = '', number = ''], _, covers) =>
-      `«${word}» تشمل ${own(covers)}؛ وإلى جانبها ${own(number)}.`,
+      `«${word}» تشمل ${isolated(covers)}؛ وإلى جانبها ${isolated(number)}.`,
     'rows-mixed': ([word = '', first = '']) =>
       `«${word}» و«${first}» من صفين مختلفين من الألفاظ: يُلتزم أحدهما.`,
     'band-crossed': ([name = ''], _, __, was, is) =>
@@ -59,7 +57,9 @@ export const wording: typeof en = {
     'نص الملف ومعنى المئة والتقييمات والمآخذ وعمليات التحقق وكل سبب محفوظ، كما يقرؤها من لا يعرف الملف. أما ما بين علامتي التنصيص فكلام المصدر ولا يُنظر فيه.',
   noFaults: 'لا مأخذ على الصياغة.',
   link: (count) =>
-    count === 0 ? 'ألفاظ الاحتمال ومقياسها' : `ألفاظ الاحتمال ومقياسها (${own(String(count))} للنظر فيها)`,
+    count === 0
+      ? 'ألفاظ الاحتمال ومقياسها'
+      : `ألفاظ الاحتمال ومقياسها (${isolated(String(count))} للنظر فيها)`,
   parts: {
     claim: 'نص الخلاصة',
     meaning: 'معنى المئة',

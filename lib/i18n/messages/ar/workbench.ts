@@ -1,3 +1,4 @@
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 import type { workbench as en } from '../en/workbench';
 
@@ -6,9 +7,9 @@ export const workbench: typeof en = {
   asOf: 'وفق المعلوم حتى',
   layer: 'القرائن',
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
-  layerImplies: ([name, points]) => `تشير إلى ${name} \u2066${percent('ar', points)}\u2069`,
+  layerImplies: ([name, points]) => `تشير إلى ${name} ${isolated(percent('ar', points))}`,
   laterKnowledge: 'تقييمات وُضعت بمعرفة لاحقة',
-  share: (name, points) => `${name} \u2066${percent('ar', points)}\u2069`,
+  share: (name, points) => `${name} ${isolated(percent('ar', points))}`,
   shown: (revision, entry) => `${revision === 0 ? 'لا نسخة بعد' : `النسخة ${revision}`} · قيد الملف ${entry}`,
   unsaved: 'تعديل غير محفوظ',
   bands: 'ألفاظ الاحتمال وفق ICD 203؛ الحد الأدنى مشمول',

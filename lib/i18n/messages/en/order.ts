@@ -1,10 +1,11 @@
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 
 /** A share out of one as whole percent; what is open is never shown as none or as all. */
 function shareText(locale: 'en' | 'ar', share: number): string {
   const points = Math.round(share * 100);
   const text = share > 0 && points < 1 ? '<1' : share < 1 && points > 99 ? '>99' : String(points);
-  return locale === 'ar' ? `\u2066${percent('ar', text)}\u2069` : percent('en', text);
+  return locale === 'ar' ? isolated(percent('ar', text)) : percent('en', text);
 }
 
 /** Which came first, so far as the dates allow it to be said. */

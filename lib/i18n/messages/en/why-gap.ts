@@ -1,15 +1,13 @@
 import { englishPoints } from '../../counted-points';
+import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
-
-/** A name or a figure kept in its own order inside a sentence of the other direction. */
-const own = (text: string | number) => `\u2068${text}\u2069`;
 
 /** How far the judgement stands from what the evidence implies, and the sentence that says why. */
 export const whyGap = {
   gap: 'Judgement beside evidence',
   noGap: 'The judgement is what the evidence implies.',
   gapSaid: (name: string, points: number, ratio: string, bits: string, word: string) =>
-    `The judgement has ${own(name)} ${englishPoints(points)} ${points > 0 ? 'above' : 'below'} what the evidence implies. As evidence ${points > 0 ? 'for' : 'against'} it, that would be a likelihood ratio of ${ratio} (${bits} bits), in size “${word}”.`,
+    `The judgement has ${isolated(name, 'auto')} ${englishPoints(points)} ${points > 0 ? 'above' : 'below'} what the evidence implies. As evidence ${points > 0 ? 'for' : 'against'} it, that would be a likelihood ratio of ${ratio} (${bits} bits), in size “${word}”.`,
   unjudged: 'Nobody had judged by this day, so there is nothing to compare.',
   sentence: 'Why it differs:',
   noSentence: (points: number) =>
@@ -26,5 +24,5 @@ export const whyGap = {
 
   gapField: 'Why the weights differ from what the evidence implies (asked for, not required)',
   gapFieldHint: (name: string, weight: number, implied: number) =>
-    `${own(name)}: ${percent('en', weight)} judged, ${percent('en', implied)} implied. “I hold it higher because …”`,
+    `${isolated(name, 'auto')}: ${percent('en', weight)} judged, ${percent('en', implied)} implied. “I hold it higher because …”`,
 };

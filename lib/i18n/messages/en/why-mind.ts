@@ -1,8 +1,6 @@
 import { tenth } from '../../counted-points';
+import { isolated } from '../../isolated';
 import { list, percent } from '../../numbers';
-
-/** A name or a figure kept in its own order inside a sentence of the other direction. */
-const own = (text: string | number) => `\u2068${text}\u2069`;
 
 /** Beyond this the digits of a factor are no help, and far beyond it there are none: a power of ten says as much. */
 const isReadable = (factor: number) => factor < 1e6;
@@ -17,10 +15,10 @@ export const whyMind = {
     `${count} single ${count === 1 ? 'step changes' : 'steps change'} the leader: ${names.join('; ')}${count > names.length ? `; and ${count - names.length} more` : ''}.`,
   flip: (items: readonly string[], leader: string, isSmallest: boolean) =>
     items.length === 1
-      ? `Leaving out ${items[0]} alone does: then ${own(leader)} leads.`
-      : `Leaving out ${list('en', items)} together does: then ${own(leader)} leads. ${isSmallest ? 'No smaller set does.' : 'A smaller set may do too.'}`,
+      ? `Leaving out ${items[0]} alone does: then ${isolated(leader, 'auto')} leads.`
+      : `Leaving out ${list('en', items)} together does: then ${isolated(leader, 'auto')} leads. ${isSmallest ? 'No smaller set does.' : 'A smaller set may do too.'}`,
   flipOrigins: (items: readonly string[], leader: string) =>
-    `By origin it takes ${list('en', items)}: then ${own(leader)} leads.`,
+    `By origin it takes ${list('en', items)}: then ${isolated(leader, 'auto')} leads.`,
   noFlip: (isCertain: boolean): string =>
     isCertain
       ? 'Whatever is left out, the same scenario leads.'
@@ -30,28 +28,30 @@ export const whyMind = {
   together: (count: number) => `${count} more together`,
   more: (count: number) => `${count} more`,
   against: (leader: string, rival: string) => `${leader} : ${rival}`,
-  leads: (name: string) => `${own(name)} leads`,
-  rivalLeads: (name: string, ids: readonly string[]) => `${own(name)} leads without ${ids.join(', ')}.`,
+  leads: (name: string) => `${isolated(name, 'auto')} leads`,
+  rivalLeads: (name: string, ids: readonly string[]) =>
+    `${isolated(name, 'auto')} leads without ${ids.join(', ')}.`,
   rivalNever: (name: string, isCertain: boolean) =>
     isCertain
-      ? `${own(name)} does not lead, whatever is left out.`
-      : `No set was found without which ${own(name)} leads, though not every set was tried.`,
+      ? `${isolated(name, 'auto')} does not lead, whatever is left out.`
+      : `No set was found without which ${isolated(name, 'auto')} leads, though not every set was tried.`,
   level: (leader: string, runnerUp: string) =>
-    `On the evidence ${own(leader)} and ${own(runnerUp)} are level already.`,
+    `On the evidence ${isolated(leader, 'auto')} and ${isolated(runnerUp, 'auto')} are level already.`,
   levelAlready: 'level already',
   factor: (leader: string, runnerUp: string, factor: number) =>
-    `On the evidence ${own(leader)} is ${isReadable(factor) ? tenth(factor) : `more than ${powerBelow(factor)}`} times as likely as ${own(runnerUp)}, the runner-up.`,
+    `On the evidence ${isolated(leader, 'auto')} is ${isReadable(factor) ? tenth(factor) : `more than ${powerBelow(factor)}`} times as likely as ${isolated(runnerUp, 'auto')}, the runner-up.`,
   required: (grade: string, runnerUp: string, required: number) =>
-    `One new ${grade} item, neutral elsewhere, must be more than ${tenth(required)} times as expected if ${own(runnerUp)} holds as in an ordinary month.`,
+    `One new ${grade} item, neutral elsewhere, must be more than ${tenth(required)} times as expected if ${isolated(runnerUp, 'auto')} holds as in an ordinary month.`,
   notAlone: (grade: string, cap: number, items: number | undefined) =>
     `No single new ${grade} item can overturn it, for it moves odds at most ${tenth(cap)}-fold${items === undefined ? '' : `; it takes ${items} rated CC`}.`,
   newItemNote:
     'A new item is taken to come from elsewhere than the report, so the temper does not weaken it. It moves the odds no further than its grade allows.',
-  forRunnerUp: (name: string) => `For ${own(name)} to draw level`,
+  forRunnerUp: (name: string) => `For ${isolated(name, 'auto')} to draw level`,
   counting: 'Counting',
   reachKey:
     'Bar: the item is neutral on the other scenarios. Line: it also speaks the other way on them. Tick: where the scenario stands now.',
-  outOfReach: (name: string) => `One new item does not move ${own(name)}, which stands outside the update.`,
+  outOfReach: (name: string) =>
+    `One new item does not move ${isolated(name, 'auto')}, which stands outside the update.`,
   grade: 'Grade',
   cap: 'Odds at most ×',
   needs: 'Needs more than ×',
@@ -60,17 +60,18 @@ export const whyMind = {
 
   repeats: 'Counted once, counted twice',
   inFull: (repeats: number, leader: string, used: number, full: number, next: string | undefined) =>
-    `${own(leader)} is implied ${percent('en', used)} as repeats count now; were ${repeats === 1 ? 'the one repeat' : `all ${repeats} repeats`} counted in full, it would be ${percent('en', full)}${next === undefined ? '' : `, and ${own(next)} would lead`}.`,
+    `${isolated(leader, 'auto')} is implied ${percent('en', used)} as repeats count now; were ${repeats === 1 ? 'the one repeat' : `all ${repeats} repeats`} counted in full, it would be ${percent('en', full)}${next === undefined ? '' : `, and ${isolated(next, 'auto')} would lead`}.`,
   noRepeats: 'No development counts for less because it repeats another.',
   rests: (share: number, leader: string, item: string) =>
-    `${percent('en', share)} of the lead of ${own(leader)} rests on ${item}: it should stand up to a second look.`,
-  lost: (leader: string, item: string) => `The whole lead of ${own(leader)} is lost without ${item}.`,
+    `${percent('en', share)} of the lead of ${isolated(leader, 'auto')} rests on ${item}: it should stand up to a second look.`,
+  lost: (leader: string, item: string) =>
+    `The whole lead of ${isolated(leader, 'auto')} is lost without ${item}.`,
   asUsed: 'As repeats count now',
   asFull: 'Repeats in full',
 
   newItem: 'What one new item could do',
   reach: (grade: string, cap: number, name: string, up: number, down: number) =>
-    `A new ${grade} item moves odds at most ${tenth(cap)}-fold: it could lift ${own(name)} to ${percent('en', up)} or lower it to ${percent('en', down)}, however strongly it is rated.`,
+    `A new ${grade} item moves odds at most ${tenth(cap)}-fold: it could lift ${isolated(name, 'auto')} to ${percent('en', up)} or lower it to ${percent('en', down)}, however strongly it is rated.`,
   reachBoth: (up: number, down: number) =>
     `If it also spoke the other way on every rival, to ${percent('en', up)} or to ${percent('en', down)}.`,
   now: 'Now',
