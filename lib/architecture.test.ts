@@ -97,7 +97,9 @@ describe('the architecture', () => {
 
   it('isolates texts of the other direction in one place', () => {
     const isolating = running.filter((file) =>
-      nodesUnder(syntaxTree(file.text, file.path)).some((node) => /[\u2066-\u2069]/.test(stringOf(node) ?? '')),
+      nodesUnder(syntaxTree(file.text, file.path)).some((node) =>
+        /[\u2066-\u2069]/.test(stringOf(node) ?? ''),
+      ),
     );
     expect(isolating.map((file) => file.path)).toEqual(['lib/i18n/isolated.ts']);
   });

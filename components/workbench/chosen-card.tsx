@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
-import type { DossierPicture, Without } from '@/lib/charts/dossier-picture';
 import { withWords } from '@/components/shell/all-words';
+import type { DossierPicture, Without } from '@/lib/charts/dossier-picture';
 import type { Layer, SourceCheck } from '@/lib/dossier/schema';
 import type { SandboxView } from '../sandbox/sandbox-view';
 import { useAsking } from '../ui/ask-why';
