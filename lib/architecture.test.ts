@@ -96,7 +96,11 @@ describe('the architecture', () => {
   });
 
   it('isolates texts of the other direction in one place', () => {
-    const isolating = running.filter((file) =>
+    const mentioning = under('app', 'components', 'lib').filter(
+      ({ path, text }) =>
+        /\.tsx?$/.test(path) && !path.includes('.test.') && /\\u206[6-9]|[\u2066-\u2069]/i.test(text),
+    );
+    const isolating = mentioning.filter((file) =>
       nodesUnder(syntaxTree(file.text, file.path)).some((node) =>
         /[\u2066-\u2069]/.test(stringOf(node) ?? ''),
       ),
