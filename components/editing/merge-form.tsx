@@ -13,6 +13,7 @@ import type { MergedField } from '@/lib/dossier/merge';
 import { allKept, type MergeChoice, merged, mergedFields } from '@/lib/dossier/merge';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { countsWords } from '@/lib/i18n/counts-words';
+import { isolated } from '@/lib/i18n/isolated';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
@@ -132,7 +133,7 @@ function mergedPart(locale: Locale, { dossier, dates, item, field }: Part): stri
 
 function rated(locale: Locale, dossier: Dossier, { ratings }: Development): string {
   const rated = dossier.scenarios.flatMap(({ id, name }) =>
-    ratings[id] === undefined ? [] : [`${textIn(locale, name).text} \u2066${ratings[id]}\u2069`],
+    ratings[id] === undefined ? [] : [`${textIn(locale, name).text} ${isolated(ratings[id])}`],
   );
   return rated.length === 0
     ? wordsIn(locale, 'editing').nothing
