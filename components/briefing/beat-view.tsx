@@ -93,7 +93,7 @@ function MapBeat() {
         ) : undefined}
       </div>
       <div className={mapBeatStyles.mapCaption}>
-        <MapCaption locale={localeOf(locale)} />
+        {map ? <MapCaption view={map} locale={localeOf(locale)} /> : undefined}
       </div>
     </div>
   );

@@ -30,7 +30,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
     scenarios.map(({ id }) => id),
   ).flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
   const [first, ...others] = inOrder;
-  const isDrawn = ({ id }: ScenarioView) => map?.arrows.some(({ scenario }) => scenario === id) ?? false;
+  const isDrawn = ({ id }: ScenarioView) => map?.ways.some(({ scenario }) => scenario === id) ?? false;
   if (!first) return undefined;
   return (
     <div className={styles.headline}>

@@ -2,6 +2,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { arrow, type Course } from '@/lib/geo/arrow';
 import { arrowWidth, isAtFloor } from '@/lib/geo/arrow-width';
 import { shaftPaint } from './arrow-patterns';
+import { MapNumber } from './map-number';
 import styles from './scenario-map.module.css';
 
 type Props = Readonly<{
@@ -22,7 +23,6 @@ export function MapArrow({ course, numberAt, scenario, points, label, prefix }: 
   const { shaft, head, number } = arrow(course, width, numberAt);
   const inside = width >= roomForNumber && !('path' in scenario.pattern);
   const { colour } = scenario;
-  const boxWidth = label.length * 15 + 16;
   return (
     <g>
       <path className={styles.casing} d={shaft} strokeWidth={width + 8} />
@@ -35,24 +35,7 @@ export function MapArrow({ course, numberAt, scenario, points, label, prefix }: 
         strokeDasharray={isAtFloor(points) ? '8 6' : undefined}
       />
       <path d={head} fill={colour} />
-      {inside ? undefined : (
-        <rect
-          className={styles.numberBox}
-          x={number.x - boxWidth / 2}
-          y={number.y - 18}
-          width={boxWidth}
-          height={36}
-        />
-      )}
-      <text
-        className={styles.number}
-        x={number.x}
-        y={number.y + 9}
-        fontSize={26}
-        fill={inside ? 'var(--map-casing)' : colour}
-      >
-        {label}
-      </text>
+      <MapNumber at={number} label={label} colour={colour} boxed={!inside} />
     </g>
   );
 }

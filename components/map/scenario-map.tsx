@@ -8,6 +8,7 @@ import { wordsIn } from '@/lib/i18n/words-in';
 import { ArrowPatterns } from './arrow-patterns';
 import { MapArrow } from './map-arrow';
 import { MapLabel } from './map-label';
+import { MapNumber } from './map-number';
 import { OpenArea } from './open-area';
 import styles from './scenario-map.module.css';
 
@@ -22,37 +23,44 @@ type Props = Readonly<{
 /** The ways out as arrows. Never mirrored: west is at the left in every language. */
 export function ScenarioMap({ view, scenarios, shown, locale }: Props) {
   const prefix = useId();
-  const drawn = view.arrows.flatMap((sketch) => {
-    const scenario = scenarios.find(({ id }) => id === sketch.scenario);
-    const value = shown[sketch.scenario];
-    return scenario && value ? [{ ...sketch, ...value, scenario, nameAt: sketch.name }] : [];
+  const drawn = view.ways.flatMap((way) => {
+    const scenario = scenarios.find(({ id }) => id === way.scenario);
+    const value = shown[way.scenario];
+    return scenario && value ? [{ ...way, ...value, scenario, nameAt: way.name }] : [];
   });
+  const { origin } = view;
   const inTwo = (text: Parameters<typeof textIn>[1]) => textIn(locale, text);
   return (
     <svg
       className={styles.map}
-      viewBox={`0 0 ${view.frame.width} ${view.frame.height}`}
+      viewBox={`0 0 ${view.sheet.width} ${view.sheet.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="img"
       aria-label={wordsIn(locale, 'map').description(
-        inTwo(view.origin.name).text,
+        origin && inTwo(origin.name).text,
         drawn.map(({ scenario, label }) => `${scenario.name} ${label}`),
       )}
     >
       <ArrowPatterns scenarios={drawn.map(({ scenario }) => scenario)} prefix={prefix} />
       <path className={styles.land} d={view.land} />
-      <path className={styles.focus} d={view.focus} />
-      <path className={styles.borders} d={view.borders} />
-      {view.countries.map(({ name, at }) => (
+      {view.borders ? <path className={styles.borders} d={view.borders.lines} /> : undefined}
+      {view.names.map(({ name, at }) => (
         <MapLabel key={`${at.x},${at.y}`} {...inTwo(name)} at={at} side="middle" kind="country" />
       ))}
       {drawn.map(({ scenario, area }) =>
         area ? <OpenArea key={scenario.id} {...{ area, scenario, prefix }} /> : undefined,
       )}
-      {drawn.map(({ scenario, course, numberAt, points, label }) => (
-        <MapArrow key={scenario.id} {...{ course, numberAt, scenario, points, label, prefix }} />
-      ))}
-      {view.towns.map(({ id, name, at, side, asReported }) => {
+      {drawn.map(({ scenario, arrow, points, label }) =>
+        arrow ? (
+          <MapArrow key={scenario.id} {...arrow} {...{ scenario, points, label, prefix }} />
+        ) : undefined,
+      )}
+      {drawn.map(({ scenario, arrow, area, label }) =>
+        area && !arrow ? (
+          <MapNumber key={scenario.id} at={area.centre} label={label} colour={scenario.colour} boxed />
+        ) : undefined,
+      )}
+      {view.places.map(({ id, name, at, side, asReported }) => {
         const { text, lang } = inTwo(name);
         return (
           <g key={id}>
@@ -61,14 +69,18 @@ export function ScenarioMap({ view, scenarios, shown, locale }: Props) {
           </g>
         );
       })}
-      <circle className={styles.originRing} cx={view.origin.at.x} cy={view.origin.at.y} r="15" />
-      <circle className={styles.townDot} cx={view.origin.at.x} cy={view.origin.at.y} r="5" />
-      <MapLabel
-        {...inTwo(view.origin.name)}
-        at={{ x: view.origin.at.x, y: view.origin.at.y + 22 }}
-        side="right"
-        kind="origin"
-      />
+      {origin ? (
+        <>
+          <circle className={styles.originRing} cx={origin.at.x} cy={origin.at.y} r="15" />
+          <circle className={styles.townDot} cx={origin.at.x} cy={origin.at.y} r="5" />
+          <MapLabel
+            {...inTwo(origin.name)}
+            at={{ x: origin.at.x, y: origin.at.y + 22 }}
+            side="right"
+            kind="origin"
+          />
+        </>
+      ) : undefined}
       {drawn.map(({ scenario, nameAt }) => (
         <MapLabel
           key={scenario.id}

@@ -26,6 +26,7 @@ export function partsBetween(from: Dossier, to: Dossier): Parts {
     sets: editBetween(from.sets ?? [], to.sets ?? []),
     settings: isSame(from.settings, to.settings) ? undefined : to.settings,
     anchorOn: from.anchor.on === to.anchor.on ? undefined : to.anchor.on,
+    map: isSame(from.map, to.map) ? undefined : (to.map ?? 'none'),
   });
 }
 
@@ -48,6 +49,7 @@ export function touchedParts(parts: Parts): readonly string[] {
     ...editedLists.flatMap((list) => touched(parts[list]).map((id) => `${list}/${id}`)),
     ...(parts.settings === undefined ? [] : ['settings']),
     ...(parts.anchorOn === undefined ? [] : ['anchor']),
+    ...(parts.map === undefined ? [] : ['map']),
   ];
 }
 

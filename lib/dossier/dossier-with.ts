@@ -48,6 +48,7 @@ function withParts(dossier: Dossier, made: Extract<Change, { kind: 'parts-replac
     ...editedIf('assumptions', dossier.assumptions, made.assumptions),
     ...editedIf('sets', dossier.sets, made.sets),
     settings: made.settings ?? dossier.settings,
+    ...(made.map === undefined ? {} : { map: made.map === 'none' ? undefined : made.map }),
     anchor: made.anchorOn === undefined ? dossier.anchor : { ...dossier.anchor, on: made.anchorOn },
   };
 }

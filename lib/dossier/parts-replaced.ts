@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, isoDate, limits } from './atoms';
+import { mapSketch } from './map-sketch';
 import { assumption } from './reasoning';
 import { actor, development, indicator, origin, place, scenario, settings, sourceCheck } from './schema';
 import { namedSet } from './what-if-schema';
@@ -37,6 +38,8 @@ const parts = {
   sets: listEdit(namedSet),
   settings: settings.optional(),
   anchorOn: isoDate.optional(),
+  /** The map as it is now sketched, or that there is none any more. */
+  map: z.union([mapSketch, z.literal('none')]).optional(),
 };
 
 /** Several parts of a dossier replaced as one act, so that an entry is whole: a split, a merger, a removal with what hung on it. */

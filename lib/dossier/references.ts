@@ -72,6 +72,14 @@ export function danglingReferences(dossier: Dossier): Dangling[] {
       if (rule) for (const [name, id] of namedPlaces(rule)) need(developments, id, [...at, name]);
     }
   });
+  const { map } = dossier;
+  if (map?.origin !== undefined) need(places, map.origin, ['map', 'origin']);
+  map?.places.forEach(({ place }, i) => {
+    need(places, place, ['map', 'places', i, 'place']);
+  });
+  map?.ways.forEach(({ scenario }, i) => {
+    need(scenarios, scenario, ['map', 'ways', i, 'scenario']);
+  });
   return found;
 }
 /** Where a rule names other developments, and which. */

@@ -15,6 +15,7 @@ import {
   weekday,
   weights,
 } from './atoms';
+import { mapSketch } from './map-sketch';
 import { assumption, cellReasons, onTheWay, outOf, reliability, yardstick } from './reasoning';
 import { story } from './stories';
 import { namedSet } from './what-if-schema';
@@ -203,6 +204,8 @@ export const wholeDossier = z.strictObject({
   assumptions: z.array(assumption).max(100).optional(),
   /** What-ifs kept under a name: the only trace that a sandbox leaves. */
   sets: z.array(namedSet).max(50).optional(),
+  /** What the map shows; a dossier without a sketch has none. */
+  map: mapSketch.optional(),
   /** What happened after the horizon's start: for scoring, never for the forecast. */
   outcome: z.array(z.strictObject({ text: bodyText, sources: z.array(publicSource).min(1) })).max(50),
 });

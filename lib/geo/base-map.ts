@@ -1,29 +1,27 @@
-import drawing from '@/data/map/central-mediterranean.json';
-import type { MapProjection } from './projected';
+import type { MapFrame } from '@/lib/dossier/map-sketch';
+import { outline } from './outline';
+import { world } from './world';
 
-/** Coasts and lines as paths in the units of `frame`; they go on beyond it, to be cut off where the page ends. */
-export type BaseMap = Readonly<{
-  projection: MapProjection;
-  frame: Readonly<{ width: number; height: number }>;
-  land: string;
-  /** The country that the question is about. */
-  focus: string;
-  borders: string;
-}>;
+/** The coasts of a frame as a path in the units of the sheet. */
+export const coasts = kept((frame) => outline(frame, world().land));
 
-/** From Algeria to Egypt and from the desert to the Alps, drawn by `scripts/draw-map.mjs`. */
-export const centralMediterranean: BaseMap = {
-  ...drawing,
-  projection: {
-    parallels: pair(drawing.projection.parallels),
-    rotate: pair(drawing.projection.rotate),
-    scale: drawing.projection.scale,
-    translate: pair(drawing.projection.translate),
-  },
-};
+/** The land boundaries of a frame. */
+export const boundaries = kept((frame) => outline(frame, world().borders));
 
-function pair(numbers: readonly number[]): readonly [number, number] {
-  const [first, second] = numbers;
-  if (first === undefined || second === undefined) throw new Error(`not a pair: ${numbers.join(', ')}`);
-  return [first, second];
+// A server shows the same few frames again and again, and a drawing takes a tenth of a second.
+const mostKept = 32;
+
+function kept(drawing: (frame: MapFrame) => string): (frame: MapFrame) => string {
+  const drawn = new Map<string, string>();
+  return (frame) => {
+    const { centre, height } = frame;
+    const key = `${centre.latitude} ${centre.longitude} ${height}`;
+    const known = drawn.get(key);
+    if (known !== undefined) return known;
+    const made = drawing(frame);
+    const [oldest] = drawn.keys();
+    if (drawn.size >= mostKept && oldest !== undefined) drawn.delete(oldest);
+    drawn.set(key, made);
+    return made;
+  };
 }

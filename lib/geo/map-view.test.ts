@@ -2,105 +2,85 @@ import { describe, expect, it } from 'vitest';
 import afterSirteDossier from '@/data/dossiers/after-sirte.json';
 import { dossierSchema } from '@/lib/dossier/dossier-schema';
 import { sampleDossier } from '@/lib/dossier/sample-dossier';
+import { boundaries } from './base-map';
 import { mapView } from './map-view';
-import type { Point } from './point';
+import { distance, isInside, rings } from './paths-in-tests';
 
 const dossier = dossierSchema.parse(afterSirteDossier);
 const view = mapView(dossier);
-if (!view) throw new Error('the Sirte dossier has a map');
-const arrowOf = (id: string) => {
-  const found = view.arrows.find(({ scenario }) => scenario === id);
+if (!view || !dossier.map) throw new Error('the Sirte dossier has a map');
+const { frame } = dossier.map;
+const tipOf = (id: string) => {
+  const found = view.ways.find(({ scenario }) => scenario === id)?.arrow;
   if (!found) throw new Error(`no arrow for ${id}`);
-  return found;
+  return found.course.to;
 };
 
 describe('the map of the Sirte dossier', () => {
-  it('names every town of the sketch, and marks those that stand as reported', () => {
-    expect(view.towns.map(({ id }) => id)).toContain('el-oued');
-    expect(view.towns).toHaveLength(6);
-    expect(view.towns.find(({ id }) => id === 'el-oued')?.asReported).toBe(true);
-    expect(view.towns.find(({ id }) => id === 'rome')?.asReported).toBe(false);
+  it('names every place of the sketch, and marks those that stand as reported', () => {
+    expect(view.places.map(({ id }) => id)).toContain('el-oued');
+    expect(view.places).toHaveLength(6);
+    expect(view.places.find(({ id }) => id === 'el-oued')?.asReported).toBe(true);
+    expect(view.places.find(({ id }) => id === 'rome')?.asReported).toBe(false);
   });
 
   it('ends no arrow on a town', () => {
-    for (const { course } of view.arrows)
-      for (const { at } of view.towns) expect(distance(course.to, at)).toBeGreaterThan(20);
+    for (const id of ['W', 'N', 'S'])
+      for (const { at } of view.places) expect(distance(tipOf(id), at)).toBeGreaterThan(20);
   });
 
   it('ends West on the line between Tunisia and Algeria, North at sea and South inside its open area', () => {
-    const west = arrowOf('W').course.to;
+    const onTheLine = rings(boundaries(frame))
+      .flat()
+      .map((place) => distance(place, tipOf('W')));
+    expect(Math.min(...onTheLine)).toBeLessThan(12);
+    expect(isInside(rings(view.land), tipOf('N'))).toBe(false);
+    expect(isInside(rings(view.land), tipOf('S'))).toBe(true);
+    const area = view.ways.find(({ scenario }) => scenario === 'S')?.area;
+    const { centre, radii } = area ?? { centre: { x: 0, y: 0 }, radii: { x: 1, y: 1 } };
     expect(
-      Math.min(
-        ...rings(view.borders)
-          .flat()
-          .map((place) => distance(place, west)),
-      ),
-    ).toBeLessThan(12);
-    expect(isInside(rings(view.land), arrowOf('N').course.to)).toBe(false);
-    const south = arrowOf('S');
-    expect(isInside(rings(view.land), south.course.to)).toBe(true);
-    const { centre, radii } = south.area ?? { centre: { x: 0, y: 0 }, radii: { x: 1, y: 1 } };
-    const [along, down] = [south.course.to.x - centre.x, south.course.to.y - centre.y];
-    expect((along / radii.x) ** 2 + (down / radii.y) ** 2).toBeLessThan(1);
+      ((tipOf('S').x - centre.x) / radii.x) ** 2 + ((tipOf('S').y - centre.y) / radii.y) ** 2,
+    ).toBeLessThan(1);
   });
 
-  it('keeps every arrow and label within the frame', () => {
+  it('keeps every arrow and label within the sheet', () => {
     const places = [
-      ...view.arrows.flatMap(({ course, name }) => [course.from, course.to, name]),
-      ...view.towns.map(({ at }) => at),
-      ...view.countries.map(({ at }) => at),
+      ...view.ways.flatMap(({ arrow, name }) =>
+        arrow ? [arrow.course.from, arrow.course.to, name] : [name],
+      ),
+      ...view.places.map(({ at }) => at),
+      ...view.names.map(({ at }) => at),
     ];
     for (const { x, y } of places) {
       expect(x).toBeGreaterThan(0);
-      expect(x).toBeLessThan(view.frame.width);
+      expect(x).toBeLessThan(view.sheet.width);
       expect(y).toBeGreaterThan(0);
-      expect(y).toBeLessThan(view.frame.height);
+      expect(y).toBeLessThan(view.sheet.height);
     }
   });
+
+  it('draws boundaries only where they are asked for, and says whose they are', () => {
+    expect(view.borders).toBeUndefined();
+    const asked = mapView({
+      ...dossier,
+      map: { ...dossier.map, borders: 'natural-earth' } as typeof dossier.map,
+    });
+    expect(asked?.borders?.from).toBe('natural-earth');
+    expect(asked?.borders?.lines.startsWith('M')).toBe(true);
+  });
 });
 
-describe('mapView', () => {
+describe('the view of a map', () => {
   it('is none for a dossier that nobody sketched a map for', () => {
     expect(mapView(sampleDossier([]))).toBeUndefined();
-    expect(mapView(sampleDossier([], { slug: 'constructor' }))).toBeUndefined();
   });
 
-  it('is none where the place of departure is gone, and draws no arrow for a scenario that is gone', () => {
-    expect(mapView({ ...dossier, places: [] })).toBeUndefined();
+  it('draws no arrow from a place that is gone, nor for a scenario that is gone', () => {
+    const nowhere = mapView({ ...dossier, places: [] });
+    expect(nowhere?.ways.map(({ scenario, arrow, area }) => [scenario, arrow, area !== undefined])).toEqual([
+      ['S', undefined, true],
+    ]);
     const without = { ...dossier, scenarios: dossier.scenarios.filter(({ id }) => id !== 'N') };
-    expect(mapView(without)?.arrows.map(({ scenario }) => scenario)).toEqual(['W', 'S']);
+    expect(mapView(without)?.ways.map(({ scenario }) => scenario)).toEqual(['W', 'S']);
   });
 });
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-/** The lines of a path that is made of one absolute start and relative steps each. */
-function rings(path: string): readonly (readonly Point[])[] {
-  return path
-    .split('M')
-    .slice(1)
-    .map((line) => {
-      let at: Point = { x: 0, y: 0 };
-      return line
-        .replace('Z', '')
-        .split('l')
-        .map((step) => {
-          const [x = 0, y = 0] = step.split(',').map(Number);
-          at = { x: at.x + x, y: at.y + y };
-          return at;
-        });
-    });
-}
-
-/** The even-odd rule. */
-function isInside(shape: readonly (readonly Point[])[], { x, y }: Point): boolean {
-  let crossings = 0;
-  for (const ring of shape)
-    ring.forEach((a, i) => {
-      const b = ring[(i + 1) % ring.length] ?? a;
-      if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) crossings++;
-    });
-  return crossings % 2 === 1;
-}

@@ -1,64 +1,78 @@
 import type { LocalisedText, ScenarioId } from '@/lib/dossier/atoms';
+import type { Coordinates, MapSketch } from '@/lib/dossier/map-sketch';
 import type { Dossier, Place } from '@/lib/dossier/schema';
 import { type Course, leaving } from './arrow';
-import type { Coordinates, MapSketch, Side } from './map-sketch';
+import { boundaries, coasts } from './base-map';
+import { projected, sheet, unitsFor } from './frame-projection';
 import type { Point } from './point';
-import { projected } from './projected';
-import { mapSketch } from './sketch-of';
 
 /** A dossier's map as plain numbers and texts: all that the browser needs to draw it. */
 export type MapView = Readonly<{
-  frame: Readonly<{ width: number; height: number }>;
+  sheet: Readonly<{ width: number; height: number }>;
   land: string;
-  focus: string;
-  borders: string;
-  origin: Readonly<{ name: LocalisedText; at: Point }>;
-  arrows: readonly Readonly<{
+  /** None where the owner of the dossier has not asked for them. */
+  borders: Readonly<{ from: NonNullable<MapSketch['borders']>; lines: string }> | undefined;
+  origin: Readonly<{ name: LocalisedText; at: Point }> | undefined;
+  ways: readonly Readonly<{
     scenario: ScenarioId;
-    course: Course;
-    numberAt: number;
-    name: Point;
+    arrow?: Readonly<{ course: Course; numberAt: number }> | undefined;
     area?: Readonly<{ centre: Point; radii: Point }> | undefined;
+    name: Point;
   }>[];
-  towns: readonly Readonly<{ id: string; name: LocalisedText; at: Point; side: Side; asReported: boolean }>[];
-  countries: readonly Readonly<{ name: LocalisedText; at: Point }>[];
+  places: readonly Readonly<{
+    id: string;
+    name: LocalisedText;
+    at: Point;
+    side: 'left' | 'right';
+    asReported: boolean;
+  }>[];
+  names: readonly Readonly<{ name: LocalisedText; at: Point }>[];
+  widthNote: LocalisedText | undefined;
 }>;
 
+/** Room for the ring around the place that everything leaves. */
 const ringUnits = 19;
 
-/** The map of a dossier, or none where nobody has sketched one or its place of departure is gone. */
-export function mapView(
-  dossier: Dossier,
-  sketch: MapSketch | undefined = mapSketch(dossier.slug),
-): MapView | undefined {
-  const origin = dossier.places.find((place) => place.id === sketch?.origin);
+/** The map of a dossier by its sketch; none where there is no sketch, or nothing of it is left to be drawn. */
+export function mapView(dossier: Dossier, sketch: MapSketch | undefined = dossier.map): MapView | undefined {
+  if (sketch === undefined) return undefined;
+  const { frame } = sketch;
+  const at = (place: Coordinates) => projected(frame, place);
+  const found = (id: string | undefined) => dossier.places.find((place) => place.id === id);
+  const origin = found(sketch.origin);
   const start = origin && coordinates(origin);
-  if (!sketch || !start) return undefined;
-  const { land, focus, borders, frame, projection } = sketch.base;
-  const at = (place: Coordinates) => projected(projection, place);
   const known = new Set(dossier.scenarios.map((scenario) => scenario.id));
   const asReported = placesAsReported(dossier);
+  const ways = sketch.ways
+    .filter(({ scenario }) => known.has(scenario))
+    .map(({ scenario, arrow, area, name }) => ({
+      scenario,
+      arrow: arrow &&
+        start && {
+          course: leaving({ from: at(start), bend: at(arrow.bend), to: at(arrow.to) }, ringUnits),
+          numberAt: arrow.numberAt,
+        },
+      area: area && {
+        centre: at(area.centre),
+        radii: { x: unitsFor(frame, area.radiiKm.along), y: unitsFor(frame, area.radiiKm.up) },
+      },
+      name: at(name),
+    }))
+    .filter(({ arrow, area }) => arrow !== undefined || area !== undefined);
+  if (ways.length === 0) return undefined;
   return {
-    frame,
-    land,
-    focus,
-    borders,
-    origin: { name: origin.name, at: at(start) },
-    arrows: sketch.arrows
-      .filter((arrow) => known.has(arrow.scenario))
-      .map((arrow) => ({
-        scenario: arrow.scenario,
-        course: leaving({ from: at(start), bend: at(arrow.bend), to: at(arrow.to) }, ringUnits),
-        numberAt: arrow.numberAt,
-        name: at(arrow.name),
-        area: arrow.area && { centre: at(arrow.area.centre), radii: arrow.area.radii },
-      })),
-    towns: sketch.towns.flatMap(({ place: id, side }) => {
-      const place = dossier.places.find((one) => one.id === id);
+    sheet,
+    land: coasts(frame),
+    borders: sketch.borders && { from: sketch.borders, lines: boundaries(frame) },
+    origin: origin && start && { name: origin.name, at: at(start) },
+    ways,
+    places: sketch.places.flatMap(({ place: id, side }) => {
+      const place = found(id);
       const where = place && coordinates(place);
       return where ? [{ id, name: place.name, at: at(where), side, asReported: asReported.has(id) }] : [];
     }),
-    countries: sketch.countries.map(({ name, at: where }) => ({ name, at: at(where) })),
+    names: sketch.names.map(({ name, at: where }) => ({ name, at: at(where) })),
+    widthNote: sketch.widthNote,
   };
 }
 

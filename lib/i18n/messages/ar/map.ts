@@ -6,9 +6,13 @@ const arabic: Locale = 'ar';
 
 /** The map of the scenarios. */
 export const map: typeof en = {
-  widthIsProbability: 'عرض السهم هو الاحتمال، لا عدد المقاتلين.',
+  widthIsProbability: (not) =>
+    not === undefined ? 'عرض السهم هو الاحتمال.' : `عرض السهم هو الاحتمال، ${not}.`,
   placedAsReported: '* الموضع كما ورد في التقرير.',
-  boundariesIndicative: 'الحدود تقريبية.',
+  borders: { 'natural-earth': 'الحدود: أطلس «Natural Earth»، كما هي قائمة على الأرض؛ تقريبية.' },
   notDrawn: 'غير مرسوم',
-  description: (origin, parts) => `خريطة طرق الخروج من ${origin}: ${list(arabic, parts)}.`,
+  description: (origin, parts) =>
+    origin === undefined
+      ? `خريطة السيناريوهات: ${list(arabic, parts)}.`
+      : `خريطة طرق الخروج من ${origin}: ${list(arabic, parts)}.`,
 };

@@ -5,10 +5,13 @@ const locale: Locale = 'en';
 
 /** The map of the scenarios. */
 export const map = {
-  widthIsProbability: 'Arrow width is probability, not number of fighters.',
+  widthIsProbability: (not: string | undefined) =>
+    not === undefined ? 'Arrow width is probability.' : `Arrow width is probability, ${not}.`,
   placedAsReported: '* Placed as reported.',
-  boundariesIndicative: 'Boundaries indicative.',
+  borders: { 'natural-earth': 'Boundaries: Natural Earth, as held on the ground; indicative.' },
   notDrawn: 'not drawn',
-  description: (origin: string, parts: readonly string[]) =>
-    `Map of the ways out of ${origin}: ${list(locale, parts)}.`,
+  description: (origin: string | undefined, parts: readonly string[]) =>
+    origin === undefined
+      ? `Map of the scenarios: ${list(locale, parts)}.`
+      : `Map of the ways out of ${origin}: ${list(locale, parts)}.`,
 };

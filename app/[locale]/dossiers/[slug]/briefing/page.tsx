@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { mapSketchOf } from '@/app/_server/map-sketch-of';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
@@ -38,7 +39,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
 
   const { dossier } = record;
   const address = readAddress(query, dossier.scenarios.length);
-  const map = mapView(dossier);
+  const map = mapView(dossier, mapSketchOf(dossier));
   const room = roomBriefing({
     dossier,
     revisions: revisionsAcross(record.revisions, dossier.scenarios),
