@@ -9,7 +9,7 @@ export const map: typeof en = {
   widthIsProbability: (not) =>
     not === undefined ? 'عرض السهم هو الاحتمال.' : `عرض السهم هو الاحتمال، ${not}.`,
   placedAsReported: '* الموضع كما ورد في التقرير.',
-  borders: { 'natural-earth': 'الحدود: أطلس «Natural Earth»، كما هي قائمة على الأرض؛ تقريبية.' },
+  borders: { 'natural-earth': 'الحدود: من أطلس «ناتشورال إيرث»، كما هي قائمة على الأرض، وهي تقريبية.' },
   notDrawn: 'غير مرسوم',
   description: (origin, parts) =>
     origin === undefined
