@@ -12,7 +12,7 @@ export async function startUp(): Promise<void> {
   try {
     if (!(place in shared)) throw new Error('nothing stands before it; use npm start or npm run dev');
     await readyStore();
-    shared[place] = door(env());
+    shared[place] = door(env(), readyStore);
   } catch (error) {
     console.error(`Masar cannot start: ${error instanceof Error ? error.message : String(error)}`);
     process.exit(1);

@@ -41,9 +41,19 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   let door;
 
   const server = createServer((request, response) => {
-    if (door?.passes(request, response) ?? request.headers[starter] === first) void pass(request, response);
-    else if (door === undefined) response.writeHead(503, { 'retry-after': '1' }).end();
+    if (door !== undefined) {
+      if (door.passes(request, response))
+        answered(door, request, response).catch((error) => {
+          console.error(error);
+          response.destroy();
+        });
+    } else if (request.headers[starter] === first) void pass(request, response);
+    else response.writeHead(503, { 'retry-after': '1' }).end();
   });
+  /** @type {(door: Door, ...both: Parameters<Door['answers']>) => Promise<void>} */
+  const answered = async (door, request, response) => {
+    if (!(await door.answers(request, response))) await pass(request, response);
+  };
   const channel = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
     if (door?.upgrades(request, socket) && development) void channel(request, socket, head);

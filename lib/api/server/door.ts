@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Settings } from '@/lib/settings.mjs';
+import type { Store } from '@/lib/store/store';
 import { answerPolicy, contentSecurityPolicy } from './content-security-policy';
 import { gate, isApi, isBuiltFile } from './gate';
 import { type Incoming, incoming } from './incoming';
+import { keptPages } from './kept-pages';
 import { rememberedLocale } from './remembered-locale';
 import { refused } from './respond';
 import { securityHeaders } from './security-headers';
@@ -14,9 +16,12 @@ export type Door = Readonly<{
   passes: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** The same for a request that would make a channel of its connection, which is cut where it may not. */
   upgrades: (request: IncomingMessage, socket: Duplex) => boolean;
+  /** Whether a request that passed was answered with a page that is kept; never in development. */
+  answers: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }>;
 
-export function door(settings: Settings): Door {
+export function door(settings: Settings, store: () => Promise<Store>): Door {
+  const kept = keptPages(store, settings);
   const answerTo = (request: IncomingMessage): Response | Incoming => {
     const asked = incoming(request);
     if (asked === undefined) return refused({ kind: 'bad-address' }, 'en');
@@ -40,6 +45,10 @@ export function door(settings: Settings): Door {
       if (!(answerTo(request) instanceof Response) && isOwnPage(request)) return true;
       socket.destroy();
       return false;
+    },
+    answers: async (request, response) => {
+      const asked = incoming(request);
+      return settings.production && asked !== undefined && kept(asked, request, response);
     },
   };
 }

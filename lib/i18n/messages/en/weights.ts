@@ -47,7 +47,7 @@ export const weights = {
     'There is a later assessment already. Saved now, this one will be the headline of all later days too.',
   was: 'was',
   author: 'Your name',
-  authorHint: 'Remembered on this device.',
+  authorHint: 'Asked once; the server signs with it. Not you? Write your own name.',
   confidence: 'Confidence in the assessment',
   confidenceHint: 'How good the information and the argument are: not how likely the outcome is.',
   low: 'Low',
