@@ -15,10 +15,12 @@ type Props = Readonly<{
   dossier: Dossier;
   /** How many texts of the dossier could be misread. */
   faulty: number;
+  /** Whether this release ships more for the dossier, and nobody said: not now. */
+  isOffered: boolean;
 }>;
 
 /** What stands behind the numbers: what 100 means, where it starts, the report's own words, why this publication date. */
-export function Reading({ tongue, dossier, faulty }: Props) {
+export function Reading({ tongue, dossier, faulty, isOffered }: Props) {
   const locale = localeOf(tongue);
   const [words, said, lines] = [
     wordsIn(tongue, 'workbench'),
@@ -41,6 +43,11 @@ export function Reading({ tongue, dossier, faulty }: Props) {
           {wordsIn(tongue, 'wording').link(faulty)}
         </CarryingLink>
         <CarryingLink href={routes.method(locale, dossier.slug)}>{said.method}</CarryingLink>
+        {isOffered ? (
+          <CarryingLink href={routes.history(locale, dossier.slug)}>
+            {wordsIn(tongue, 'revisions').offer.link}
+          </CarryingLink>
+        ) : undefined}
       </p>
       <details className={styles.more}>
         <summary>{said.meaning}</summary>

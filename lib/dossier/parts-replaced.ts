@@ -23,6 +23,7 @@ function listEdit<T extends z.ZodType>(item: T) {
 export const act = z.enum([
   'changed', 'split', 'merged', 'removed', 'restored', 'rated',
   'scenario-added', 'indicator-added', 'indicator-changed', 'assumption-added', 'assumption-changed', 'set-kept', 'set-dropped',
+  'shipped-added',
 ]);
 
 const parts = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { offeredTo } from '@/app/_server/offered';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ViewLinks } from '@/components/evidence/view-links';
@@ -36,6 +37,7 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const { dossier } = view;
   const query = await queryOf(searchParams);
   const tongue = tongueIn(locale, query);
+  const offered = await offeredTo(record);
   const faulty = dossierWording(dossier, record.revisions, view.log, locale).length;
   return (
     <LocaleProvider locale={tongue}>
@@ -54,7 +56,14 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         view={view}
         query={query.toString()}
         tried={whatIfIn(query.get('try') ?? undefined)}
-        reading={<Reading tongue={tongue} dossier={dossier} faulty={faulty} />}
+        reading={
+          <Reading
+            tongue={tongue}
+            dossier={dossier}
+            faulty={faulty}
+            isOffered={offered?.isDeclined === false}
+          />
+        }
       />
     </LocaleProvider>
   );

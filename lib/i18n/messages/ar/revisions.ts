@@ -1,4 +1,5 @@
-import { listParts } from '../../numbers';
+import { counted } from '../../arabic-counted';
+import { list, listParts } from '../../numbers';
 import type { revisions as en } from '../en/revisions';
 
 /** The history of an assessment. */
@@ -51,6 +52,7 @@ export const revisions: typeof en = {
     'assumption-changed': 'تعديل افتراض',
     'set-kept': 'الاحتفاظ بتجربة باسم',
     'set-dropped': 'حذف تجربة مسمّاة',
+    'shipped-added': 'إضافة مما يأتي مع هذا الإصدار',
     undone: 'تراجع عن تعديل',
   },
   undoes: (entry) => `(القيد ${entry})`,
@@ -61,4 +63,42 @@ export const revisions: typeof en = {
   restore: (entry) => `إعادته بالتراجع عن القيد ${entry}…`,
   undoNow: 'تنفيذ التراجع',
   undoHint: 'يصير هذا قيدًا قائمًا بذاته، ولا يُحذف شيء من السجل.',
+  offer: {
+    link: 'مع هذا الإصدار مزيد لهذا الملف',
+    line: (parts) => `مع هذا الإصدار مزيد لهذا الملف: ${list('ar', parts)}. اطّلع…`,
+    counted: {
+      chains: (count) =>
+        counted(count, 'سلسلة تناقل واحدة', 'سلسلتا تناقل', 'سلاسل تناقل', 'سلسلة تناقل', 'سلسلة تناقل'),
+      chances: (count) => `احتمالات ${counted(count, 'مؤشر واحد', 'مؤشرين', 'مؤشرات', 'مؤشرًا', 'مؤشر')}`,
+      developments: (count) => counted(count, 'تطوّر واحد', 'تطوّران', 'تطوّرات', 'تطوّرًا', 'تطوّر'),
+      sourceChecks: (count) =>
+        counted(
+          count,
+          'تحقق واحد من المصادر',
+          'تحققان من المصادر',
+          'تحققات من المصادر',
+          'تحققًا من المصادر',
+          'تحقق من المصادر',
+        ),
+      origins: (count) =>
+        counted(count, 'مصدر أصلي واحد', 'مصدران أصليان', 'مصادر أصلية', 'مصدرًا أصليًا', 'مصدر أصلي'),
+      places: (count) => counted(count, 'مكان واحد', 'مكانان', 'أماكن', 'مكانًا', 'مكان'),
+      actors: (count) => counted(count, 'جهة واحدة', 'جهتان', 'جهات', 'جهة', 'جهة'),
+      indicators: (count) => counted(count, 'مؤشر واحد', 'مؤشران', 'مؤشرات', 'مؤشرًا', 'مؤشر'),
+      assumptions: (count) => counted(count, 'افتراض واحد', 'افتراضان', 'افتراضات', 'افتراضًا', 'افتراض'),
+      details: (count) =>
+        counted(
+          count,
+          'تفصيل واحد إضافي',
+          'تفصيلان إضافيان',
+          'تفاصيل إضافية',
+          'تفصيلًا إضافيًا',
+          'تفصيل إضافي',
+        ),
+    },
+    note: 'لا يتغيّر شيء مما هو مدوَّن هنا، ولا يعود ما أُزيل. تصبح الإضافة قيدًا واحدًا باسمك يمكن التراجع عنه.',
+    add: 'أضِفها كلها',
+    notNow: 'ليس الآن',
+    declined: 'سُجّل ذلك: لن تذكرها لوحة العمل بعد الآن. تبقى هنا.',
+  },
 };

@@ -1,4 +1,4 @@
-import { listParts } from '../../numbers';
+import { list, listParts } from '../../numbers';
 
 /** The history of an assessment. */
 export const revisions = {
@@ -53,6 +53,7 @@ export const revisions = {
     'assumption-changed': 'Assumption changed',
     'set-kept': 'What-if kept under a name',
     'set-dropped': 'Kept what-if dropped',
+    'shipped-added': 'Added from what this release ships',
     undone: 'Taken back',
   },
   undoes: (entry: number) => `(entry ${entry})`,
@@ -63,4 +64,26 @@ export const revisions = {
   restore: (entry: number) => `Restore, by taking back entry ${entry}…`,
   undoNow: 'Take it back',
   undoHint: 'This becomes an entry of its own; nothing is deleted from the history.',
+  offer: {
+    /** On the workbench, as a link to the history. */
+    link: 'This release ships more for this dossier',
+    line: (parts: readonly string[]) =>
+      `This release ships more for this dossier: ${list('en', parts)}. Look…`,
+    counted: {
+      chains: (count: number) => (count === 1 ? '1 chain of a claim' : `${count} chains of claims`),
+      chances: (count: number) => (count === 1 ? 'chances of 1 indicator' : `chances of ${count} indicators`),
+      developments: (count: number) => (count === 1 ? '1 development' : `${count} developments`),
+      sourceChecks: (count: number) => (count === 1 ? '1 source check' : `${count} source checks`),
+      origins: (count: number) => (count === 1 ? '1 common origin' : `${count} common origins`),
+      places: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+      actors: (count: number) => (count === 1 ? '1 actor' : `${count} actors`),
+      indicators: (count: number) => (count === 1 ? '1 indicator' : `${count} indicators`),
+      assumptions: (count: number) => (count === 1 ? '1 assumption' : `${count} assumptions`),
+      details: (count: number) => (count === 1 ? '1 more detail' : `${count} more details`),
+    },
+    note: 'Nothing that stands here is changed, and what was taken out does not come back. Adding becomes one entry under your name, which can be taken back.',
+    add: 'Add all of it',
+    notNow: 'Not now',
+    declined: 'Noted: the workbench says nothing of it any more. It stays here.',
+  },
 };

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { offeredTo } from '@/app/_server/offered';
 import { type PageQuery, queryOf } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
 import { HistoryPages } from '@/components/revisions/history-pages';
 import { RevisionList } from '@/components/revisions/revision-list';
+import { ShippedMore } from '@/components/revisions/shipped-more';
 import { AllWords } from '@/components/shell/all-words';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
@@ -39,6 +41,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const asked = (part: 'rev' | 'entry') => (query.has(part) ? Number(query.get(part)) : undefined);
   const judged = historyPage(record.revisions.length, asked('rev'));
   const changed = historyPage(record.entries.length, asked('entry'));
+  const offered = await offeredTo(record);
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
@@ -54,6 +57,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           {question.text}
         </p>
         <p className={styles.intro}>{words.intro}</p>
+        {offered === undefined ? undefined : (
+          <ShippedMore
+            {...{ slug, seq }}
+            offer={offered.offer}
+            offerKey={offered.key}
+            isDeclined={offered.isDeclined}
+          />
+        )}
         <RevisionList
           {...{ locale, slug, scenarios, query: query.toString() }}
           rows={revisionRows(record.revisions, dossier.scenarios, (number) =>
