@@ -3,15 +3,13 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, Input } from '@/components/ui/field';
-import { rememberedName, rememberName } from '@/components/ui/remembered-name';
-import type { EntryKept, NewEntryBody } from '@/lib/api/contract';
-import { sendJson } from '@/lib/api/send-json';
+import type { NewEntryBody, Signed } from '@/lib/api/contract';
+import { sendSigned, signingName } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { type OfferGroup, offerGroups } from '@/lib/charts/offer-groups';
 import type { ShippedOffer } from '@/lib/dossier/shipped-offer';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { routes } from '@/lib/routes';
 import { useLocale } from '../shell/locale';
 import { declinedCookie } from './declined-offer';
 import styles from './revisions.module.css';
@@ -38,15 +36,14 @@ export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
     event.preventDefault();
     const author = name.trim();
     if (!author) return setProblem(wordsIn(locale, 'formProblems').missing(wordsIn(locale, 'forms').author));
-    const body: NewEntryBody = { basedOn: seq, author, change: offer.change };
-    const outcome = await sendOutcome(sendJson<EntryKept>(routes.api.entries(slug), body));
+    const body: Signed<NewEntryBody> = { basedOn: seq, author, change: offer.change };
+    const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind !== 'saved')
       return setProblem(
         outcome.kind === 'unreachable'
           ? wordsIn(locale, 'editing').failed
           : wordsIn(locale, 'formProblems').overtaken,
       );
-    rememberName(author);
     window.location.reload();
   }
 
@@ -58,7 +55,7 @@ export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
 
   return (
     // the server knows no name: the one of this device is put in when it is asked for
-    <details className={styles.fold} onToggle={() => setName((known) => known || rememberedName())}>
+    <details className={styles.fold} onToggle={() => setName((known) => known || signingName())}>
       <summary>{words.line(groups.map(counted))}</summary>
       <p>{words.note}</p>
       <dl className={styles.offered}>
