@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useWords } from '../shell/locale';
 import styles from './ask-why.module.css';
+import { Button } from './button';
 
 /** Opens what a scenario's number comes from; in another layer than the one in view where that is asked for. */
 export type AskWhy = (scenario: string, layer?: 'reported' | 'checked') => void;
@@ -26,15 +27,15 @@ export function WhyButton({ scenario, name, layer }: Props) {
   const ask = useContext(AskWhyContext);
   if (ask === undefined) return undefined;
   return (
-    <button
-      type="button"
+    <Button
+      looks="words"
       className={styles.why}
       aria-label={words.whyScenario(name)}
       aria-haspopup="dialog"
       onClick={() => ask(scenario, layer)}
     >
       {words.why}
-    </button>
+    </Button>
   );
 }
 
@@ -44,14 +45,14 @@ export function WhyNumber({ scenario, name, layer, children }: Props & Readonly<
   const ask = useContext(AskWhyContext);
   if (ask === undefined) return children;
   return (
-    <button
-      type="button"
+    <Button
+      looks="drawn"
       className={styles.number}
       title={words.whyScenario(name)}
       aria-haspopup="dialog"
       onClick={() => ask(scenario, layer)}
     >
       {children}
-    </button>
+    </Button>
   );
 }

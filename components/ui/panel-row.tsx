@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { Button } from './button';
 import styles from './panel-row.module.css';
 import { useSingleKey } from './single-keys';
 
@@ -47,13 +48,12 @@ export function PanelRow({
     <div className={styles.row} onKeyDown={onKeyDown}>
       <div role="toolbar" aria-label={label} className={styles.buttons}>
         {panels.map(({ key, label: name, state, shortcut }) => (
-          <button
+          <Button
+            looks="tool"
             key={key}
             ref={(button) => {
               if (button) buttons.current.set(key, button);
             }}
-            type="button"
-            className={styles.button}
             aria-expanded={open === key}
             aria-keyshortcuts={shortcut}
             aria-controls={open === key ? id : undefined}
@@ -61,7 +61,7 @@ export function PanelRow({
           >
             {name}
             {state === undefined ? undefined : <span className={styles.state}>{state}</span>}
-          </button>
+          </Button>
         ))}
         {children}
       </div>
