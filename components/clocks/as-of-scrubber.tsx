@@ -3,7 +3,7 @@
 import { useCallback, useMemo } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
-import { useHeld } from '@/components/ui/use-held';
+import { useFrozenWhile } from '@/components/ui/frozen-while';
 import type { PinGround } from '@/lib/charts/pin-day';
 import { stopAt } from '@/lib/charts/stops';
 import { fullDay } from '@/lib/i18n/dates';
@@ -42,7 +42,7 @@ export function AsOfScrubber(props: Props) {
   }, [after, onStay]);
   const { playing, setPlaying } = usePlay(after === undefined ? undefined : forward);
   // told once it stands still: a drag would talk without end
-  const told = useHeld(news, isScrubbed);
+  const told = useFrozenWhile(news, isScrubbed);
   const [first, last] = [days[0], days.at(-1)];
   const isBack = last !== undefined && asOfOn < last;
 

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
+import { type ExportView, exportedItems } from '@/lib/export/export-view';
 import { type FileKind, fileName } from '@/lib/export/file-name';
-import { type Folio, folioItems } from '@/lib/export/folio';
 import { paperSizes } from '@/lib/export/paper';
 import { sandboxNotice } from '@/lib/export/sandbox-notice';
 import { fullDay } from '@/lib/i18n/dates';
@@ -48,7 +48,7 @@ export function ExportPanel(props: Props) {
   const scope: Address =
     range === 'view' ? address : { ...address, view: undefined, filter: undefined, selected: undefined };
   const query = writeAddress(scope);
-  const folio = {
+  const exportView = {
     ...props,
     total: recorded.developments.length,
     days: scope.view,
@@ -56,13 +56,13 @@ export function ExportPanel(props: Props) {
     sandbox: sandboxNotice(tongue, recorded, address),
     kept: range === 'view' ? props.kept : undefined,
     permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,
-  } satisfies Folio;
+  } satisfies ExportView;
 
   async function save(kind: FileKind) {
     setProgress('making');
     const name = fileName(slug, props.asOfOn, kind, range);
     try {
-      const file = await madeFile(folio, kind, tongue);
+      const file = await madeFile(exportView, kind, tongue);
       const { saveFile } = await import('./save-file');
       saveFile(name, file);
       setProgress({ made: name });
@@ -113,7 +113,7 @@ export function ExportPanel(props: Props) {
           ))}
         </fieldset>
       </div>
-      <ExportNotes folio={folio} />
+      <ExportNotes exportView={exportView} />
       <p className={styles.notes}>
         {words.panel.forPrograms}{' '}
         <a href={withQuery(routes.api.table(slug), programs(query, locale))}>{words.panel.formats.csv}</a>
@@ -138,15 +138,17 @@ function programs(query: string, locale: string): string {
 }
 
 /** What is in no file, or not in this one, and why. */
-function ExportNotes({ folio }: Readonly<{ folio: Folio }>) {
+function ExportNotes({ exportView }: Readonly<{ exportView: ExportView }>) {
   const { panel } = useWords('exporting');
   const tongue = useTongue();
-  const { items, unknownYet, filteredOut, outOfView } = folioItems(folio);
+  const { items, unknownYet, filteredOut, outOfView } = exportedItems(exportView);
   const undated = items.filter(({ window }) => window === undefined).length;
   const outside = filteredOut + outOfView;
   return (
     <ul className={styles.notes}>
-      {unknownYet > 0 ? <li>{panel.unknownYet(unknownYet, fullDay(tongue, folio.asOfOn))}</li> : undefined}
+      {unknownYet > 0 ? (
+        <li>{panel.unknownYet(unknownYet, fullDay(tongue, exportView.asOfOn))}</li>
+      ) : undefined}
       {outside > 0 ? <li>{panel.outside(outside)}</li> : undefined}
       {undated > 0 ? <li>{panel.undated(undated)}</li> : undefined}
       <li>{panel.tableNote}</li>

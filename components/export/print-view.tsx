@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type Folio, folioItems, folioWish } from '@/lib/export/folio';
+import { type ExportView, exportedItems, sheetWish } from '@/lib/export/export-view';
 import { type PaperSize, paperOf, paperSizes, parts, perMillimetre } from '@/lib/export/paper';
 import { poster } from '@/lib/export/poster';
 import { sheets } from '@/lib/export/sheets';
@@ -16,7 +16,7 @@ import { withQuery } from './with-query';
 
 type Props = Readonly<{
   slug: string;
-  folio: Folio;
+  exportView: ExportView;
   /** What of the address is shown, to be kept while the paper changes. */
   query: string;
   size: PaperSize;
@@ -25,11 +25,11 @@ type Props = Readonly<{
 }>;
 
 /** The timeline on paper: pages as they will be printed, with the choice of paper above them. */
-export function PrintView({ slug, folio, query, size, back }: Props) {
+export function PrintView({ slug, exportView, query, size, back }: Props) {
   const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('exporting');
-  const { scenarios, dossier } = folio.picture;
+  const { scenarios, dossier } = exportView.picture;
   const sheet = paperOf(size === 'a3' ? 'a3' : 'a4');
   const inner = sheet.width - 2 * parts.edge;
   const legendRows = useLegendRows(scenarios, inner);
@@ -37,9 +37,9 @@ export function PrintView({ slug, folio, query, size, back }: Props) {
   const made = useMemo(
     () =>
       size === 'poster'
-        ? [poster(folioWish(folio))]
-        : sheets({ ...folioWish(folio), width: inner, height: room }),
-    [folio, size, inner, room],
+        ? [poster(sheetWish(exportView))]
+        : sheets({ ...sheetWish(exportView), width: inner, height: room }),
+    [exportView, size, inner, room],
   );
   const [first] = made;
   const posterRows = useLegendRows(scenarios, first?.frame.width ?? inner);
@@ -73,13 +73,13 @@ export function PrintView({ slug, folio, query, size, back }: Props) {
         </Button>
         <span className={styles.hint}>{size === 'poster' ? words.print.posterHint : words.print.hint}</span>
       </nav>
-      {folioItems(folio).items.length === 0 ? <p role="status">{words.print.nothing}</p> : undefined}
+      {exportedItems(exportView).items.length === 0 ? <p role="status">{words.print.nothing}</p> : undefined}
       <div className={styles.pages} data-theme="light">
         {made.map((page) => (
           <SheetDrawing
             key={page.number}
             className={styles.page}
-            {...{ folio, sheet: page, of: made.length, paper }}
+            {...{ exportView, sheet: page, of: made.length, paper }}
           />
         ))}
       </div>

@@ -2,7 +2,7 @@
 
 import { labelWidth, shortened } from '@/lib/charts/label-width';
 import { daysInView } from '@/lib/charts/viewport';
-import { type Folio, folioItems } from '@/lib/export/folio';
+import { type ExportView, exportedItems } from '@/lib/export/export-view';
 import { noticeOf } from '@/lib/export/notice-of';
 import { type Paper, parts } from '@/lib/export/paper';
 import type { Sheet } from '@/lib/export/sheets';
@@ -17,7 +17,7 @@ import { markingWidth, SheetMarking } from './sheet-marking';
 import { SheetPlot } from './sheet-plot';
 
 type Props = Readonly<{
-  folio: Folio;
+  exportView: ExportView;
   sheet: Sheet;
   of: number;
   /** The paper it is printed on; as large as the drawing needs where there is none. */
@@ -26,12 +26,12 @@ type Props = Readonly<{
 }>;
 
 /** One page whole, as a drawing that needs nothing around it: head, axis and lanes, legend, foot. */
-export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
+export function SheetDrawing({ exportView, sheet, of, paper, className }: Props) {
   const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('exporting').sheet;
-  const facts = useFacts(folio, sheet);
-  const { dossier, scenarios } = folio.picture;
+  const facts = useFacts(exportView, sheet);
+  const { dossier, scenarios } = exportView.picture;
   const inner = sheet.frame.width;
   const legend = useLegendRows(scenarios, inner) * parts.legendLine;
   const needed = parts.head + sheet.height + legend + parts.foot + 10;
@@ -69,15 +69,15 @@ export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
         />
       </g>
       <g transform={`translate(${parts.edge} ${parts.edge + parts.head})`}>
-        <SheetPlot folio={folio} sheet={sheet} />
+        <SheetPlot exportView={exportView} sheet={sheet} />
       </g>
       <g transform={`translate(${parts.edge} ${foot - legend - 4})`}>
         <SheetLegend width={inner} rightToLeft={rightToLeft} scenarios={scenarios} />
       </g>
       <g transform={`translate(${parts.edge} ${foot + 4})`}>
         <SheetFoot
-          {...{ width: inner, rightToLeft, permalink: folio.permalink, marking: dossier.marking }}
-          notice={noticeOf(tongue, dossier, folio.triedOn, folio.sandbox)}
+          {...{ width: inner, rightToLeft, permalink: exportView.permalink, marking: dossier.marking }}
+          notice={noticeOf(tongue, dossier, exportView.triedOn, exportView.sandbox)}
           page={words.page(sheet.number, of)}
         />
       </g>
@@ -86,15 +86,15 @@ export function SheetDrawing({ folio, sheet, of, paper, className }: Props) {
 }
 
 /** As of which day and on which evidence, which days are on the page, and how much is not on any. */
-function useFacts(folio: Folio, { viewport }: Sheet): readonly string[] {
+function useFacts(exportView: ExportView, { viewport }: Sheet): readonly string[] {
   const tongue = useTongue();
   const words = useWords('exporting').sheet;
   const { layers } = useWords('workbench');
-  const { from, to } = daysInView(folio.picture.scale, viewport);
-  const { unknownYet, filteredOut, outOfView } = folioItems(folio);
+  const { from, to } = daysInView(exportView.picture.scale, viewport);
+  const { unknownYet, filteredOut, outOfView } = exportedItems(exportView);
   return [
-    words.asOf(fullDay(tongue, folio.asOfOn)),
-    layers[folio.layer],
+    words.asOf(fullDay(tongue, exportView.asOfOn)),
+    layers[exportView.layer],
     words.from(fullDay(tongue, isoDateOf(from)), fullDay(tongue, isoDateOf(Math.max(from, to)))),
     ...(unknownYet > 0 ? [words.unknownYet(unknownYet)] : []),
     ...(filteredOut > 0 ? [words.filteredOut(filteredOut)] : []),

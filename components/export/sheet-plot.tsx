@@ -5,9 +5,9 @@ import { spanOf, xOf } from '@/lib/charts/frame';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { type Drawn, drawn } from '@/lib/charts/timeline-view';
 import { along, daysInView } from '@/lib/charts/viewport';
-import type { Filled } from '@/lib/export/filled';
-import type { Folio } from '@/lib/export/folio';
+import type { ExportView } from '@/lib/export/export-view';
 import type { PackedMark } from '@/lib/export/packed-marks';
+import type { PagedBand } from '@/lib/export/paged-bands';
 import { paperRows } from '@/lib/export/paper';
 import type { Sheet } from '@/lib/export/sheets';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
@@ -20,11 +20,11 @@ import { SheetLanes } from './sheet-lanes';
 import { glyphY, SheetMark } from './sheet-mark';
 import { SheetPins } from './sheet-pins';
 
-type Props = Readonly<{ folio: Folio; sheet: Sheet }>;
+type Props = Readonly<{ exportView: ExportView; sheet: Sheet }>;
 type MarkOnSheet = TetheredMark &
   Readonly<{
     mark: PackedMark;
-    band: Filled['kind'];
+    band: PagedBand['kind'];
     lane: string | undefined;
     row: number;
     /** The middle of the first row. */
@@ -32,26 +32,26 @@ type MarkOnSheet = TetheredMark &
   }>;
 
 /** The axis, the lanes with their names, and every mark of one page. */
-export function SheetPlot({ folio, sheet }: Props) {
+export function SheetPlot({ exportView, sheet }: Props) {
   const words = useWords('timeline');
   const tongue = useTongue();
   const { frame, viewport, height } = sheet;
-  const { scenarios, scale, dossier } = folio.picture;
+  const { scenarios, scale, dossier } = exportView.picture;
   const days = daysInView(scale, viewport);
   const at = (day: number) => along(scale, viewport, frame.plot, day);
-  const marks = marksOnSheet(folio, sheet);
+  const marks = marksOnSheet(exportView, sheet);
   const clip = `page-${sheet.number}`;
   const area = spanOf(frame, -1, frame.plot + frame.side + 1);
   const toneOf = (item: TimelineItem) =>
     scenarios.find(({ id }) => id === item.scenario) ?? { position: 0, colour: 'var(--text-muted)' };
   const published = `${words.published(weekdayAndDay(tongue, dossier.anchor.on))}${dossier.anchor.inferred ? ` ${words.inferred}` : ''}`;
-  const isSameDay = dossier.anchor.on === folio.asOfOn;
+  const isSameDay = dossier.anchor.on === exportView.asOfOn;
   return (
     <g direction={frame.rightToLeft ? 'rtl' : 'ltr'}>
       <clipPath id={clip}>
         <rect x={area.x} y="0" width={area.width} height={height} />
       </clipPath>
-      <SheetLanes sheet={sheet} lanes={folio.picture.lanes} scenarios={scenarios} />
+      <SheetLanes sheet={sheet} lanes={exportView.picture.lanes} scenarios={scenarios} />
       <g clipPath={`url(#${clip})`}>
         <Axis
           frame={frame}
@@ -73,8 +73,8 @@ export function SheetPlot({ folio, sheet }: Props) {
             ? []
             : [
                 {
-                  at: at(dayNumber(folio.asOfOn) + 1),
-                  label: words.asOf(shortDay(tongue, folio.asOfOn)),
+                  at: at(dayNumber(exportView.asOfOn) + 1),
+                  label: words.asOf(shortDay(tongue, exportView.asOfOn)),
                   kind: 'as-of' as const,
                 },
               ]),
@@ -101,7 +101,10 @@ export function SheetPlot({ folio, sheet }: Props) {
 }
 
 /** The marks of a page with the coordinates of their glyphs. */
-function marksOnSheet({ picture, asOfOn }: Folio, { bands, frame, viewport }: Sheet): readonly MarkOnSheet[] {
+function marksOnSheet(
+  { picture, asOfOn }: ExportView,
+  { bands, frame, viewport }: Sheet,
+): readonly MarkOnSheet[] {
   const byId = byIdIn(picture.items);
   return bands.flatMap((band) =>
     band.marks.flatMap((mark): MarkOnSheet[] => {

@@ -11,7 +11,7 @@ import type { Window } from '@/lib/time/window';
 import { edgeMoved, edgesIn, type WindowEdge } from '@/lib/workbench/edge-moved';
 import { Glyph } from '../charts/glyph';
 import { useTongue, useWords } from '../shell/locale';
-import { dayNear } from './day-near';
+import type { Geometry } from './geometry';
 import { useGeometry } from './geometry';
 
 type Props = Readonly<{
@@ -166,4 +166,18 @@ export function EdgeHandles({ item, asOfOn, colour, tone, onDropped }: Props) {
       })}
     </g>
   );
+}
+
+/** The day number whose moment `part` (0 its start, 1 its end) stands nearest to a coordinate of the timeline. */
+function dayNear({ scale, frame, xOfDay }: Geometry, x: number, part: number): number {
+  const towards = frame.rightToLeft ? -1 : 1;
+  // time runs one way along the axis, however it is stretched or folded
+  let low = Math.floor(scale.segments[0]?.from ?? 0);
+  let high = Math.ceil(scale.segments.at(-1)?.to ?? low);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (xOfDay(middle + part) * towards <= x * towards) low = middle;
+    else high = middle;
+  }
+  return Math.abs(xOfDay(low + part) - x) <= Math.abs(xOfDay(high + part) - x) ? low : high;
 }

@@ -2,10 +2,11 @@
 
 import { lazy, memo, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { withWords } from '@/components/shell/all-words';
-import type { Frame } from '@/lib/charts/frame';
+import { type Frame, spanOf } from '@/lib/charts/frame';
 import { labelWidth } from '@/lib/charts/label-width';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TimeScale } from '@/lib/charts/time-scale';
+import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { TimelineView } from '@/lib/charts/timeline-view';
 import { maxZoom, type Viewport } from '@/lib/charts/viewport';
 import { shortDay, weekdayAndDay } from '@/lib/i18n/dates';
@@ -22,7 +23,6 @@ import { LaneNames } from './lane-names';
 import { Marks } from './marks';
 import { Origins } from './origins';
 import { Pins } from './pins';
-import { SelectedColumn } from './selected-column';
 import { Shelf } from './shelf';
 import { Tethers } from './tethers';
 import styles from './timeline.module.css';
@@ -203,4 +203,25 @@ function under(target: EventTarget, attribute: 'data-item' | 'data-cluster'): st
   return target instanceof Element
     ? (target.closest(`[${attribute}]`)?.getAttribute(attribute) ?? undefined)
     : undefined;
+}
+
+type SelectedColumnProps = Readonly<{
+  frame: Frame;
+  item: TimelineItem;
+  at: (day: number) => number;
+  now: number;
+  height: number;
+}>;
+
+/** The days of the selected development, through all lanes. */
+function SelectedColumn({ frame, item, at, now, height }: SelectedColumnProps) {
+  const first = item.window?.earliest ?? item.window?.latest;
+  const last = item.window?.latest;
+  if (first === undefined) return undefined;
+  const { x, width } = spanOf(
+    frame,
+    at(dayNumber(first)),
+    at((last === undefined ? now : dayNumber(last)) + 1),
+  );
+  return <rect x={x} y="49" width={Math.max(2, width)} height={height - 49} fill="var(--accent-wash)" />;
 }

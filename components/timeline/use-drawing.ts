@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { axisTicks } from '@/lib/charts/axis-ticks';
-import { type Frame, spanOf } from '@/lib/charts/frame';
+import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
 import type { TimeScale } from '@/lib/charts/time-scale';
-import type { TimelineView } from '@/lib/charts/timeline-view';
+import { drawn, rowY, type TimelineView } from '@/lib/charts/timeline-view';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
 import { clusterPlaces } from './cluster-places';
-import { geometryOf } from './geometry-of';
+import type { Geometry } from './geometry';
+import { glyphY } from './label-place';
 import { marksInView } from './marks-in-view';
 
 type Wish = Readonly<{
@@ -40,4 +41,30 @@ export function useDrawing({ frame, scale, viewport, view, asOfOn, published }: 
     [frame, scale, viewport, view, asOfOn],
   );
   return { now, at, plot: spanOf(frame, 0, end), ticks, marks, places, geometry };
+}
+
+/** Where things stand for whatever is drawn over the marks. */
+function geometryOf(
+  frame: Frame,
+  scale: TimeScale,
+  viewport: Viewport,
+  view: TimelineView,
+  asOfOn: IsoDate,
+): Geometry {
+  return {
+    frame,
+    scale,
+    viewport,
+    height: view.shelf.top,
+    xOfDay: (day) => xOf(frame, along(scale, viewport, frame.plot, day)),
+    placeOf(id) {
+      const position = view.index.positionOf(id);
+      const item = position === undefined ? undefined : view.index.items[position];
+      const placed = position === undefined ? undefined : view.placedAt(position);
+      const lane = view.lanes.find((each) => each.lane.key === item?.lane);
+      if (item === undefined || lane === undefined || placed === undefined) return undefined;
+      const y = glyphY(rowY(lane, placed), placed.side);
+      return { ...drawn(item, scale, viewport, frame, asOfOn), y };
+    },
+  };
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { type FormEvent, useMemo, useState } from 'react';
-import { useTongue } from '@/components/shell/locale';
+import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { DialogActions } from '@/components/ui/dialog';
 import { Field, Input, TextArea } from '@/components/ui/field';
@@ -9,6 +10,7 @@ import { WordingNotes } from '@/components/wording/wording-notes';
 import { signingName } from '@/lib/api/person-name';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Confidence } from '@/lib/dossier/schema';
+import { percent } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
@@ -16,9 +18,7 @@ import type { ReasonNeeded } from '@/lib/workbench/reason-needed';
 import type { SaveProblem } from '@/lib/workbench/save-input';
 import type { SaveInput, SaveOutcome } from '@/lib/workbench/save-outcome';
 import { ConfidenceField } from './confidence-field';
-import { FailureNotice } from './failure-notice';
 import { GapField } from './gap-field';
-import { PointsCompared } from './points-compared';
 import styles from './save-dialog.module.css';
 
 type Points = Readonly<Record<string, number>>;
@@ -135,5 +135,54 @@ export function SaveForm(props: Props) {
         </Button>
       </DialogActions>
     </form>
+  );
+}
+
+/** Why nothing was saved and that nothing is lost, where it happened. */
+function FailureNotice({ failure }: { failure: Extract<SaveOutcome, { kind: 'failed' }> | undefined }) {
+  const words = useWords('weights');
+  if (failure === undefined) return undefined;
+  const sentences = {
+    unreachable: words.failedUnreachable,
+    refused: words.failedRefused,
+    server: words.failedServer,
+  };
+  return (
+    <p className={styles.failure} role="alert">
+      {sentences[failure.why]} {failure.detail}
+    </p>
+  );
+}
+
+type PointsComparedProps = Readonly<{
+  scenarios: readonly ScenarioView[];
+  points: Points;
+  saved: Points;
+}>;
+
+/** What is about to be saved, each weight beside the one it follows. */
+function PointsCompared({ scenarios, points, saved }: PointsComparedProps) {
+  const locale = useTongue();
+  return (
+    <ul className={styles.compared}>
+      {scenarios.map((scenario) => {
+        const now = points[scenario.id] ?? 0;
+        const was = saved[scenario.id] ?? 0;
+        return (
+          <li key={scenario.id}>
+            <ScenarioMark scenario={scenario} size={11} />
+            <bdi lang={scenario.lang}>{scenario.name}</bdi>{' '}
+            <b>
+              <bdi dir="ltr">{percent(locale, now)}</bdi>
+            </b>
+            {now === was ? undefined : (
+              <span className={styles.hint}>
+                {wordsIn(locale, 'weights').was} <bdi dir="ltr">{percent(locale, was)}</bdi>
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -21,7 +21,7 @@ import type { Direction } from '@/lib/session/address';
 import type { Shuffled } from '../order/shuffled';
 import { useSandbox } from '../sandbox/use-sandbox';
 import { useTongue, useWords } from '../shell/locale';
-import { useHeld } from '../ui/use-held';
+import { useFrozenWhile } from '../ui/frozen-while';
 import { useAddress } from './use-address';
 import { useAnchorTrial } from './use-anchor-trial';
 import { useAsOf } from './use-as-of';
@@ -78,7 +78,7 @@ export function useWorkbench({ dossier: recorded, revisions }: DossierView, quer
     [dossier, layer, without.checksOff, latestOn, even],
   );
   // under the pin the axis stands still: it is drawn anew when the pin is let go
-  const scale = useHeld(standing, pinHeld);
+  const scale = useFrozenWhile(standing, pinHeld);
   const shown = useMemo(
     () => dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, without, lanesBy, axis: scale }),
     [dossier, layer, asOfOn, even, tongue, without, lanesBy, scale],

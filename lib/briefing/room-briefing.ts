@@ -1,8 +1,9 @@
 import { type TimelineItem, timelineItems } from '@/lib/charts/timeline-items';
 import { asOfDay } from '@/lib/dossier/as-of-day';
-import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
+import type { LocalisedText, ScenarioId, Weights } from '@/lib/dossier/atoms';
 import { chronology } from '@/lib/dossier/chronology';
 import type { Revision } from '@/lib/dossier/log';
+import { revisionAsOf } from '@/lib/dossier/revisions';
 import type { Confidence, Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { impliedPoints } from '@/lib/forecast/implied-points';
@@ -10,7 +11,6 @@ import { trace } from '@/lib/forecast/trace';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type Beat, beats } from './beats';
 import { isRoundedFirst, type RoomWeights, roundedToFive } from './room-weights';
-import { type ShownWeights, shownWeights } from './shown-weights';
 
 /** All that a room is shown of one dossier, as plain values that can cross to the browser. */
 export type RoomBriefing = Readonly<{
@@ -87,4 +87,32 @@ export function roomBriefing(
           : [],
     }),
   };
+}
+
+/** The weights a briefing shows and where they come from. */
+type ShownWeights =
+  | Readonly<{ from: 'draft'; weights: Weights; revision: Revision | undefined }>
+  | Readonly<{ from: 'revision'; weights: Weights; revision: Revision }>
+  /** Nobody had judged yet: what the evidence implies, and said to be so. */
+  | Readonly<{ from: 'evidence'; weights: Weights; revision: undefined }>;
+
+/** A draft from the address before the last revision that counts as of a day, and that before the bare evidence. */
+function shownWeights(
+  input: Readonly<{
+    order: readonly ScenarioId[];
+    revisions: readonly Revision[];
+    asOfOn: IsoDate;
+    draft: readonly number[] | undefined;
+    implied: Weights;
+  }>,
+): ShownWeights {
+  const { order, draft, implied } = input;
+  const revision = revisionAsOf(input.revisions, input.asOfOn);
+  if (draft?.length === order.length) {
+    const weights = Object.fromEntries(order.map((id, i) => [id, draft[i] ?? 0]));
+    return { from: 'draft', weights, revision };
+  }
+  return revision
+    ? { from: 'revision', weights: revision.weights, revision }
+    : { from: 'evidence', weights: implied, revision: undefined };
 }

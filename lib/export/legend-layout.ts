@@ -1,5 +1,5 @@
 import { labelWidth } from '@/lib/charts/label-width';
-import { type Flowed, flowed } from './flowed';
+import { type WrappedBox, wrappedBoxes } from './wrapped-boxes';
 
 /** Pixels: type, room between a sample and its words, and between two entries. */
 export const legendType = { size: 11, inner: 5, gap: 20 } as const;
@@ -8,9 +8,9 @@ export const legendType = { size: 11, inner: 5, gap: 20 } as const;
 export function legendLayout(
   entries: readonly Readonly<{ width: number; words: string }>[],
   room: number,
-): Readonly<{ rows: number; places: readonly Flowed[] }> {
+): Readonly<{ rows: number; places: readonly WrappedBox[] }> {
   const { size, inner, gap } = legendType;
-  return flowed(
+  return wrappedBoxes(
     entries.map(({ width, words }) => width + inner + labelWidth(words, size)),
     room,
     gap,

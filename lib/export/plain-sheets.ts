@@ -2,20 +2,20 @@ import { shareOf } from '@/lib/charts/time-scale';
 import { glyphExtent } from '@/lib/charts/timeline-layout';
 import { rows } from '@/lib/charts/timeline-view';
 import { dayNumber } from '@/lib/time/day-number';
-import type { Band, Filled, filled } from './filled';
 import { type MeasuredItem, measuredItem } from './measured-item';
 import { blockOf, isOnPage, type PackedMark } from './packed-marks';
+import type { PagedBand, PaperBand, pagedBands } from './paged-bands';
 import { paperRows } from './paper';
-import type { Wish } from './sheets';
+import type { SheetWish } from './sheets';
 import { shelfBand } from './shelf-band';
 
 /*
  * What `sheets` means, written down without any thought of how long it takes: every item is asked on every page, every
  * row is asked in turn, and every number of pages is tried. Only tests use it.
  */
-type PlainSheet = Readonly<{ pan: number; bands: readonly Filled[]; height: number }>;
+type PlainSheet = Readonly<{ pan: number; bands: readonly PagedBand[]; height: number }>;
 
-export function plainSheets(wish: Wish): readonly PlainSheet[] {
+export function plainSheets(wish: SheetWish): readonly PlainSheet[] {
   let best = plainSheetsOver(wish, 1);
   for (let pages = 2; pages <= best.length; pages++) {
     const tried = plainSheetsOver(wish, pages);
@@ -27,7 +27,7 @@ export function plainSheets(wish: Wish): readonly PlainSheet[] {
 const gutter = 112;
 const side = 104;
 
-function plainSheetsOver(wish: Wish, pages: number): readonly PlainSheet[] {
+function plainSheetsOver(wish: SheetWish, pages: number): readonly PlainSheet[] {
   const { items, lanes, scale, asOfOn, width } = wish;
   const plot = width - gutter;
   const axis = pages * plot - side;
@@ -39,7 +39,7 @@ function plainSheetsOver(wish: Wish, pages: number): readonly PlainSheet[] {
     const at = (day: number) => (shareOf(scale, day) - pan) * axis;
     const extentOf = ({ item }: MeasuredItem) => glyphExtent(item, at, now);
     const on = { plot: isLast ? plot - side : plot, side: isLast ? side : 0, extentOf };
-    const bands: Band[] = lanes.map((lane) => {
+    const bands: PaperBand[] = lanes.map((lane) => {
       const own = items
         .filter((item) => item.lane === lane)
         .flatMap((item) => measuredItem(item, scale, now) ?? [])
@@ -62,14 +62,14 @@ function plainSheetsOver(wish: Wish, pages: number): readonly PlainSheet[] {
   }).flat();
 }
 
-function plainlyFilled(bands: readonly Band[], room: number): ReturnType<typeof filled> {
-  const pages: Filled[][] = [[]];
+function plainlyFilled(bands: readonly PaperBand[], room: number): ReturnType<typeof pagedBands> {
+  const pages: PagedBand[][] = [[]];
   let top: number = rows.axis;
   const turn = () => {
     pages.push([]);
     top = rows.axis;
   };
-  const put = (band: Band, continues: boolean, continued: boolean) => {
+  const put = (band: PaperBand, continues: boolean, continued: boolean) => {
     const height = heightOf(band.rows);
     pages.at(-1)?.push({ ...band, top, height, continues, continued });
     top += height;
@@ -102,7 +102,7 @@ function heightOf(count: number): number {
 }
 
 /** How many rows fit, cut where no label of several lines is torn. */
-function rowsThatFit({ marks }: Band, room: number): number {
+function rowsThatFit({ marks }: PaperBand, room: number): number {
   let count = Math.floor((room - 2 * paperRows.air) / paperRows.pitch);
   if (heightOf(0) > room) return 0;
   const torn = (at: number) => marks.some(({ row, lines }) => row < at && row + lines.length > at);
@@ -110,11 +110,11 @@ function rowsThatFit({ marks }: Band, room: number): number {
   return Math.max(0, count);
 }
 
-function firstRows(band: Band, count: number): Band {
+function firstRows(band: PaperBand, count: number): PaperBand {
   return { ...band, rows: count, marks: band.marks.filter(({ row }) => row < count) };
 }
 
-function withoutRows(band: Band, count: number): Band {
+function withoutRows(band: PaperBand, count: number): PaperBand {
   const marks = band.marks
     .filter(({ row }) => row >= count)
     .map((mark) => ({ ...mark, row: mark.row - count }));

@@ -5,9 +5,9 @@ import { geometry } from '@/lib/charts/timeline-layout';
 import type { Viewport } from '@/lib/charts/viewport';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
-import { type Band, type Filled, filled } from './filled';
 import { extentAt, type MeasuredItem, measuredItem } from './measured-item';
 import { packedMarks } from './packed-marks';
+import { type PagedBand, type PaperBand, pagedBands } from './paged-bands';
 import { shelfBand } from './shelf-band';
 
 /** One page: a stretch of time, and the rows of the lanes that found room on it. */
@@ -17,12 +17,12 @@ export type Sheet = Readonly<{
   viewport: Viewport;
   /** Whether the as-of day, and with it the side ahead, is on it. */
   isLast: boolean;
-  bands: readonly Filled[];
+  bands: readonly PagedBand[];
   /** Pixels from the top of the axis to the foot of the last lane. */
   height: number;
 }>;
 
-export type Wish = Readonly<{
+export type SheetWish = Readonly<{
   items: readonly TimelineItem[];
   lanes: readonly (string | undefined)[];
   scale: TimeScale;
@@ -44,7 +44,7 @@ const side = 104;
  * time, for then lanes stay whole. Up to `eachTried` pages every number is tried; beyond, each is an eighth more than
  * the one before, so that the work does not grow with the square of what is printed.
  */
-export function sheets(wish: Wish): readonly Sheet[] {
+export function sheets(wish: SheetWish): readonly Sheet[] {
   const measured = measuredWish(wish);
   let best = sheetsOn(measured, 1);
   for (let pages = 2; pages <= best.length; pages = next(pages))
@@ -59,15 +59,15 @@ function next(pages: number): number {
 }
 
 /** The same with time cut into a given number of pages. */
-export function sheetsOver(wish: Wish, pages: number): readonly Sheet[] {
+export function sheetsOver(wish: SheetWish, pages: number): readonly Sheet[] {
   return sheetsOn(measuredWish(wish), pages);
 }
 
-type MeasuredWish = Wish &
-  Readonly<{ now: number; byLane: readonly (readonly MeasuredItem[])[]; shelved: Band | undefined }>;
+type MeasuredWish = SheetWish &
+  Readonly<{ now: number; byLane: readonly (readonly MeasuredItem[])[]; shelved: PaperBand | undefined }>;
 
 /** What is the same for every number of pages, found once. */
-function measuredWish(wish: Wish): MeasuredWish {
+function measuredWish(wish: SheetWish): MeasuredWish {
   const { items, lanes, scale, asOfOn, width } = wish;
   const now = dayNumber(asOfOn);
   const byKey = new Map(lanes.map((lane) => [lane, [] as MeasuredItem[]]));
@@ -105,12 +105,12 @@ function sheetsOn(
     const pan = from + (page * plot) / axis;
     const at = (share: number) => (share - pan) * axis;
     const extentOf = (item: MeasuredItem) => extentAt(item, at);
-    const bands: Band[] = lanes.map((lane, index) => {
+    const bands: PaperBand[] = lanes.map((lane, index) => {
       const own = onPages[index]?.[page] ?? [];
       return { kind: 'lane', lane, ...packedMarks(own, { plot: frame.plot, side: frame.side, extentOf }) };
     });
     const viewport = { zoom: axis / frame.plot, pan };
-    const whole = filled([...bands, ...(isLast && shelved ? [shelved] : [])], wish.height);
+    const whole = pagedBands([...bands, ...(isLast && shelved ? [shelved] : [])], wish.height);
     for (const { bands: own, height } of whole)
       made.push({ number: made.length + 1, frame, viewport, isLast, bands: own, height });
     // each page still to come is a sheet at least
@@ -142,7 +142,7 @@ function itemsByPage(
 const reach = 2 * geometry.bracket;
 
 /** The part of the axis to be drawn, as shares of it. */
-function stretch({ scale, days }: Wish): Readonly<{ from: number; to: number }> {
+function stretch({ scale, days }: SheetWish): Readonly<{ from: number; to: number }> {
   if (days === undefined) return { from: 0, to: 1 };
   const onAxis = (share: number) => Math.min(1, Math.max(0, share));
   const from = onAxis(shareOf(scale, dayNumber(days.from)));

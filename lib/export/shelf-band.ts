@@ -2,16 +2,16 @@ import { labelWidth } from '@/lib/charts/label-width';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { geometry, labelOf } from '@/lib/charts/timeline-layout';
 import { wrapped } from '@/lib/charts/wrapped';
-import type { Band } from './filled';
-import { flowed } from './flowed';
+import type { PaperBand } from './paged-bands';
+import { wrappedBoxes } from './wrapped-boxes';
 
 /** The undated shelf as a band of rows, each item with its whole label; none where everything has a date. */
-export function shelfBand(items: readonly TimelineItem[], room: number): Band | undefined {
+export function shelfBand(items: readonly TimelineItem[], room: number): PaperBand | undefined {
   const undated = items.filter(({ window }) => window === undefined);
   if (undated.length === 0) return undefined;
   const labels = undated.map((item) => wrapped(labelOf(item), geometry.label, room - 40));
   const widths = labels.map((lines) => Math.max(...lines.map((line) => labelWidth(line, geometry.label))));
-  const { places } = flowed(
+  const { places } = wrappedBoxes(
     widths.map((width) => 2 * geometry.dot + geometry.gap + width),
     room,
     18,

@@ -2,6 +2,7 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
+import type { Trace, TraceStep } from '@/lib/forecast/trace';
 import { trace } from '@/lib/forecast/trace';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { DoubtId } from './doubt-entries';
@@ -9,7 +10,6 @@ import type { EvidenceId } from './evidence-entries';
 import type { JudgingId } from './judging-entries';
 import { workedDoubt } from './worked-doubt';
 import { workedEvidence } from './worked-evidence';
-import { workedItem } from './worked-item';
 import { workedJudging } from './worked-judging';
 
 /** Formulas with the numbers of one dossier put in, by entry; those for which it has nothing to show are absent. */
@@ -56,4 +56,20 @@ export function worked(
     leader: first,
     runnerUp: second,
   };
+}
+
+/** The development that an example is made with: the one that says most, the first known of equals. */
+function workedItem(made: Pick<Trace, 'steps' | 'reserved'>): TraceStep | undefined {
+  let best: TraceStep | undefined;
+  for (const step of made.steps)
+    if (reach(step, made.reserved) > (best ? reach(best, made.reserved) : 0)) best = step;
+  return best;
+}
+
+/** How far apart a development pushes the scenarios that it speaks of, in nats. */
+function reach({ contribution }: TraceStep, reserved: readonly string[]): number {
+  const values = Object.entries(contribution)
+    .filter(([id]) => !reserved.includes(id))
+    .map(([, value]) => value);
+  return values.length === 0 ? 0 : Math.max(...values) - Math.min(...values);
 }

@@ -1,8 +1,8 @@
+import { probabilityWord } from '@/lib/forecast/yardstick';
 import type { Locale } from '@/lib/i18n/locales';
-import { confidences } from './confidences';
-import { crossedBands } from './crossed-bands';
+import { searchable } from '@/lib/kernel/arabic-text';
 import type { Fault, FaultKind, Span, WordingContext } from './fault';
-import { type Folded, folded, writtenAt } from './folded';
+import { type Folded, folded, wordPattern, writtenAt } from './folded';
 import { type Likelihood, likelihoods } from './likelihoods';
 import { offNumbers } from './off-numbers';
 import { hasNumber, type Percentage, percentages } from './percentages';
@@ -105,4 +105,53 @@ function fault(read: Folded, kind: FaultKind, at: Span, words: readonly Span[] =
 function spanOf(spans: readonly Span[]): Span | undefined {
   if (spans.length === 0) return undefined;
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+const level = 'low|moderate|medium|high|limited|little|great|strong|full|some';
+// a building of confidence, a vote, a statistical interval are something else
+const en = [
+  `(?:${level})(?:er|est)?[- ]confidence(?! interval)`,
+  'confidence(?! interval| building|-building)(?:[ :,–-]+\\p{L}+){0,5}[ :,–-]+(?:low|moderate|medium|high|limited)',
+  '(?:degree|level)s? of confidence|confidence levels?|(?:highly |fairly |very |quite )?confident(?:ly)?',
+];
+const levels = '(?:ال)?(?:منخفضة|متوسطة|عالية|كبيرة|ضعيفة|محدودة|تامة|كاملة)';
+const ar = [
+  `[وف]?(?:ب|ال|وال)?ثقة(?:[ :،]+\\p{L}+){0,4}[ :،]+${levels}`,
+  `[وف]?(?:ب|ل)?(?:درجة|مستوى) (?:من )?(?:ال)?ثقة(?: \\p{L}+){0,4}(?: ${levels})?`,
+  `[وف]?(?:ب)?ثقتنا(?: \\p{L}+){0,4} ${levels}`,
+];
+const patterns = { en: en.map(wordPattern), ar: ar.map(wordPattern) };
+
+/** Where a folded text speaks of a level of confidence. */
+function confidences(text: string, language: Locale | undefined): readonly Span[] {
+  const asked = language === undefined ? [...patterns.en, ...patterns.ar] : patterns[language];
+  return asked
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+    .toSorted((a, b) => a.from - b.from);
+}
+
+/** Scenarios that a change takes into another band of the yardstick, where the reason does not name them. */
+function crossedBands(text: string, { yardstick, change }: WordingContext): readonly Fault[] {
+  if (change === undefined || text.trim() === '') return [];
+  const said = searchable(text);
+  return Object.entries(change.names).flatMap(([id, names]) => {
+    const [was, is] = [change.before, change.after].map(
+      (weights) => probabilityWord(weights[id] ?? 0, yardstick).term,
+    );
+    if (was === undefined || is === undefined || was === is) return [];
+    if (names.some((name) => isNamed(said, name))) return [];
+    return [
+      { kind: 'band-crossed', from: 0, to: text.length, words: names.slice(0, 1), terms: [was, is] } as const,
+    ];
+  });
+}
+
+/** By its name, or by the first word of it: «وجهة أخرى أو تشتّت» is long to write. */
+function isNamed(said: string, name: string): boolean {
+  const whole = searchable(name).trim();
+  const first = whole.split(/[\s,،:(]+/)[0] ?? whole;
+  // «الغرب» is also found in «للغرب» and «غربًا»
+  const core = first.replace(/^ال/, '');
+  return core.length > 2 ? said.includes(core) : said.includes(whole);
 }

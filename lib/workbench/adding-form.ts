@@ -6,7 +6,7 @@ import { err, ok, type Result } from '@/lib/kernel/result';
 import { isIsoDate } from '@/lib/time/civil-date';
 import { choice, type FieldProblem, type Fields, fieldText, fieldTexts, localisedField } from './form-fields';
 import { nextAssumptionId, nextIndicatorId, nextScenarioId } from './next-id';
-import { percentField } from './percent-field';
+import { typedPoints } from './points-input';
 
 type Act = 'scenario-added' | `${'indicator' | 'assumption'}-${'added' | 'changed'}`;
 type Made = (now: Dossier) => PartsChange<Act>;
@@ -102,4 +102,17 @@ export function assumptionStandingField(fields: Fields, id: string): Reading {
     );
     return changeBetween(now, { ...now, assumptions }, 'assumption-changed');
   });
+}
+
+/** A whole number of percent as typed, in any digits, with or without its sign. */
+function percentField(
+  fields: Fields,
+  name: string,
+  { from, to }: Readonly<{ from: number; to: number }>,
+): Result<number, FieldProblem> {
+  const typed = fieldText(fields, name);
+  if (typed === '') return err({ field: name, kind: 'missing' });
+  const read = typedPoints(typed);
+  const fits = read.ok && !read.value.rounded && read.value.points >= from && read.value.points <= to;
+  return fits ? ok(read.value.points) : err({ field: name, kind: 'out-of-range', from, to });
 }

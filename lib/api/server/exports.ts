@@ -2,9 +2,9 @@ import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { calendarText } from '@/lib/export/calendar-text';
 import { csvText } from '@/lib/export/csv-text';
 import { developmentTable } from '@/lib/export/development-table';
+import { exportedItems } from '@/lib/export/export-view';
+import { exportViewOf } from '@/lib/export/export-view-of';
 import { fileName } from '@/lib/export/file-name';
-import { folioItems } from '@/lib/export/folio';
-import { folioOf } from '@/lib/export/folio-of';
 import type { Selection } from '@/lib/export/selection';
 import { tongueOf } from '@/lib/i18n/tongue';
 import { err, ok } from '@/lib/kernel/result';
@@ -26,18 +26,18 @@ function exported(kind: 'csv' | 'ics', type: string, textOf: (chosen: Selection)
     const { dossier } = record;
     const address = readAddress(new URL(request.url).searchParams, dossier.scenarios.length);
     const tongue = tongueOf(readerLocale(request), address.months, address.digits);
-    const folio = folioOf(
+    const exportView = exportViewOf(
       { dossier, revisions: revisionsAcross(record.revisions, dossier.scenarios) },
       address,
       tongue,
       '',
     );
-    const only = new Set(folioItems(folio).items.map(({ id }) => id));
+    const only = new Set(exportedItems(exportView).items.map(({ id }) => id));
     const isView = address.view !== undefined || address.filter !== undefined;
-    const name = fileName(slug, folio.asOfOn, kind, isView ? 'view' : 'everything');
+    const name = fileName(slug, exportView.asOfOn, kind, isView ? 'view' : 'everything');
     return ok({
       status: 200,
-      body: textOf({ ...folio, tongue, only }),
+      body: textOf({ ...exportView, tongue, only }),
       file: { name, type: `${type}; charset=utf-8` },
     });
   };

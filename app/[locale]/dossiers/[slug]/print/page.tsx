@@ -8,8 +8,8 @@ import { withQuery } from '@/components/export/with-query';
 import { AllWords } from '@/components/shell/all-words';
 import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
-import type { Folio } from '@/lib/export/folio';
-import { folioOf } from '@/lib/export/folio-of';
+import type { ExportView } from '@/lib/export/export-view';
+import { exportViewOf } from '@/lib/export/export-view-of';
 import { isPaperSize } from '@/lib/export/paper';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
@@ -39,13 +39,13 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const { dossier, revisions } = dossierView(record);
   const address = readAddress(query, dossier.scenarios.length);
   const back = withQuery(routes.workbench(locale, slug), writeAddress(address));
-  const folio = folioOf({ dossier, revisions }, address, tongue, (await readerOrigin()) + back);
+  const exportView = exportViewOf({ dossier, revisions }, address, tongue, (await readerOrigin()) + back);
   return (
     <LocaleProvider locale={tongue}>
       <AllWords>
         <PrintView
           {...{ slug, back }}
-          folio={onPaper(folio)}
+          exportView={onPaper(exportView)}
           query={query.toString()}
           size={isPaperSize(size) ? size : 'a4'}
         />
@@ -55,11 +55,11 @@ export default async function PrintPage({ params, searchParams }: Props) {
 }
 
 /** What the pages are drawn from, and nothing else: the whole picture would weigh several times as much. */
-function onPaper({ picture, ...folio }: Folio): Folio {
+function onPaper({ picture, ...exportView }: ExportView): ExportView {
   const { scenarios, items, lanes, scale } = picture;
   const { title, question, marking, notice, anchor, horizonOn } = picture.dossier;
   return {
-    ...folio,
+    ...exportView,
     picture: {
       ...{ scenarios, items, lanes, scale },
       dossier: { title, question, marking, notice, anchor, horizonOn },

@@ -3,7 +3,7 @@ import type { TimelineItem } from '@/lib/charts/timeline-items';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { inView } from './in-view';
-import type { Wish } from './sheets';
+import type { SheetWish } from './sheets';
 
 /** What of a picture is drawn; a whole one is more than a page needs to be sent. */
 export type DrawnPicture = Pick<DossierPicture, 'scenarios' | 'items' | 'lanes' | 'scale'> &
@@ -12,7 +12,7 @@ export type DrawnPicture = Pick<DossierPicture, 'scenarios' | 'items' | 'lanes' 
   }>;
 
 /** What is put on paper or into a picture, and what is said on it of where it comes from and what it leaves out. */
-export type Folio = Readonly<{
+export type ExportView = Readonly<{
   picture: DrawnPicture;
   /** How many developments the dossier has, known by the as-of day or not. */
   total: number;
@@ -31,7 +31,7 @@ export type Folio = Readonly<{
   permalink: string;
 }>;
 
-export type FolioItems = Readonly<{
+export type ExportedItems = Readonly<{
   items: readonly TimelineItem[];
   unknownYet: number;
   filteredOut: number;
@@ -39,16 +39,16 @@ export type FolioItems = Readonly<{
 }>;
 
 /** What is drawn, and how much is not: not yet known, filtered out, outside the stretch of days. */
-export function folioItems(folio: Folio): FolioItems {
-  const known = found.get(folio) ?? itemsOf(folio);
-  found.set(folio, known);
+export function exportedItems(exportView: ExportView): ExportedItems {
+  const known = found.get(exportView) ?? itemsOf(exportView);
+  found.set(exportView, known);
   return known;
 }
 
 /** Every one of its pages asks. */
-const found = new WeakMap<Folio, FolioItems>();
+const found = new WeakMap<ExportView, ExportedItems>();
 
-function itemsOf({ picture, total, days, kept }: Folio): FolioItems {
+function itemsOf({ picture, total, days, kept }: ExportView): ExportedItems {
   const passed = picture.items.filter(({ id }) => kept === undefined || kept.has(id));
   const shown = inView(passed, days);
   return {
@@ -59,10 +59,10 @@ function itemsOf({ picture, total, days, kept }: Folio): FolioItems {
   };
 }
 
-/** What the pages of a folio are laid out from, but for their size. */
-export function folioWish(folio: Folio): Omit<Wish, 'width' | 'height'> {
-  const { picture, asOfOn, rightToLeft, days } = folio;
+/** What the pages of a exportView are laid out from, but for their size. */
+export function sheetWish(exportView: ExportView): Omit<SheetWish, 'width' | 'height'> {
+  const { picture, asOfOn, rightToLeft, days } = exportView;
   const { lanes, scale } = picture;
   const keys = lanes.map(({ key }) => key);
-  return { items: folioItems(folio).items, lanes: keys, scale, asOfOn, rightToLeft, days };
+  return { items: exportedItems(exportView).items, lanes: keys, scale, asOfOn, rightToLeft, days };
 }

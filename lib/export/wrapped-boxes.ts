@@ -1,11 +1,11 @@
-export type Flowed = Readonly<{ row: number; start: number }>;
+export type WrappedBox = Readonly<{ row: number; start: number }>;
 
 /** Boxes of these widths side by side from the start edge, wrapping into rows where `room` ends; all in pixels. */
-export function flowed(
+export function wrappedBoxes(
   widths: readonly number[],
   room: number,
   gap: number,
-): Readonly<{ rows: number; places: readonly Flowed[] }> {
+): Readonly<{ rows: number; places: readonly WrappedBox[] }> {
   let row = 0;
   let start = 0;
   const places = widths.map((width) => {

@@ -3,21 +3,22 @@ import type { PackedMark } from './packed-marks';
 import { paperRows } from './paper';
 
 /** The rows of a lane, or of the undated shelf, before they are cut into pages. */
-export type Band = Readonly<{
+export type PaperBand = Readonly<{
   kind: 'lane' | 'shelf';
   lane: string | undefined;
   rows: number;
   marks: readonly PackedMark[];
 }>;
 /** A band, or the part of one that found room, with its place on the page in pixels below the top of the axis. */
-export type Filled = Band & Readonly<{ top: number; height: number; continues: boolean; continued: boolean }>;
+export type PagedBand = PaperBand &
+  Readonly<{ top: number; height: number; continues: boolean; continued: boolean }>;
 
 /** Bands one below the other on as many pages as they need, none taller than `room`; tall ones are cut between rows. */
-export function filled(
-  bands: readonly Band[],
+export function pagedBands(
+  bands: readonly PaperBand[],
   room: number,
-): readonly Readonly<{ bands: readonly Filled[]; height: number }>[] {
-  const pages: Filled[][] = [[]];
+): readonly Readonly<{ bands: readonly PagedBand[]; height: number }>[] {
+  const pages: PagedBand[][] = [[]];
   let top: number = rows.axis;
   let isFresh = true;
   const turn = () => {
@@ -73,7 +74,7 @@ function heightOf(count: number): number {
 }
 
 /** By row, the latest row in which a label begins that a cut above this one would tear. */
-function lastTorn({ rows: count, marks }: Band): Int32Array {
+function lastTorn({ rows: count, marks }: PaperBand): Int32Array {
   const tears = new Int32Array(count + 1).fill(-1);
   for (const { row, lines } of marks)
     for (let at = row + 1; at < row + lines.length; at++) tears[at] = Math.max(tears[at] ?? -1, row);
@@ -89,7 +90,10 @@ function rowsThatFit(tears: Int32Array, from: number, room: number): number {
 }
 
 /** The marks of each piece, with their rows counted from its first. */
-function marksByCut({ rows: count, marks }: Band, cuts: readonly Cut[]): readonly (readonly PackedMark[])[] {
+function marksByCut(
+  { rows: count, marks }: PaperBand,
+  cuts: readonly Cut[],
+): readonly (readonly PackedMark[])[] {
   if (cuts.length === 1) return [marks];
   const cutOf = new Int32Array(count);
   for (const [index, { from, to }] of cuts.entries()) cutOf.fill(index, from, to);

@@ -7,18 +7,18 @@ import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import type { Address } from '@/lib/session/address';
 import { poolOf, sifted } from '@/lib/session/filter';
 import { whatIfIn } from '@/lib/session/what-if-address';
-import type { Folio } from './folio';
+import type { ExportView } from './export-view';
 import { sandboxNotice } from './sandbox-notice';
 
 type Recorded = Readonly<{ dossier: Dossier; revisions: readonly Revision[] }>;
 
 /** What an address of the workbench shows, as files and pages show it; `permalink` is what they say of where it is. */
-export function folioOf(
+export function exportViewOf(
   { dossier: recorded, revisions }: Recorded,
   address: Address,
   tongue: Tongue,
   permalink: string,
-): Folio & Readonly<{ picture: DossierPicture }> {
+): ExportView & Readonly<{ picture: DossierPicture }> {
   const { anchorOn = recorded.anchor.on } = address;
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
