@@ -25,8 +25,13 @@ test.describe('what the screen stands on', () => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '63');
+    // the first answer is held back until both presses have been made
+    let release = () => {};
+    const pressedTwice = new Promise<void>((resolve) => {
+      release = resolve;
+    });
     await page.route('**/revisions*', async (route) => {
-      await new Promise((done) => setTimeout(done, 600));
+      await pressedTwice;
       await route.continue();
     });
     await panel.button(panel.words.save).click();
@@ -35,6 +40,7 @@ test.describe('what the screen stands on', () => {
     await dialog.getByLabel(panel.words.reason).fill('Once');
     const save = dialog.getByRole('button', { name: panel.words.saveNow, exact: true });
     await save.dblclick();
+    release();
     await expect(dialog).toBeHidden();
     await expect.poll(async () => (await viewOf(request)).revisions.length).toBe(2);
     await page.reload();
