@@ -11,7 +11,7 @@ const script = new Set([
 ]);
 
 /**
- * Milliseconds of script before each frame of a trace, in ascending order; only frames for which anything ran.
+ * Milliseconds of script up to each frame of a trace, which a loop of animation frames in the page marks, in ascending order; only frames for which anything ran.
  *
  * @param {string} trace
  * @returns {readonly number[]}
@@ -20,7 +20,7 @@ export function scriptByFrame(trace) {
   /** @type {{ traceEvents: TraceEvent[] }} */
   const { traceEvents } = JSON.parse(trace);
   const events = ofBusiestThread(traceEvents);
-  const frames = events.filter(({ name }) => name === 'BeginMainThreadFrame').map(({ ts }) => ts);
+  const frames = events.filter(({ name }) => name === 'FireAnimationFrame').map(({ ts }) => ts);
   const times = new Float64Array(frames.length + 1);
   let [frame, end] = [0, 0];
   for (const { name, ts, dur = 0, tdur = dur } of events) {

@@ -14,6 +14,7 @@ import { useWords } from '../shell/locale';
 import { AsOfLine } from './as-of-line';
 import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
+import { lineDash } from './line-dash';
 import { areaFill } from './scenario-patterns';
 
 // in the server's page from the start; their scripts may come after those of what is dragged
@@ -114,9 +115,6 @@ export const WeightsThroughTime = memo(function WeightsThroughTime(props: Props)
   );
 });
 
-/** The lines of scenarios in their order: told apart without colour, the first unbroken. */
-const dashes = [undefined, '8 3', '2 3', '10 3 2 3', '14 3', '5 5'];
-
 type ShareProps = Readonly<{
   scenario: ScenarioView | undefined;
   line: string;
@@ -135,7 +133,7 @@ function Share({ scenario, line, area }: ShareProps) {
         fill="none"
         stroke={colour}
         strokeWidth={position === 1 ? 2.4 : isStacked ? 1.5 : 1.8}
-        strokeDasharray={isStacked ? undefined : dashes[(position - 1) % dashes.length]}
+        strokeDasharray={isStacked ? undefined : lineDash(scenario)}
       />
     </>
   );

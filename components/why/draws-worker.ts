@@ -4,7 +4,7 @@ import { type MonteCarloInput, monteCarlo } from '@/lib/inference/monte-carlo';
 self.addEventListener(
   'message',
   ({ data }: MessageEvent<Readonly<{ job: number; input: MonteCarloInput }>>) => {
-    const { first, quantiles } = monteCarlo(data.input);
-    self.postMessage({ job: data.job, drawn: { first, quantiles } });
+    const { first, quantiles, bins } = monteCarlo(data.input);
+    self.postMessage({ job: data.job, drawn: { first, quantiles, bins } });
   },
 );

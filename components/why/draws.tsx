@@ -1,22 +1,28 @@
 'use client';
 
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { Drawn, DrawRow } from '@/lib/charts/draw-rows';
-import { drawRows, mostOftenFirst } from '@/lib/charts/draw-rows';
+import type { DrawBin, Drawn, DrawRow } from '@/lib/charts/draw-rows';
+import { drawDistribution, drawRows, drawsOf100, mostOftenFirst } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Chronology } from '@/lib/dossier/chronology';
 import type { Dossier } from '@/lib/dossier/schema';
 import { drawInput } from '@/lib/forecast/draw-input';
-import { clampedPoints } from '@/lib/i18n/numbers';
+import { clampedPoints, percentRange } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
 import type { Doubts, MonteCarloInput } from '@/lib/inference/monte-carlo';
 import type { IsoDate } from '@/lib/time/civil-date';
+import { ChartRoom } from '../charts/standalone';
 import { useTongue, useWords } from '../shell/locale';
 import { DataTable } from '../ui/data-table';
 import { Choice } from '../ui/field';
+import { lazyPart } from '../ui/lazy-part';
+import { whenIdle } from '../ui/when-idle';
 import { DrawBars } from './draw-bars';
 import styles from './draws.module.css';
 import { requestDraws } from './draws-thread';
+
+const drawsChart = () => import('../charts/draws-chart').then((module) => module.DrawsChart);
+const DrawsChart = lazyPart(drawsChart, ChartRoom);
 
 type Props = Readonly<{
   /** In the layer, or under the what-if, that is open. */
@@ -49,6 +55,16 @@ export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props
         scenarios.map(({ id }) => id),
       ),
     [drawn, implied, scenarios],
+  );
+  const bins = useMemo(
+    () =>
+      drawn === undefined
+        ? []
+        : drawDistribution(
+            drawn,
+            scenarios.map(({ id }) => id),
+          ),
+    [drawn, scenarios],
   );
   const first = rows && mostOftenFirst(rows);
   const leading = scenarios.find(({ id }) => id === first?.scenario);
@@ -83,6 +99,7 @@ export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props
             {words.band} {words.seed(input.draws, input.seed)}
           </p>
           <DrawTable rows={rows} scenarios={scenarios} />
+          <Distribution bins={bins} scenarios={scenarios} />
         </>
       )}
     </section>
@@ -138,6 +155,51 @@ function DrawTable({
               {columns.map((column) => (
                 <td key={column}>
                   <bdi dir="ltr">{inDigits(tongue, clampedPoints(Math.round(row[column])))}</bdi>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </details>
+  );
+}
+
+/** How the draws are spread: a chart once it is opened, and behind it a table. */
+function Distribution({
+  bins,
+  scenarios,
+}: Readonly<{ bins: readonly DrawBin[]; scenarios: readonly ScenarioView[] }>) {
+  const words = useWords('draws');
+  const tongue = useTongue();
+  const [isOpen, setOpen] = useState(false);
+  // the server may have gone by the time that somebody opens it
+  useEffect(() => whenIdle(drawsChart), []);
+  return (
+    <details className={styles.twin} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{words.distribution}</summary>
+      <p className={styles.note}>{words.distributionNote}</p>
+      {isOpen ? <DrawsChart bins={bins} scenarios={scenarios} /> : undefined}
+      <DataTable scrolls={words.distributionTable}>
+        <thead>
+          <tr>
+            <th scope="col">{words.shareOf}</th>
+            {scenarios.map(({ id, name, lang }) => (
+              <th key={id} scope="col" lang={lang}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {bins.map(({ from, to, of100 }) => (
+            <tr key={from}>
+              <th scope="row">
+                <bdi dir="ltr">{percentRange(tongue, from, to)}</bdi>
+              </th>
+              {scenarios.map(({ id }) => (
+                <td key={id}>
+                  <bdi dir="ltr">{inDigits(tongue, drawsOf100(of100[id] ?? 0))}</bdi>
                 </td>
               ))}
             </tr>

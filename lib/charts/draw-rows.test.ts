@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { drawRows, mostOftenFirst } from './draw-rows';
+import { drawDistribution, drawRows, mostOftenFirst } from './draw-rows';
 
 const drawn = {
+  bins: [
+    [0.25, 0.75],
+    [1, 0],
+    [0.5, 0.5],
+  ],
   first: [0.3, 0.3, 0.4],
   quantiles: [
     { low: 0.2, middle: 0.35, high: 0.5 },
@@ -22,5 +27,18 @@ describe('the rows of the draws', () => {
     const rows = drawRows({ ...drawn, first: [0.4, 0.4, 0.2] }, {}, ['W', 'N', 'S']);
     expect(mostOftenFirst(rows)?.scenario).toBe('W');
     expect(mostOftenFirst([])).toBeUndefined();
+  });
+});
+
+describe('the distribution of the draws', () => {
+  it('says for every stretch of points how many of 100 draws give a scenario such a share', () => {
+    expect(drawDistribution(drawn, ['W', 'N', 'S'])).toEqual([
+      { from: 0, to: 50, of100: { W: 25, N: 100, S: 50 } },
+      { from: 50, to: 100, of100: { W: 75, N: 0, S: 50 } },
+    ]);
+  });
+
+  it('is empty where nothing was drawn', () => {
+    expect(drawDistribution({ bins: [] }, ['W'])).toEqual([]);
   });
 });

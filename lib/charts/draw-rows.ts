@@ -1,8 +1,9 @@
 import type { ScenarioId } from '@/lib/dossier/atoms';
+import { clampedPoints } from '@/lib/i18n/numbers';
 import type { DrawSummary } from '@/lib/inference/draw-summary';
 
 /** What the draws said, without the draws: small enough to come back from another thread. */
-export type Drawn = Pick<DrawSummary, 'first' | 'quantiles'>;
+export type Drawn = Pick<DrawSummary, 'first' | 'quantiles' | 'bins'>;
 
 /** One scenario under many draws, in points from 0 to 100. */
 export type DrawRow = Readonly<{
@@ -40,4 +41,25 @@ export function mostOftenFirst(rows: readonly DrawRow[]): DrawRow | undefined {
     (most, row) => (most === undefined || row.first > most.first ? row : most),
     undefined,
   );
+}
+
+/** The draws by how large a share they give: `from` and `to` in points, and by scenario how many of 100 draws lie there. */
+export type DrawBin = Readonly<{ from: number; to: number; of100: Readonly<Record<ScenarioId, number>> }>;
+
+/** Every bin of the hundred points, the lowest first, with the scenarios in the dossier's order. */
+export function drawDistribution(
+  { bins }: Pick<Drawn, 'bins'>,
+  order: readonly ScenarioId[],
+): readonly DrawBin[] {
+  const count = bins[0]?.length ?? 0;
+  return Array.from({ length: count }, (_, bin) => ({
+    from: (100 * bin) / count,
+    to: (100 * (bin + 1)) / count,
+    of100: Object.fromEntries(order.map((scenario, place) => [scenario, 100 * (bins[place]?.[bin] ?? 0)])),
+  }));
+}
+
+/** None and all are said outright; hardly any and nearly all are not rounded to them. */
+export function drawsOf100(count: number): string {
+  return count === 0 || count === 100 ? String(count) : clampedPoints(Math.round(count));
 }

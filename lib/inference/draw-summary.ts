@@ -1,12 +1,18 @@
+import { drawBins } from './draw-bins';
+
 /** What many draws of a belief say together; every list is in the order of the hypotheses. */
 export type DrawSummary = Readonly<{
   /** The part of the draws in which each comes first; a tie is shared. */
   first: readonly number[];
   /** The shares below which 10, 50 and 90 percent of the draws lie. */
   quantiles: readonly Readonly<{ low: number; middle: number; high: number }>[];
+  /** The part of the draws of each whose share lies in each of twenty bins, five points of the hundred wide. */
+  bins: readonly (readonly number[])[];
   /** All draws of each. */
   beliefs: readonly Float64Array[];
 }>;
+
+const binCount = 20;
 
 /** The summary of draws that lie in one column per hypothesis. */
 export function drawSummary(beliefs: readonly Float64Array[]): DrawSummary {
@@ -16,6 +22,7 @@ export function drawSummary(beliefs: readonly Float64Array[]): DrawSummary {
       const sorted = column.toSorted();
       return { low: quantile(sorted, 0.1), middle: quantile(sorted, 0.5), high: quantile(sorted, 0.9) };
     }),
+    bins: beliefs.map((column) => drawBins(column, binCount)),
     beliefs,
   };
 }

@@ -34,6 +34,12 @@ export const draws = {
   working: 'Drawing…',
   key: 'Bar: from the 10th to the 90th of 100 draws, lowest first. Tick: the middle draw. Hollow diamond: what the evidence implies.',
   table: 'The draws as a table',
+  distribution: 'How the draws are spread',
+  distributionNote:
+    'Across: the share that a draw gives a scenario, in points of the hundred. Upward: how many of 100 draws give it such a share, in steps of five points.',
+  distributionTable: 'The spread of the draws as a table',
+  share: (range: string) => `Share ${range}`,
+  shareOf: 'Share',
   scenario: 'Scenario',
   first: 'Leads, of 100',
   low: '10th',

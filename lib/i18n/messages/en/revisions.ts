@@ -22,6 +22,12 @@ export const revisions = {
   layer: { reported: 'Layer: as reported', checked: 'Layer: after source checks' },
   reason: 'Reason',
   noReason: 'No reason given.',
+  through: 'The judgement over time',
+  throughNote:
+    'Weights as they were judged, in points of the hundred, from the earliest revision on this page to the latest. What was judged over other scenarios is read over those that there are now.',
+  throughTable: 'The judgement over time as a table',
+  number: 'Revision',
+  recorded: 'Recorded',
   /** Pages of a history that is too long for one. */
   pages: {
     named: { rev: 'Pages of revisions', entry: 'Pages of changes' },

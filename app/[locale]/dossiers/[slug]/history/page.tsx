@@ -6,6 +6,7 @@ import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
 import { HistoryPages } from '@/components/revisions/history-pages';
+import { JudgementHistory } from '@/components/revisions/judgement-history';
 import { RevisionList } from '@/components/revisions/revision-list';
 import { ShippedMore } from '@/components/revisions/shipped-more';
 import { AllWords } from '@/components/shell/all-words';
@@ -14,6 +15,7 @@ import { Header } from '@/components/shell/header';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { dossierView } from '@/lib/api/dossier-view';
 import { historyPage, isOnHistoryPage } from '@/lib/charts/history-page';
+import { judgementSeries } from '@/lib/charts/judgement-series';
 import { logRows } from '@/lib/charts/log-rows';
 import { revisionRows } from '@/lib/charts/revision-rows';
 import { scenarioViews } from '@/lib/charts/scenario-view';
@@ -42,6 +44,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const judged = historyPage(record.revisions.length, asked('rev'));
   const changed = historyPage(record.entries.length, asked('entry'));
   const offered = await offeredTo(record);
+  const shown = record.revisions.filter(({ number }) => isOnHistoryPage(judged, number));
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
@@ -64,6 +67,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             offerKey={offered.key}
             isDeclined={offered.isDeclined}
           />
+        )}
+        {shown.length < 2 ? undefined : (
+          <JudgementHistory points={judgementSeries(shown, dossier.scenarios)} scenarios={scenarios} />
         )}
         <RevisionList
           {...{ locale, slug, scenarios, query: query.toString() }}
