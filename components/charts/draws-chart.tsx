@@ -3,6 +3,7 @@
 import { Area, AreaChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
 import { type DrawBin, drawsOf100 } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { isolated } from '@/lib/i18n/isolated';
 import { direction } from '@/lib/i18n/locales';
 import { percentRange } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
@@ -52,7 +53,7 @@ export function DrawsChart({ bins, scenarios }: Props) {
             const bin = active ? binOf(label) : undefined;
             return bin === undefined ? null : (
               <ChartValues
-                title={words.share(`\u2066${percentRange(tongue, bin.from, bin.to)}\u2069`)}
+                title={words.share(isolated(percentRange(tongue, bin.from, bin.to)))}
                 scenarios={scenarios}
                 figureOf={(id) => inDigits(tongue, drawsOf100(bin.of100[id] ?? 0))}
               />

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { isolated } from '@/lib/i18n/isolated';
 import { direction } from '@/lib/i18n/locales';
 import { useLocale } from '../shell/locale';
 import { ScenarioMark } from './scenario-mark';
@@ -60,5 +61,5 @@ export function ChartValues({ title, scenarios, figureOf }: ValuesProps) {
 
 /** A label of an axis keeps its own direction inside the frame. */
 export function axisLabel(text: string, isRightToLeft: boolean): string {
-  return isRightToLeft ? `\u2067${text}\u2069` : text;
+  return isRightToLeft ? isolated(text, 'rtl') : text;
 }
