@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { awaited, forTests } from './architecture/awaited';
 import { serverImportsInBrowser } from './architecture/browser-imports';
 import { circles } from './architecture/circles';
 import { forbiddenImports, importsForTests, isForTests } from './architecture/forbidden-imports';
@@ -9,6 +10,7 @@ import { rawElements } from './architecture/raw-elements';
 import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
 import { type SourceFile, sourceFiles } from './architecture/source-file';
 import { nodesUnder, stringOf, syntaxTree } from './architecture/syntax-tree';
+import { unreached } from './architecture/unreached';
 import { wordsTooLate } from './architecture/words-too-late';
 import { englishFirst } from './i18n/words/english-first';
 import { englishLater } from './i18n/words/english-later';
@@ -29,6 +31,17 @@ describe('the architecture', () => {
 
   it('has no circle of files, types included', () => {
     expect(circles(code)).toEqual([]);
+  });
+
+  it('computes nothing that nobody asks for, but what is written down as waited for', () => {
+    const isStart = (path: string) =>
+      /^(app|scripts|components)\//.test(path) || !path.includes('/') || path.endsWith('.mjs');
+    const rooms = /^lib\/(inference|forecast|dossier|time)\//;
+    const found = unreached(
+      running.filter(({ path }) => !path.startsWith('e2e/') && !path.endsWith('.d.ts')),
+      isStart,
+    ).filter((path) => rooms.test(path));
+    expect(found.toSorted()).toEqual([...Object.values(awaited).flat(), ...forTests].toSorted());
   });
 
   it('carries nothing of the server into the browser', () => {
