@@ -29,10 +29,15 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   process.chdir(project);
   const { default: next } = await import('next');
   Reflect.set(globalThis, place, undefined);
-  // Next would listen for channels by itself, behind our back: it is given a server that has none
-  const without = /** @type {import('node:http').Server} */ (
-    /** @type {unknown} */ ({ on: () => undefined })
-  );
+  // Next listens for channels by itself, behind our back: it tells this instead, and is asked once the gate has been
+  /** @type {((...channel: unknown[]) => void) | undefined} */
+  let channel;
+  const listened = {
+    on: (/** @type {string} */ _, /** @type {typeof channel} */ listener) => {
+      channel = listener;
+    },
+  };
+  const without = /** @type {import('node:http').Server} */ (/** @type {unknown} */ (listened));
   const app = next({ dev: development, dir: project, hostname: host, port, httpServer: without });
   await app.prepare();
   const pass = app.getRequestHandler();
@@ -54,9 +59,8 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   const answered = async (door, request, response) => {
     if (!(await door.answers(request, response))) await pass(request, response);
   };
-  const channel = app.getUpgradeHandler();
   server.on('upgrade', (request, socket, head) => {
-    if (door?.upgrades(request, socket) && development) void channel(request, socket, head);
+    if (door?.upgrades(request, socket) && development) channel?.(request, socket, head);
     else socket.destroy();
   });
   server.listen(port, host);
