@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import type { DossierInView } from '@/components/forms/use-entry';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { EntryKept } from '@/lib/api/contract';
 import { chronology } from '@/lib/dossier/chronology';
@@ -71,6 +71,7 @@ function readOf(what: Added, fields: Fields, scenarios: readonly string[]) {
 /** Out of the rest, where there is one: that is what a rest is for. */
 function ScenarioFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('adding');
   const rest = dossier.scenarios.find(({ standing }) => standing === 'reserved') ?? dossier.scenarios.at(-1);
   return (
@@ -78,7 +79,7 @@ function ScenarioFields({ dossier }: { dossier: Dossier }) {
       <TwoLanguages name="scenarioName" label={words.scenarioName} maxLength={160} />
       <TwoLanguages
         name="scenarioDetail"
-        label={`${words.scenarioDetail} (${wordsIn(locale, 'forms').optional})`}
+        label={`${words.scenarioDetail} (${wordsIn(tongue, 'forms').optional})`}
         maxLength={160}
       />
       <div className={formStyles.pair}>
@@ -96,6 +97,7 @@ function ScenarioFields({ dossier }: { dossier: Dossier }) {
 
 function IndicatorFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('adding');
   const scenarios = dossier.scenarios.map(({ id, name }) => ({
     value: id,
@@ -114,7 +116,7 @@ function IndicatorFields({ dossier }: { dossier: Dossier }) {
         <TextField name="by" type="date" label={words.by} required />
       </div>
       <fieldset className={formStyles.group}>
-        <legend>{`${words.chances} (${wordsIn(locale, 'forms').optional})`}</legend>
+        <legend>{`${words.chances} (${wordsIn(tongue, 'forms').optional})`}</legend>
         <div className={formStyles.pair}>
           {scenarios.map(({ value, label }) => (
             <TextField
@@ -133,6 +135,7 @@ function IndicatorFields({ dossier }: { dossier: Dossier }) {
 
 function AssumptionFields({ dossier }: { dossier: Dossier }) {
   const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('adding');
   const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
   return (
@@ -140,7 +143,7 @@ function AssumptionFields({ dossier }: { dossier: Dossier }) {
       <TwoLanguages name="assumptionText" label={words.assumptionText} maxLength={160} />
       <TwoLanguages
         name="basis"
-        label={`${words.basis} (${wordsIn(locale, 'forms').optional})`}
+        label={`${words.basis} (${wordsIn(tongue, 'forms').optional})`}
         rows={2}
         maxLength={4000}
       />

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { Field, Input, TextArea } from '@/components/ui/field';
 import { signingName } from '@/lib/api/person-name';
@@ -21,7 +21,7 @@ type Props = Readonly<{
 /** Who records the publication date, and why: both are asked for, since everything that hangs on it moves. */
 export function RecordForm({ onRecord, onTakeTheirs }: Props) {
   const words = useWords('anchor');
-  const locale = useLocale();
+  const tongue = useTongue();
   const [signed, setSigned] = useState<Signed>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -95,7 +95,7 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
                 <li key={id}>
                   <bdi lang={writtenIn(author)}>{author}</bdi>
                   {words.comma}
-                  <bdi>{recordedAt(locale, at)}</bdi> {reason}
+                  <bdi>{recordedAt(tongue, at)}</bdi> {reason}
                 </li>
               ))}
             </ul>

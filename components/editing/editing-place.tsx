@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { DevelopmentForm } from '@/components/forms/development-form';
 import type { DossierInView } from '@/components/forms/use-entry';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
@@ -29,18 +29,19 @@ type Props = Readonly<{
 /** The form for what is being done, in place of the card of the development. */
 export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
   const locale = useLocale();
+  const tongue = useTongue();
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
   // the button that opened this is gone: the focus goes to what took its place
   useEffect(() => top.current?.focus(), []);
+  const words = useWords('editing');
   const item =
     doing.what === 'add' ? undefined : standing.dossier.developments.find(({ id }) => id === doing.id);
   if (doing.what !== 'add' && item === undefined) return undefined;
-  const words = wordsIn(locale, 'editing');
   const named = item === undefined ? '' : textIn(locale, item.title).text;
   const title = {
-    add: wordsIn(locale, 'forms').newDevelopment,
-    edit: wordsIn(locale, 'forms').editDevelopment,
+    add: wordsIn(tongue, 'forms').newDevelopment,
+    edit: wordsIn(tongue, 'forms').editDevelopment,
     split: words.splitTitle(named),
     merge: words.mergeTitle(named),
   }[doing.what];
@@ -64,7 +65,7 @@ export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
           inPlace
           before={item}
           proposed={doing.what === 'edit' ? doing.proposed : undefined}
-          cancel={<Button onClick={leave}>{wordsIn(locale, 'forms').cancel}</Button>}
+          cancel={<Button onClick={leave}>{wordsIn(tongue, 'forms').cancel}</Button>}
         />
       ) : undefined}
     </section>

@@ -1,14 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import type { EntryKept, NewEntryBody, Signed } from '@/lib/api/contract';
 import { sendSigned, signingName } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import type { Words } from '@/lib/i18n/english';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import styles from './editing.module.css';
 import { useUndoKey } from './use-undo-key';
@@ -28,7 +27,7 @@ type Said = Readonly<{ kind: 'saved' | 'undone' | 'overtaken' | 'failed'; of: nu
 /** What was saved last and as which entry, and the way back from it; undoing is an entry of its own. */
 export function SavedNote({ slug, seq, last, hasKey, onKept }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'editing');
+  const words = useWords('editing');
   const [own, setOwn] = useState<OwnEntries>(() => ownAfter({ done: [], undone: [] }, last.entry.seq));
   const [said, setSaid] = useState<Said>({ kind: 'saved', of: last.entry.seq, entry: last.entry.seq });
   const [seen, setSeen] = useState(last.entry.seq);

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { DatingField } from '@/components/forms/dating-field';
 import formStyles from '@/components/forms/forms.module.css';
 import { TwoLanguages } from '@/components/forms/two-languages';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useTongue } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/field';
 import { split } from '@/lib/dossier/split';
@@ -20,7 +20,8 @@ const most = 6;
 export function SplitForm(props: ActProps) {
   const { item } = props;
   const locale = useLocale();
-  const [words, formWords] = [wordsIn(locale, 'editing'), wordsIn(locale, 'forms')];
+  const tongue = useTongue();
+  const [words, formWords] = [wordsIn(tongue, 'editing'), wordsIn(tongue, 'forms')];
   const [parts, setParts] = useState<readonly number[]>([0, 1]);
   const [keeper, setKeeper] = useState(0);
   return (

@@ -41,7 +41,7 @@ export function RatingConflict({ entries, now, layer, standing, draft, busy, onS
           <li key={id}>
             <bdi lang={writtenIn(author)}>{author}</bdi>
             {words.list}
-            <bdi>{recordedAt(locale, at)}</bdi>
+            <bdi>{recordedAt(tongue, at)}</bdi>
             {words.list}
             {entryKind(locale, change)}{' '}
             {reason === undefined ? undefined : <q lang={writtenIn(reason)}>{reason}</q>}

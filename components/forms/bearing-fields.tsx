@@ -1,11 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { newOrigin } from '@/lib/workbench/naming-form';
 import styles from './forms.module.css';
 import { SelectField } from './select-field';
@@ -19,7 +18,7 @@ type Props = Readonly<{
 /** How expected the item is under each scenario, and how much of it counts beside others of its origin. */
 export function BearingFields({ dossier, before }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   const { ratings, novelties } = words;
   const [origin, setOrigin] = useState(before?.origin ?? '');
   const shares = [

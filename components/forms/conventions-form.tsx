@@ -1,9 +1,8 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
 import { conventionField, conventionsField, ratingBases } from '@/lib/workbench/conventions-form';
 import styles from './conventions-form.module.css';
@@ -18,7 +17,7 @@ const names = ['cautious', 'normal', 'bold'] as const;
 /** The start, the temper, the base of a rating and the grade table of a dossier, changed by a signed entry. */
 export function ConventionsForm({ standing }: { standing: DossierInView }) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'method');
+  const words = useWords('method');
   const { settings, scenarios } = standing.dossier;
   const ids = scenarios.map(({ id }) => id);
   const table = reliabilityTable(settings.reliability);

@@ -113,7 +113,7 @@ type ActorFieldsProps = Readonly<{ actors: Dossier['actors']; before: Developmen
 /** Who it was about: those the dossier names, and one it may not name yet. */
 function ActorFields({ actors, before }: ActorFieldsProps) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   return (
     <fieldset className={styles.section}>
       <legend>

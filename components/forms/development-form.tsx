@@ -1,12 +1,12 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { removal } from '@/lib/dossier/removal';
 import type { Development } from '@/lib/dossier/schema';
-import { wordsIn } from '@/lib/i18n/words-in';
+import { localeOf } from '@/lib/i18n/tongue';
 import type { Window } from '@/lib/time/window';
 import type { DateReaders } from '@/lib/workbench/dating-form';
 import { developmentField } from '@/lib/workbench/development-form';
@@ -44,14 +44,14 @@ type Props = Readonly<{
 /** One development with all that a person can say about it, sent as one change with author and reason. */
 export function DevelopmentForm(props: Props) {
   const { standing, before, proposed, inPlace = false, onKept, cancel, onTakeTheirs } = props;
-  const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const tongue = useTongue();
+  const words = useWords('forms');
   const { dossier } = standing;
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [mine, setMine] = useState<Development>();
   const entry = useEntry(dossier.slug, onKept);
   const readers = useReaders();
-  const errors = new Map(problems.map((problem) => [problem.field, problemWords(locale, problem)]));
+  const errors = new Map(problems.map((problem) => [problem.field, problemWords(tongue, problem)]));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -84,7 +84,13 @@ export function DevelopmentForm(props: Props) {
 
   function described(fields: Fields, ready: DateReaders, now: DossierInView) {
     const retired = now.log.flatMap((line) => line.developments);
-    return developmentField(fields, { dossier: now.dossier, before, retired, readers: ready, locale });
+    return developmentField(fields, {
+      dossier: now.dossier,
+      before,
+      retired,
+      readers: ready,
+      locale: localeOf(tongue),
+    });
   }
 
   /** Whether nothing is missing; what is missing is said, and the first of it has the focus. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useTongue } from '@/components/shell/locale';
 import { buttonClass } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
@@ -14,6 +14,7 @@ import type { DossierInView } from './use-entry';
 /** The form on a page of its own: once its change is kept, the workbench is opened anew and shows it. */
 export function DevelopmentPageForm({ standing, before }: { standing: DossierInView; before?: Development }) {
   const locale = useLocale();
+  const tongue = useTongue();
   const workbench = routes.workbench(locale, standing.dossier.slug);
   return (
     <YardstickProvider yardstick={standing.dossier.settings.yardstick}>
@@ -26,7 +27,7 @@ export function DevelopmentPageForm({ standing, before }: { standing: DossierInV
         }
         cancel={
           <CarryingLink className={buttonClass('plain')} href={workbench}>
-            {wordsIn(locale, 'forms').cancel}
+            {wordsIn(tongue, 'forms').cancel}
           </CarryingLink>
         }
         onTakeTheirs={() => window.location.reload()}

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Button, ButtonLink } from '@/components/ui/button';
 import type { DossierView } from '@/lib/api/contract';
 import { sendSigned } from '@/lib/api/person-name';
@@ -23,12 +23,13 @@ import { TextField } from './text-field';
 /** A new question and the answers to weigh. */
 export function DossierForm() {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
-  const scale = wordsIn(locale, 'wording');
+  const tongue = useTongue();
+  const words = useWords('forms');
+  const scale = wordsIn(tongue, 'wording');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<SendOutcome<DossierView>>();
-  const errors = new Map(problems.map((problem) => [problem.field, problemWords(locale, problem)]));
+  const errors = new Map(problems.map((problem) => [problem.field, problemWords(tongue, problem)]));
 
   async function create(description: DossierDescription) {
     setBusy(true);

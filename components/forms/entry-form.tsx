@@ -1,11 +1,10 @@
 'use client';
 
 import { type FormEvent, type ReactNode, useState } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import type { Development } from '@/lib/dossier/schema';
-import { wordsIn } from '@/lib/i18n/words-in';
 import type { Result } from '@/lib/kernel/result';
 import { type FieldProblem, type Fields, fieldText } from '@/lib/workbench/form-fields';
 import { FieldErrors } from './field-errors';
@@ -36,11 +35,11 @@ type Props = Readonly<{
 /** A form whose fields become one signed entry of the dossier's log. */
 export function EntryForm(props: Props) {
   const { standing, doLabel, needsReason, read, before, onKept, onCancel, onTakeTheirs, children } = props;
-  const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const tongue = useTongue();
+  const words = useWords('forms');
   const [problems, setProblems] = useState<readonly FieldProblem[]>([]);
   const entry = useEntry(standing.dossier.slug, onKept);
-  const errors = new Map(problems.map((problem) => [problem.field, problemWords(locale, problem)]));
+  const errors = new Map(problems.map((problem) => [problem.field, problemWords(tongue, problem)]));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import type { Development } from '@/lib/dossier/schema';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { ConflictNotice } from './conflict-notice';
@@ -18,15 +18,15 @@ type Props = Readonly<{
 
 /** Why nothing was saved, and what can be done about it. */
 export function OutcomeNotices({ entry, errors, before, mine, onTakeTheirs }: Props) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const { outcome, wish, send } = entry;
   const messages =
     outcome?.kind === 'refused'
       ? outcome.messages
       : outcome?.kind === 'unreachable'
-        ? [wordsIn(locale, 'forms').unreachable]
+        ? [wordsIn(tongue, 'forms').unreachable]
         : outcome?.kind === 'overtaken'
-          ? [wordsIn(locale, 'formProblems').overtaken]
+          ? [wordsIn(tongue, 'formProblems').overtaken]
           : errors;
   return (
     <>

@@ -1,10 +1,9 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { Development, Place } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 import { TwoLanguages } from './two-languages';
@@ -14,7 +13,7 @@ type Props = Readonly<{ places: readonly Place[]; before: Development | undefine
 /** Where it was: places the dossier has, and one it may not have yet. */
 export function PlaceFields({ places, before }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   return (
     <fieldset className={styles.section}>
       <legend>

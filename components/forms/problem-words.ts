@@ -1,14 +1,14 @@
 import { fullDay } from '@/lib/i18n/dates';
 import { edtfErrorWords } from '@/lib/i18n/edtf-error-words';
-import type { Locale } from '@/lib/i18n/locales';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { isIsoDate } from '@/lib/time/civil-date';
 import type { FieldProblem } from '@/lib/workbench/form-fields';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
-export function problemWords(locale: Locale, problem: FieldProblem): string {
-  const words = wordsIn(locale, 'formProblems');
-  const label = fieldLabel(locale, problem.field);
+export function problemWords(tongue: Tongue, problem: FieldProblem): string {
+  const words = wordsIn(tongue, 'formProblems');
+  const label = fieldLabel(tongue, problem.field);
   switch (problem.kind) {
     case 'missing':
       return words.missing(label);
@@ -29,9 +29,9 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
     case 'sum':
       return words.sum(label, problem.total);
     case 'order':
-      return words.order(label, isIsoDate(problem.after) ? fullDay(locale, problem.after) : problem.after);
+      return words.order(label, isIsoDate(problem.after) ? fullDay(tongue, problem.after) : problem.after);
     case 'edtf':
-      return words.edtfProblem(label, edtfErrorWords(locale, problem.error));
+      return words.edtfProblem(label, edtfErrorWords(tongue, problem.error));
     case 'words-unread':
       return words.wordsUnread(label);
     case 'not-whole':
@@ -44,26 +44,26 @@ export function problemWords(locale: Locale, problem: FieldProblem): string {
 }
 
 /** What a field is called, by its name; fields of one part of several say which part. */
-function fieldLabel(locale: Locale, field: string): string {
+function fieldLabel(tongue: Tongue, field: string): string {
   const [, part, own] = /^p(\d+)-(.+)$/.exec(field) ?? [];
   if (part !== undefined && own !== undefined)
-    return wordsIn(locale, 'formProblems').part(Number(part) + 1, fieldLabel(locale, own));
+    return wordsIn(tongue, 'formProblems').part(Number(part) + 1, fieldLabel(tongue, own));
   const clock = /^(occurred|known)[A-Z]/.exec(field)?.[1];
-  if (clock === 'occurred' || clock === 'known') return wordsIn(locale, 'forms')[clock];
-  const conventions = wordsIn(locale, 'method');
+  if (clock === 'occurred' || clock === 'known') return wordsIn(tongue, 'forms')[clock];
+  const conventions = wordsIn(tongue, 'method');
   if (field.startsWith('prior-')) return conventions.start;
   if (field.startsWith('letter-') || field.startsWith('digit-'))
     return `${conventions.chances} (${field.slice(field.indexOf('-') + 1)})`;
-  if (field.startsWith('chance-')) return wordsIn(locale, 'adding').chances;
-  return labels(locale)[field.replace(/(En|Ar)$/, '')] ?? field;
+  if (field.startsWith('chance-')) return wordsIn(tongue, 'adding').chances;
+  return labels(tongue)[field.replace(/(En|Ar)$/, '')] ?? field;
 }
 
-function labels(locale: Locale): Readonly<Record<string, string>> {
-  const words = wordsIn(locale, 'forms');
-  const added = wordsIn(locale, 'adding');
+function labels(tongue: Tongue): Readonly<Record<string, string>> {
+  const words = wordsIn(tongue, 'forms');
+  const added = wordsIn(tongue, 'adding');
   return {
-    temper: wordsIn(locale, 'method').temper,
-    ratingBase: wordsIn(locale, 'method').base,
+    temper: wordsIn(tongue, 'method').temper,
+    ratingBase: wordsIn(tongue, 'method').base,
     scenarioName: added.scenarioName,
     share: added.share,
     indicatorText: added.indicatorText,
@@ -81,7 +81,7 @@ function labels(locale: Locale): Readonly<Record<string, string>> {
     latitude: words.latitude,
     longitude: words.longitude,
     originName: words.newOrigin,
-    other: wordsIn(locale, 'dateForms').fromOther,
+    other: wordsIn(tongue, 'dateForms').fromOther,
     author: words.author,
     reason: words.reason,
     setName: words.setName,

@@ -1,11 +1,10 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { removalEffects } from '@/lib/dossier/removal';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 
 type Props = Readonly<{
@@ -17,7 +16,7 @@ type Props = Readonly<{
 /** Takes the development out of the dossier, once it is clear what else depends on it. */
 export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   const { checks, hanging, leads } = removalEffects(dossier, item.id);
   const titleOf = (one: Development) => textIn(locale, one.title).text;
   const effects = [

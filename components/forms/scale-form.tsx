@@ -1,9 +1,8 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { YardstickLegend } from '@/components/wording/yardstick-legend';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { ok } from '@/lib/kernel/result';
 import { EntryForm } from './entry-form';
 import type { DossierInView } from './use-entry';
@@ -11,7 +10,7 @@ import type { DossierInView } from './use-entry';
 /** Names the numbers of a dossier by the other yardstick, by an entry with author and reason. */
 export function ScaleForm({ standing }: { standing: DossierInView }) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'wording');
+  const words = useWords('wording');
   const { yardstick } = standing.dossier.settings;
   const other = yardstick === 'phia' ? 'icd203' : 'phia';
   return (

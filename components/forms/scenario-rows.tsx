@@ -2,11 +2,10 @@
 
 import { useState } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/field';
 import { scenarioViews } from '@/lib/charts/scenario-view';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { FieldErrors, useFieldError } from './field-errors';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
@@ -17,7 +16,7 @@ const none: ReadonlyMap<string, string> = new Map();
 /** The answers to weigh, each with the shape it will have; the last may be whatever no other covers. */
 export function ScenarioRows() {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   const error = useFieldError('scenario');
   const [rows, setRows] = useState<readonly number[]>([1, 2, 3]);
   const [withRest, setWithRest] = useState(true);

@@ -1,8 +1,7 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import type { LocalisedText } from '@/lib/dossier/atoms';
-import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './forms.module.css';
 import { TextField } from './text-field';
 
@@ -19,7 +18,7 @@ type Props = Readonly<{
 /** One text in English, in Arabic or in both, the reader's own language first. */
 export function TwoLanguages({ name, label, hint, text, rows, maxLength, noted = false }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'forms');
+  const words = useWords('forms');
   const fields = [
     { lang: 'en' as const, name: `${name}En`, label: `${label} (${words.inEnglish})` },
     { lang: 'ar' as const, name: `${name}Ar`, label: `${label} (${words.inArabic})` },

@@ -1,26 +1,26 @@
 import { WordingSign } from '@/components/wording/wording-sign';
 import type { LogRow } from '@/lib/charts/log-rows';
 import type { Development } from '@/lib/dossier/schema';
-import type { Locale } from '@/lib/i18n/locales';
 import { ruleWords } from '@/lib/i18n/rule-words';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
 import { UndoEntry } from './undo-entry';
 
-type Props = Readonly<{ locale: Locale; slug: string; seq: number; rows: readonly LogRow[] }>;
+type Props = Readonly<{ tongue: Tongue; slug: string; seq: number; rows: readonly LogRow[] }>;
 
 /** What was changed in the dossier itself, newest first, by whom and why; each of it can be taken back. */
-export function DossierLog({ locale, slug, seq, rows }: Props) {
+export function DossierLog({ tongue, slug, seq, rows }: Props) {
   return (
     <ol className={styles.log} reversed>
       {rows.map((row) => (
         <li key={row.entry.id} value={row.entry.seq}>
-          <Told locale={locale} row={row} />
+          <Told tongue={tongue} row={row} />
           {row.removed.map((item) => (
-            <RemovedDevelopment key={item.id} locale={locale} item={item} />
+            <RemovedDevelopment key={item.id} tongue={tongue} item={item} />
           ))}
           {row.undoable ? (
             <UndoEntry slug={slug} seq={seq} entry={row.entry.seq} restores={row.removed.length > 0} />
@@ -31,11 +31,11 @@ export function DossierLog({ locale, slug, seq, rows }: Props) {
   );
 }
 
-function Told({ locale, row }: { locale: Locale; row: LogRow }) {
-  const words = wordsIn(locale, 'revisions');
+function Told({ tongue, row }: { tongue: Tongue; row: LogRow }) {
+  const words = wordsIn(tongue, 'revisions');
   const { entry, subjects, changed, undoes, undoneBy } = row;
   const { change, author, recordedAt, reason } = entry;
-  const keys: Readonly<Record<string, string>> = wordsIn(locale, 'formProblems').keys;
+  const keys: Readonly<Record<string, string>> = wordsIn(tongue, 'formProblems').keys;
   return (
     <>
       <b>{change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind]}</b>
@@ -43,18 +43,18 @@ function Told({ locale, row }: { locale: Locale; row: LogRow }) {
       {subjects.map(({ id, text, lang }, index) => (
         <bdi key={id} lang={lang}>
           {text}
-          {index < subjects.length - 1 ? wordsIn(locale, 'development').semicolon : ''}
+          {index < subjects.length - 1 ? wordsIn(tongue, 'development').semicolon : ''}
         </bdi>
       ))}
       <span className={styles.meta}>
-        <Signature locale={locale} author={author} recordedAt={recordedAt} />
+        <Signature tongue={tongue} author={author} recordedAt={recordedAt} />
       </span>
       {reason === undefined ? undefined : <bdi lang={writtenIn(reason)}>{reason}</bdi>}
-      <WordingSign tongue={locale} text={reason} context={{}} />
+      <WordingSign tongue={tongue} text={reason} context={{}} />
       {changed.length === 0 || change.kind !== 'development-changed' ? undefined : (
         <span className={styles.meta}>
           {words.changedParts(
-            changed.map((key) => keys[key] ?? key).join(wordsIn(locale, 'development').comma),
+            changed.map((key) => keys[key] ?? key).join(wordsIn(tongue, 'development').comma),
           )}
         </span>
       )}
@@ -64,19 +64,19 @@ function Told({ locale, row }: { locale: Locale; row: LogRow }) {
 }
 
 /** What was removed can still be read as it was. */
-function RemovedDevelopment({ locale, item }: { locale: Locale; item: Development }) {
-  const words = wordsIn(locale, 'development');
+function RemovedDevelopment({ tongue, item }: { tongue: Tongue; item: Development }) {
+  const words = wordsIn(tongue, 'development');
   const [title, gist, said] = [item.title, item.gist, item.attribution.said].map((text) =>
-    textIn(locale, text),
+    textIn(localeOf(tongue), text),
   );
   return (
     <details className={styles.fold}>
-      <summary>{wordsIn(locale, 'revisions').readRemoved(title?.text ?? item.id)}</summary>
+      <summary>{wordsIn(tongue, 'revisions').readRemoved(title?.text ?? item.id)}</summary>
       <p lang={gist?.lang}>{gist?.text}</p>
       <dl className={styles.facts}>
         {(['occurred', 'known'] as const).map((clock) => {
           const { rule } = item[clock];
-          const when = rule.kind === 'fixed' ? windowWords(locale, rule.window) : ruleWords(locale, rule);
+          const when = rule.kind === 'fixed' ? windowWords(tongue, rule.window) : ruleWords(tongue, rule);
           return (
             <div key={clock}>
               <dt>{clock === 'occurred' ? words.happened : words.known}</dt>

@@ -5,16 +5,17 @@ import { WordingSign } from '@/components/wording/wording-sign';
 import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { fullDay } from '@/lib/i18n/dates';
-import { direction, type Locale } from '@/lib/i18n/locales';
+import { direction } from '@/lib/i18n/locales';
 import { percent, signed } from '@/lib/i18n/numbers';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightsChanged } from '@/lib/wording/fault';
 import styles from './revisions.module.css';
 import { Signature } from './signature';
 
 type Props = Readonly<{
-  locale: Locale;
+  tongue: Tongue;
   scenarios: readonly ScenarioView[];
   row: RevisionRow;
   /** Against the revision before it. */
@@ -25,66 +26,66 @@ type Props = Readonly<{
 
 /** One saved assessment: whose, when, which weights, what moved and why. */
 export function RevisionItem(props: Props) {
-  const { locale, scenarios, change, permalink } = props;
+  const { tongue, scenarios, change, permalink } = props;
   const { revision, changes } = props.row;
   const { yardstick } = revision.settings;
-  const words = wordsIn(locale, 'revisions');
+  const words = wordsIn(tongue, 'revisions');
   // a scenario that came in later was not judged then
   const judged = scenarios.filter(({ id }) => id in revision.weights);
-  const because = revision.confidence.reason && textIn(locale, revision.confidence.reason);
+  const because = revision.confidence.reason && textIn(localeOf(tongue), revision.confidence.reason);
   return (
     <li className={styles.item}>
       <h3>
         <a href={permalink}>{words.revision(revision.number)}</a>
       </h3>
       <p className={styles.meta}>
-        <Signature locale={locale} author={revision.author} recordedAt={revision.recordedAt} />
-        <span>{words.asOf(fullDay(locale, revision.asOfOn))}</span>
+        <Signature tongue={tongue} author={revision.author} recordedAt={revision.recordedAt} />
+        <span>{words.asOf(fullDay(tongue, revision.asOfOn))}</span>
         <span>{words.layer[revision.layer]}</span>
       </p>
-      <SharesBar scenarios={judged} points={revision.weights} rtl={direction(locale) === 'rtl'} />
+      <SharesBar scenarios={judged} points={revision.weights} rtl={direction(localeOf(tongue)) === 'rtl'} />
       <ul className={styles.weights}>
         {judged.map((scenario) => (
           <li key={scenario.id}>
             <ScenarioMark scenario={scenario} size={11} />
             <bdi lang={scenario.lang}>{scenario.name}</bdi>
             <b>
-              <bdi dir="ltr">{percent(locale, revision.weights[scenario.id] ?? 0)}</bdi>
+              <bdi dir="ltr">{percent(tongue, revision.weights[scenario.id] ?? 0)}</bdi>
             </b>
           </li>
         ))}
       </ul>
       <p>
-        <WeightChanges locale={locale} scenarios={scenarios} changes={changes} />
+        <WeightChanges tongue={tongue} scenarios={scenarios} changes={changes} />
       </p>
       <p>
         {words.confidence[revision.confidence.level]}{' '}
         {because ? <bdi lang={because.lang}>{because.text}</bdi> : undefined}
       </p>
-      <WordingSign tongue={locale} text={because?.text} context={{ yardstick }} />
+      <WordingSign tongue={tongue} text={because?.text} context={{ yardstick }} />
       <p className={styles.reason} lang={revision.reason && writtenIn(revision.reason)}>
         {revision.reason ?? words.noReason}
       </p>
       {revision.gapReason === undefined ? undefined : (
         <p>
-          {wordsIn(locale, 'whyGap').sentence}{' '}
+          {wordsIn(tongue, 'whyGap').sentence}{' '}
           <bdi lang={writtenIn(revision.gapReason)}>{revision.gapReason}</bdi>
         </p>
       )}
-      <WordingSign tongue={locale} text={revision.reason} context={{ yardstick, change }} />
+      <WordingSign tongue={tongue} text={revision.reason} context={{ yardstick, change }} />
     </li>
   );
 }
 
 type WeightChangesProps = Readonly<{
-  locale: Locale;
+  tongue: Tongue;
   scenarios: readonly ScenarioView[];
   changes: RevisionRow['changes'];
 }>;
 
 /** Which weights moved, and by how much; every name in its own language. */
-function WeightChanges({ locale, scenarios, changes }: WeightChangesProps) {
-  const words = wordsIn(locale, 'revisions');
+function WeightChanges({ tongue, scenarios, changes }: WeightChangesProps) {
+  const words = wordsIn(tongue, 'revisions');
   if (changes === undefined) return words.first;
   if (changes.length === 0) return words.reaffirmed;
   return words.changed(changes.length).map((part) => {
@@ -93,7 +94,7 @@ function WeightChanges({ locale, scenarios, changes }: WeightChangesProps) {
     const scenario = scenarios.find((one) => one.id === id);
     return (
       <Fragment key={id}>
-        <bdi lang={scenario?.lang}>{scenario?.name ?? id}</bdi> <bdi dir="ltr">{signed(points)}</bdi>
+        <bdi lang={scenario?.lang}>{scenario?.name ?? id}</bdi> <bdi dir="ltr">{signed(points, tongue)}</bdi>
       </Fragment>
     );
   });

@@ -1,7 +1,7 @@
 import type { RevisionRow } from '@/lib/charts/revision-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Scenario } from '@/lib/dossier/schema';
-import type { Locale } from '@/lib/i18n/locales';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { weightsChanged } from '@/lib/wording/weights-changed';
@@ -10,7 +10,7 @@ import { RevisionItem } from './revision-item';
 import styles from './revisions.module.css';
 
 type Props = Readonly<{
-  locale: Locale;
+  tongue: Tongue;
   slug: string;
   /** The query of the page. */
   query: string;
@@ -21,18 +21,23 @@ type Props = Readonly<{
 }>;
 
 /** Every assessment that was saved, as it was saved. */
-export function RevisionList({ locale, slug, query, scenarios, rows, all }: Props) {
-  if (rows.length === 0) return <p>{wordsIn(locale, 'revisions').none}</p>;
+export function RevisionList({ tongue, slug, query, scenarios, rows, all }: Props) {
+  if (rows.length === 0) return <p>{wordsIn(tongue, 'revisions').none}</p>;
   return (
     <ol className={styles.list}>
       {rows.map((row) => (
         <RevisionItem
           key={row.revision.id}
-          locale={locale}
+          tongue={tongue}
           scenarios={scenarios}
           row={row}
-          permalink={historyAddress(routes.history(locale, slug), query, 'rev', row.revision.number)}
-          change={weightsChanged(all, row.before, row.revision.weights, locale)}
+          permalink={historyAddress(
+            routes.history(localeOf(tongue), slug),
+            query,
+            'rev',
+            row.revision.number,
+          )}
+          change={weightsChanged(all, row.before, row.revision.weights, localeOf(tongue))}
         />
       ))}
     </ol>

@@ -7,7 +7,7 @@ import type { NewEntryBody, Signed } from '@/lib/api/contract';
 import { sendSigned, signingName } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { useLocale } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import styles from './revisions.module.css';
 
 type Props = Readonly<{
@@ -20,8 +20,8 @@ type Props = Readonly<{
 
 /** Takes one entry back, by a new one with author and reason. */
 export function UndoEntry({ slug, seq, entry, restores }: Props) {
-  const locale = useLocale();
-  const words = wordsIn(locale, 'revisions');
+  const tongue = useTongue();
+  const words = useWords('revisions');
   const [problem, setProblem] = useState<string>();
   const [name, setName] = useState('');
 
@@ -29,14 +29,14 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     const [author, reason] = ['author', 'reason'].map((field) => String(fields.get(field) ?? '').trim());
-    if (!author) return setProblem(wordsIn(locale, 'formProblems').missing(wordsIn(locale, 'forms').author));
+    if (!author) return setProblem(wordsIn(tongue, 'formProblems').missing(wordsIn(tongue, 'forms').author));
     const body: Signed<NewEntryBody> = { basedOn: seq, author, reason, change: { kind: 'undo', entry } };
     const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind !== 'saved')
       return setProblem(
         outcome.kind === 'unreachable'
-          ? wordsIn(locale, 'editing').failed
-          : wordsIn(locale, 'formProblems').overtaken,
+          ? wordsIn(tongue, 'editing').failed
+          : wordsIn(tongue, 'formProblems').overtaken,
       );
     window.location.reload();
   }
@@ -47,7 +47,7 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
       <form className={styles.undo} noValidate onSubmit={(event) => void takeBack(event)}>
         <p>{words.undoHint}</p>
         <Field
-          label={wordsIn(locale, 'forms').author}
+          label={wordsIn(tongue, 'forms').author}
           error={problem === undefined ? undefined : <span role="alert">{problem}</span>}
         >
           {(ties) => (
@@ -61,7 +61,7 @@ export function UndoEntry({ slug, seq, entry, restores }: Props) {
             />
           )}
         </Field>
-        <Field label={`${wordsIn(locale, 'forms').reason} (${wordsIn(locale, 'forms').optional})`}>
+        <Field label={`${wordsIn(tongue, 'forms').reason} (${wordsIn(tongue, 'forms').optional})`}>
           {(ties) => <Input {...ties} name="reason" dir="auto" maxLength={4000} />}
         </Field>
         <Button type="submit">{words.undoNow}</Button>

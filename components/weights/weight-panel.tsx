@@ -2,11 +2,10 @@
 
 import type { ReactNode } from 'react';
 import { SharesBar } from '@/components/charts/shares-bar';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { ScaleFoot } from '@/components/wording/scale-foot';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { reachable } from '@/lib/session/reachable';
 import type { WeightAction, WeightDraft } from '@/lib/session/weight-draft';
 import { changeText } from './change-text';
@@ -40,9 +39,9 @@ type Props = Readonly<{
 /** The weights of all scenarios, linked: what one gets, the others give. */
 export function WeightPanel(props: Props) {
   const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave, unsavable } = props;
+  const words = useWords('weights');
   const locale = useLocale();
-  const words = wordsIn(locale, 'weights');
-  const change = changeText(locale, scenarios, draft);
+  const change = changeText(useTongue(), scenarios, draft);
   return (
     <section className={styles.panel} aria-labelledby="weights-heading">
       <div className={styles.head}>

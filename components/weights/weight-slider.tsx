@@ -1,11 +1,10 @@
 'use client';
 
 import { type ChangeEvent, type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useLocale, useWords } from '@/components/shell/locale';
 import { useLikelihood } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { direction } from '@/lib/i18n/locales';
-import { wordsIn } from '@/lib/i18n/words-in';
 import type { WeightAction } from '@/lib/session/weight-draft';
 import { weightKey } from '@/lib/session/weight-keys';
 import { SliderDrawing } from './slider-drawing';
@@ -24,7 +23,7 @@ type Props = Readonly<{
 /** A native slider on a fixed track from 0 to 100, drawn by us. A drag is one gesture, keys in a row are another. */
 export function WeightSlider({ scenario, points, max, locked, implied, saved, dispatch }: Props) {
   const locale = useLocale();
-  const words = wordsIn(locale, 'weights');
+  const words = useWords('weights');
   const rtl = direction(locale) === 'rtl';
   const { id } = scenario;
   // After Esc the pointer is still down: what it does until it is lifted no longer counts.

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { offeredTo } from '@/app/_server/offered';
-import { type PageQuery, queryOf } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
@@ -12,6 +12,7 @@ import { ShippedMore } from '@/components/revisions/shipped-more';
 import { AllWords } from '@/components/shell/all-words';
 import { Footer } from '@/components/shell/footer';
 import { Header } from '@/components/shell/header';
+import { LocaleProvider } from '@/components/shell/locale';
 import { CarryingLink } from '@/components/ui/carrying-link';
 import { dossierView } from '@/lib/api/dossier-view';
 import { historyPage, isOnHistoryPage } from '@/lib/charts/history-page';
@@ -37,9 +38,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
-  const words = wordsIn(locale, 'revisions');
-  const { dossier, seq } = dossierView(record);
   const query = await queryOf(searchParams);
+  const tongue = tongueIn(locale, query);
+  const words = wordsIn(tongue, 'revisions');
+  const { dossier, seq } = dossierView(record);
   const asked = (part: 'rev' | 'entry') => (query.has(part) ? Number(query.get(part)) : undefined);
   const judged = historyPage(record.revisions.length, asked('rev'));
   const changed = historyPage(record.entries.length, asked('entry'));
@@ -48,45 +50,47 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const scenarios = scenarioViews(locale, dossier.scenarios);
   const question = textIn(locale, dossier.question);
   return (
-    <AllWords>
-      <Header locale={locale} marking={dossier.marking} />
-      <main id="content" className={styles.page}>
-        <ScenarioPatterns scenarios={scenarios} />
-        <CarryingLink href={routes.workbench(locale, slug)} without={['rev', 'entry']}>
-          {words.back}
-        </CarryingLink>
-        <h1>{words.title}</h1>
-        <p lang={question.lang} dir="auto">
-          {question.text}
-        </p>
-        <p className={styles.intro}>{words.intro}</p>
-        {offered === undefined ? undefined : (
-          <ShippedMore
-            {...{ slug, seq }}
-            offer={offered.offer}
-            offerKey={offered.key}
-            isDeclined={offered.isDeclined}
-          />
-        )}
-        {shown.length < 2 ? undefined : (
-          <JudgementHistory points={judgementSeries(shown, dossier.scenarios)} scenarios={scenarios} />
-        )}
-        <RevisionList
-          {...{ locale, slug, scenarios, query: query.toString() }}
-          rows={revisionRows(record.revisions, dossier.scenarios, (number) =>
-            isOnHistoryPage(judged, number),
+    <LocaleProvider locale={tongue}>
+      <AllWords>
+        <Header locale={locale} marking={dossier.marking} />
+        <main id="content" className={styles.page}>
+          <ScenarioPatterns scenarios={scenarios} />
+          <CarryingLink href={routes.workbench(locale, slug)} without={['rev', 'entry']}>
+            {words.back}
+          </CarryingLink>
+          <h1>{words.title}</h1>
+          <p lang={question.lang} dir="auto">
+            {question.text}
+          </p>
+          <p className={styles.intro}>{words.intro}</p>
+          {offered === undefined ? undefined : (
+            <ShippedMore
+              {...{ slug, seq }}
+              offer={offered.offer}
+              offerKey={offered.key}
+              isDeclined={offered.isDeclined}
+            />
           )}
-          all={dossier.scenarios}
-        />
-        <HistoryPages {...{ locale, slug, query: query.toString() }} part="rev" page={judged} />
-        <h2>{words.dossierLog}</h2>
-        <DossierLog
-          {...{ locale, slug, seq }}
-          rows={logRows(record.entries, locale, (number) => isOnHistoryPage(changed, number))}
-        />
-        <HistoryPages {...{ locale, slug, query: query.toString() }} part="entry" page={changed} />
-      </main>
-      <Footer marking={dossier.marking} />
-    </AllWords>
+          {shown.length < 2 ? undefined : (
+            <JudgementHistory points={judgementSeries(shown, dossier.scenarios)} scenarios={scenarios} />
+          )}
+          <RevisionList
+            {...{ tongue, slug, scenarios, query: query.toString() }}
+            rows={revisionRows(record.revisions, dossier.scenarios, (number) =>
+              isOnHistoryPage(judged, number),
+            )}
+            all={dossier.scenarios}
+          />
+          <HistoryPages {...{ tongue, slug, query: query.toString() }} part="rev" page={judged} />
+          <h2>{words.dossierLog}</h2>
+          <DossierLog
+            {...{ tongue, slug, seq }}
+            rows={logRows(record.entries, locale, (number) => isOnHistoryPage(changed, number))}
+          />
+          <HistoryPages {...{ tongue, slug, query: query.toString() }} part="entry" page={changed} />
+        </main>
+        <Footer marking={dossier.marking} />
+      </AllWords>
+    </LocaleProvider>
   );
 }
