@@ -12,7 +12,6 @@ import { percent } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
-import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
@@ -83,12 +82,8 @@ export function DevelopmentCard(props: Props) {
             name={words.places}
             texts={item.places.flatMap(({ place, asReported }) =>
               namesOf([place], dossier.places).map((name) => ({
-                en:
-                  name.en &&
-                  (asReported ? `${name.en} (${wordsIn('en', 'development').asReported})` : name.en),
-                ar:
-                  name.ar &&
-                  (asReported ? `${name.ar} (${wordsIn('ar', 'development').asReported})` : name.ar),
+                en: name.en && (asReported ? `${name.en} (${words.asReported})` : name.en),
+                ar: name.ar && (asReported ? `${name.ar} (${words.asReported})` : name.ar),
               })),
             )}
           />

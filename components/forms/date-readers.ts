@@ -1,3 +1,4 @@
+import { datesInBoth } from '@/components/shell/dates-in-both';
 import type { DateReaders, WordsReading } from '@/lib/workbench/dating-form';
 
 /** The readers of dates in EDTF and in words; both are heavy, so they come when a form first needs them. */
@@ -5,6 +6,7 @@ export async function dateReaders(): Promise<DateReaders> {
   const [{ windowFromEdtf }, { rulesFromWords }] = await Promise.all([
     import('@/lib/time/edtf'),
     import('@/lib/time/phrases/rules-from-words'),
+    datesInBoth(),
   ]);
   return {
     edtf: (text) => windowFromEdtf(text),

@@ -4,12 +4,16 @@ import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
+import { datesInBoth } from '../shell/dates-in-both';
 import { useWords } from '../shell/locale';
 import type { Panel } from '../ui/panel-row';
 import type { useWorkbench } from './use-workbench';
 
 // fetched after the first paint, for the server may have gone by the time that somebody searches
-const searchPart = withWords(() => import('./search-part').then((module) => module.SearchPart));
+const searchPart = withWords(async () => {
+  const [{ SearchPart }] = await Promise.all([import('./search-part'), datesInBoth()]);
+  return SearchPart;
+});
 const SearchPart = dynamic(searchPart);
 const linkPanel = withWords(() => import('../search/link-panel').then((module) => module.LinkPanel));
 const LinkPanel = dynamic(linkPanel);

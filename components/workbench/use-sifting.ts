@@ -1,4 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react';
+import { datesInBoth } from '../shell/dates-in-both';
 
 type Sifting = typeof import('@/lib/session/filter');
 let coming: Promise<Sifting> | undefined;
@@ -22,7 +23,7 @@ export function useSifting(isAsked: boolean): Sifting | undefined {
 }
 
 function sifting(): Promise<Sifting> {
-  coming ??= import('@/lib/session/filter').then((module) => {
+  coming ??= Promise.all([import('@/lib/session/filter'), datesInBoth()]).then(([module]) => {
     here = module;
     return module;
   });
