@@ -63,6 +63,8 @@ export async function serve({ host, port, dataDir }, { development = false } = {
     if (door?.upgrades(request, socket) && development) channel?.(request, socket, head);
     else socket.destroy();
   });
+  // longer than a browser or a proxy keeps a connection, so that none is cut off just as it is used again
+  server.keepAliveTimeout = 75_000;
   server.listen(port, host);
   await once(server, 'listening');
   endOnSignal(server, app);
