@@ -1,4 +1,4 @@
-/** What is made, tested and not reached yet, under what it waits for; docs/decisions/0016 says why it is kept. */
+/** What is made, tested and not reached yet, under what it waits for; docs/decisions/0017 says why it is kept. */
 export const awaited = {
   'judgement through time': [
     'lib/inference/calibration',
