@@ -8,6 +8,7 @@ const react = [
   'next',
   'components/shell/locale',
   'components/shell/all-words',
+  'components/shell/dates-in-both',
   'lib/i18n',
   'lib/kernel',
   'lib/routes',

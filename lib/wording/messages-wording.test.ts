@@ -4,7 +4,7 @@ import { isNode, nodesUnder, stringOf, syntaxTree } from '../architecture/syntax
 import { wordingFaults } from './wording-faults';
 
 const topics = sourceFiles('.ts').filter(
-  ({ path }) => /^lib\/i18n\/messages\/[\w-]+\.ts$/.test(path) && !path.includes('.test.'),
+  ({ path }) => /^lib\/i18n\/messages\/(en|ar)\/[\w-]+\.ts$/.test(path) && !path.includes('.test.'),
 );
 
 // Of the faults only this one can be told from a message alone: its numbers and their words are put in when it is shown,
