@@ -15,12 +15,13 @@ import { bigBackup, bigSlug } from './house/big-dossier.mjs';
 import { firstPaint, scriptKb } from './house/first-paint.mjs';
 import { lateFrames } from './house/late-frames.mjs';
 import { asked, median } from './house/load.mjs';
+import { renderedParts } from './house/rendered-parts.mjs';
 import { servedCheckout } from './house/served.mjs';
 import { paths, serverRows } from './house/server-table.mjs';
 import { inBrowser } from './lib/measured.mjs';
 import { table } from './lib/table.mjs';
 
-const parts = ['load', 'server', 'big', 'frames', 'huge'];
+const parts = ['load', 'server', 'big', 'frames', 'rendered', 'huge'];
 const { values } = parseArgs({
   options: { before: { type: 'string' }, only: { type: 'string', multiple: true }, skip: { type: 'string' } },
 });
@@ -48,7 +49,7 @@ const servers = {};
 for (const [name, checkout] of versions) servers[name] = await servedCheckout(checkout, join(scratch, name));
 const heads = versions.map(([name]) => name);
 
-if (wanted('load') || wanted('frames'))
+if (wanted('load') || wanted('frames') || wanted('rendered'))
   await print(['', ...heads], await inBrowser(executablePath, loadRows));
 if (wanted('server')) await print(['8 callers', ...heads, 'bare'], await serverPart());
 for (const server of Object.values(servers)) await server.stop();
@@ -81,6 +82,9 @@ async function loadRows(browser) {
           `${what}: late frames, script p95`,
           `${(100 * lateShare).toFixed(1)} %, ${scriptMs.toFixed(1)} ms`,
         );
+    if (wanted('rendered'))
+      for (const [what, { median: usual, most }] of Object.entries(await renderedParts(browser, address)))
+        put(`${what}: components rendered in a frame, median / most`, `${usual} / ${most}`);
   }
   return Object.values(rows);
 }

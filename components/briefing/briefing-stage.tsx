@@ -28,7 +28,7 @@ const WhyInRoom = dynamic(() => import('./why-in-room').then((module) => module.
 
 type Props = Readonly<{
   briefing: BriefingProps;
-  initial: Readonly<{ beat?: string | undefined; step: number }>;
+  initial: Readonly<{ beat?: string | undefined; step?: number | undefined }>;
   /** Where Esc leads. */
   leaveTo: string;
 }>;
@@ -39,7 +39,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
   const way = direction(useLocale());
   const router = useRouter();
   const { beats, rounded, exact, scenarios } = briefing;
-  const [deck, send] = useDeck(beats, initial);
+  const [deck, send] = useDeck(beats, initial, scenarios.length);
   const [isExact, setExact] = useState(rounded === undefined);
   const [isBlack, setBlack] = useState(false);
   const [isListing, setListing] = useState(false);

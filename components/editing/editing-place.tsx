@@ -8,16 +8,10 @@ import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { Window } from '@/lib/time/window';
+import type { Doing } from '@/lib/session/state';
 import styles from './editing.module.css';
 import { MergeForm } from './merge-form';
 import { SplitForm } from './split-form';
-
-/** What a person is about to do to a development; `proposed` is a window drawn by hand. */
-export type Doing =
-  | Readonly<{ what: 'add' }>
-  | Readonly<{ what: 'edit'; id: string; proposed?: Window | undefined }>
-  | Readonly<{ what: 'split' | 'merge'; id: string }>;
 
 type Props = Readonly<{
   doing: Doing;

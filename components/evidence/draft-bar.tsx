@@ -1,16 +1,13 @@
-import type { RatingDraft } from '@/lib/session/rating-draft';
+import { usePageHistory } from '../session/use-page-history';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import styles from './evidence.module.css';
 
 type Props = Readonly<{
-  draft: RatingDraft;
   /** How many things it changes. */
   count: number;
   /** Brought back from an earlier visit: how many entries have come into the dossier since it was begun. */
   restored: number | undefined;
-  onUndo: () => void;
-  onRedo: () => void;
   onDrop: () => void;
   onSave: (() => void) | undefined;
   onAcknowledge: () => void;
@@ -18,9 +15,10 @@ type Props = Readonly<{
 
 /** That there is something unsaved, the way back from it, and the way into the record. */
 export function DraftBar(props: Props) {
-  const { draft, count, restored, onUndo, onRedo, onDrop, onSave, onAcknowledge } = props;
+  const { count, restored, onDrop, onSave, onAcknowledge } = props;
   const words = useWords('evidence');
-  const isBlank = count === 0 && draft.past.length === 0 && draft.future.length === 0;
+  const { canUndo, canRedo, undo, redo } = usePageHistory();
+  const isBlank = count === 0 && !canUndo && !canRedo;
   if (isBlank) return undefined;
   return (
     <div className={styles.draft} data-unsaved={count > 0 || undefined}>
@@ -37,10 +35,10 @@ export function DraftBar(props: Props) {
         ) : undefined}
       </p>
       <div className={styles.draftActs}>
-        <Button onClick={onUndo} disabled={draft.past.length === 0}>
+        <Button onClick={undo} disabled={!canUndo}>
           {words.undo}
         </Button>
-        <Button onClick={onRedo} disabled={draft.future.length === 0}>
+        <Button onClick={redo} disabled={!canRedo}>
           {words.redo}
         </Button>
         {count === 0 ? undefined : (

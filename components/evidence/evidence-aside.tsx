@@ -1,16 +1,14 @@
 import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Dossier } from '@/lib/dossier/schema';
+import { useSession } from '../session/use-session';
+import type { DeferredMatrix } from './deferred-matrix';
 import styles from './evidence.module.css';
-import { IfDifferent } from './if-different';
+import { LeaveOneOutList } from './leave-one-out-list';
 import { RepeatsChoice } from './repeats-choice';
 import { RowDetail } from './row-detail';
-import type { ToldMatrix } from './use-told-matrix';
 
 type Props = Readonly<{
-  /** As recorded. */
-  dossier: Dossier;
-  matrix: ToldMatrix;
+  matrix: DeferredMatrix;
   scenarios: readonly ScenarioView[];
   selected: string | undefined;
   isBlind: boolean;
@@ -19,13 +17,14 @@ type Props = Readonly<{
 
 /** Beside the matrix: what if something were different, and what is behind the chosen row. */
 export const EvidenceAside = memo(function EvidenceAside(props: Props) {
-  const { dossier, matrix, scenarios, selected, isBlind, onSelect } = props;
+  const { matrix, scenarios, selected, isBlind, onSelect } = props;
+  const dossier = useSession('recorded');
   return (
     <aside className={styles.aside}>
       <div className={styles.sticky}>
         {isBlind ? undefined : (
           <>
-            <IfDifferent matrix={matrix} scenarios={scenarios} onSelect={onSelect} />
+            <LeaveOneOutList matrix={matrix} scenarios={scenarios} onSelect={onSelect} />
             <RepeatsChoice dossier={dossier} matrix={matrix} scenarios={scenarios} />
           </>
         )}

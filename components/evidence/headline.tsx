@@ -1,17 +1,17 @@
 import { memo } from 'react';
+import type { MatrixSort } from '@/lib/charts/matrix-sorts';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { routes } from '@/lib/routes';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
+import type { DeferredMatrix } from './deferred-matrix';
 import { driverName } from './driver-name';
 import styles from './evidence.module.css';
-import type { EvidenceAddress } from './use-evidence-address';
-import type { ToldMatrix } from './use-told-matrix';
 
 type Props = Readonly<{
-  matrix: ToldMatrix;
+  matrix: DeferredMatrix;
   scenarios: readonly ScenarioView[];
-  sort: EvidenceAddress['sort'];
+  sort: MatrixSort;
 }>;
 
 /** What decides the matter, said only as far as it does; and what the rows below are. */

@@ -2,10 +2,10 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import { signed } from '@/lib/i18n/numbers';
 import { inDigits } from '@/lib/i18n/tongue';
+import type { Matrix } from '@/lib/session/matrix-view';
 import { useTongue, useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
 import styles from './matrix-foot.module.css';
-import type { Matrix } from './use-matrix';
 
 type Props = Readonly<{
   matrix: Matrix;

@@ -3,15 +3,15 @@ import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { direction } from '@/lib/i18n/locales';
+import type { Matrix } from '@/lib/session/matrix-view';
 import { useLocale, useWords } from '../shell/locale';
 import { ColumnHeads } from './column-heads';
+import { LongestBar, leastScale } from './diagnosticity-bar';
 import styles from './matrix.module.css';
 import { MatrixBlock } from './matrix-block';
 import { firstScenarioColumn } from './matrix-row';
 import { stretchesOf, stretchRows } from './stretches-of';
-import { LongestBar, leastScale } from './tells-apart';
 import { type Opening, useGrid } from './use-grid';
-import type { Matrix } from './use-matrix';
 
 type Props = Readonly<{
   matrix: Matrix;

@@ -11,11 +11,11 @@ import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import { useTongue, useWords } from '../shell/locale';
+import { DiagnosticityBar } from './diagnosticity-bar';
 import { GradeBox } from './grade-box';
 import styles from './matrix.module.css';
 import { RatingCell } from './rating-cell';
 import { RowTitle } from './row-title';
-import { TellsApart } from './tells-apart';
 
 export const firstScenarioColumn = 4;
 
@@ -102,7 +102,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
               hasReason={item.cellReasons?.[scenario.id] !== undefined}
             />
           ))}
-          <TellsApart column={firstScenarioColumn + columns.length} bits={isBlind ? undefined : bits} />
+          <DiagnosticityBar column={firstScenarioColumn + columns.length} bits={isBlind ? undefined : bits} />
         </>
       ) : undefined}
     </div>

@@ -5,14 +5,14 @@ import type { Development } from '@/lib/dossier/schema';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
+import type { Matrix } from '@/lib/session/matrix-view';
 import { withGrade, withNovelty, withOrigin, withReason } from '@/lib/session/rating-draft-edits';
 import { useTongue } from '../shell/locale';
 import { CellChooser } from './cell-chooser';
 import { CountsChooser } from './counts-chooser';
 import { GradeChooser } from './grade-chooser';
 import { cellAt, type Opening } from './use-grid';
-import type { Matrix } from './use-matrix';
-import type { Edit } from './use-ratings';
+import type { Edit } from './use-rating';
 
 type Props = Readonly<{
   opening: Opening;

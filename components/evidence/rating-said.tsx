@@ -8,9 +8,7 @@ import { Announce } from '../ui/announce';
 import { cellWords } from './cell-words';
 
 /** What has just been done, and the implied weights as they were before it. */
-export type Said =
-  | Readonly<{ kind: 'rated'; title: string; scenario: string; cell: Cell; before: Weights }>
-  | Readonly<{ kind: 'undone' | 'redone' }>;
+export type Said = Readonly<{ title: string; scenario: string; cell: Cell; before: Weights }>;
 
 type Props = Readonly<{
   said: Said | undefined;
@@ -25,7 +23,6 @@ export function RatingSaid({ said, numbers, scenarios }: Props) {
   const tongue = useTongue();
   const nameOf = (id: string) => scenarios.find((each) => each.id === id)?.name ?? '';
   if (said === undefined) return <Announce>{''}</Announce>;
-  if (said.kind !== 'rated') return <Announce>{words[said.kind]}</Announce>;
   const cell = words.cellName(said.title, nameOf(said.scenario), cellWords(tongue, said.cell));
   if (numbers === undefined) return <Announce>{words.announcedBlind(cell)}</Announce>;
   const now = numbers.points[numbers.leader] ?? 0;

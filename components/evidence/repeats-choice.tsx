@@ -5,10 +5,10 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Dossier } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import { inDigits } from '@/lib/i18n/tongue';
+import type { Matrix } from '@/lib/session/matrix-view';
 import { useTongue, useWords } from '../shell/locale';
 import { Choice } from '../ui/field';
 import styles from './side.module.css';
-import type { Matrix } from './use-matrix';
 
 const ways = ['judged', 'once', 'half', 'each'] as const;
 type Way = (typeof ways)[number];

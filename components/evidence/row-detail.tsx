@@ -8,6 +8,7 @@ import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
+import type { Matrix } from '@/lib/session/matrix-view';
 import { Words } from '../developments/card-facts';
 import { CheckFinding } from '../developments/check-finding';
 import { useTongue, useWords } from '../shell/locale';
@@ -16,7 +17,6 @@ import { CarryingLink } from '../ui/carrying-link';
 import { cellWords } from './cell-words';
 import { GradeBox } from './grade-box';
 import styles from './side.module.css';
-import type { Matrix } from './use-matrix';
 
 type Props = Readonly<{
   matrix: Matrix;

@@ -1,6 +1,7 @@
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { keysOf } from '@/lib/kernel/record';
-import type { RatingDraft } from '@/lib/session/rating-draft';
+import { useMatrixView } from '../session/use-matrix-view';
+import { usePageHistory } from '../session/use-page-history';
 import { useWords } from '../shell/locale';
 import { Announce } from '../ui/announce';
 import { Button } from '../ui/button';
@@ -8,15 +9,14 @@ import styles from './evidence.module.css';
 
 type Props = Readonly<{
   columns: readonly ScenarioView[];
-  draft: RatingDraft;
-  onUndo: () => void;
-  onRedo: () => void;
   onLeave: () => void;
 }>;
 
 /** That one rates blind, in which order the columns stand, how much is rated, and the way out. */
-export function SittingBar({ columns, draft, onUndo, onRedo, onLeave }: Props) {
+export function SittingBar({ columns, onLeave }: Props) {
   const words = useWords('evidence');
+  const draft = useMatrixView('draft');
+  const { canUndo, canRedo, undo, redo } = usePageHistory();
   const count = Object.values(draft.now.developments ?? {}).reduce(
     (sum, { cells = {} }) => sum + keysOf(cells).length,
     0,
@@ -31,10 +31,10 @@ export function SittingBar({ columns, draft, onUndo, onRedo, onLeave }: Props) {
       <Announce>{order}</Announce>
       <div className={styles.draftActs}>
         <span>{words.blindRated(count)}</span>
-        <Button onClick={onUndo} disabled={draft.past.length === 0}>
+        <Button onClick={undo} disabled={!canUndo}>
           {words.undo}
         </Button>
-        <Button onClick={onRedo} disabled={draft.future.length === 0}>
+        <Button onClick={redo} disabled={!canRedo}>
           {words.redo}
         </Button>
         <Button looks="main" onClick={onLeave}>

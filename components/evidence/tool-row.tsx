@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
-import { matrixSorts } from '@/lib/charts/matrix-order';
+import type { MatrixSort } from '@/lib/charts/matrix-sorts';
+import { matrixSorts } from '@/lib/charts/matrix-sorts';
 import type { Layer } from '@/lib/dossier/schema';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/field';
 import styles from './tools.module.css';
-import type { EvidenceAddress } from './use-evidence-address';
 
 type Props = Readonly<{
-  sort: EvidenceAddress['sort'];
+  sort: MatrixSort;
   layer: Layer;
   isBlind: boolean;
   isHeld: boolean;
-  onSort: (sort: EvidenceAddress['sort']) => void;
+  onSort: (sort: MatrixSort) => void;
   onLayer: (layer: Layer) => void;
   onOrder: () => void;
   /** What can be done to the whole matrix: rate blind, add a scenario. */

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
 import { type MatrixBlock, matrixOrder } from '@/lib/charts/matrix-order';
+import type { MatrixSort } from '@/lib/charts/matrix-sorts';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { textIn } from '@/lib/i18n/text';
 import type { Tongue } from '@/lib/i18n/tongue';
-import type { EvidenceAddress } from './use-evidence-address';
-import type { Matrix } from './use-matrix';
+import type { Matrix } from '@/lib/session/matrix-view';
 
 type Wish = Readonly<{
   matrix: Matrix;
   /** The same a moment later. */
   told: Matrix;
-  sort: EvidenceAddress['sort'];
+  sort: MatrixSort;
   /** What else starts a new order. */
   round: string;
   tongue: Tongue;

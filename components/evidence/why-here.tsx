@@ -1,44 +1,43 @@
 'use client';
 
 import { useMemo } from 'react';
-import { counted, impliedByLayer } from '@/lib/charts/dossier-picture';
-import type { ScenarioView } from '@/lib/charts/scenario-view';
-import type { Weights } from '@/lib/dossier/atoms';
+import { impliedByLayer } from '@/lib/charts/implied-by-layer';
 import { chronology } from '@/lib/dossier/chronology';
-import type { Dossier } from '@/lib/dossier/schema';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import { withDevelopment } from '@/lib/dossier/what-if-edits';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { trace } from '@/lib/forecast/trace';
+import { useMatrixView } from '../session/use-matrix-view';
+import { useDispatch, useSession } from '../session/use-session';
 import { WhySheet } from '../why/why-sheet';
-import type { Matrix } from './use-matrix';
-
-type Props = Readonly<{
-  asked: string | undefined;
-  /** As recorded, in no layer. */
-  dossier: Dossier;
-  matrix: Matrix;
-  scenarios: readonly ScenarioView[];
-  weights: Readonly<{ points: Weights; isDraft: boolean }> | undefined;
-  isSandbox: boolean;
-  onSettle: (change: Readonly<{ why: string | undefined }>) => void;
-}>;
 
 /** Where a number of this page comes from: the matrix as it stands on it, drafts and what is tried out included. */
-export function WhyHere({ asked, dossier, matrix, scenarios, weights, isSandbox, onSettle }: Props) {
-  const { whatIf, standing, out, layer, asOfOn, numbers, revision } = matrix;
-  const without = useMemo(() => ({ checksOff: [], leftOut: [...out], whatIf }), [out, whatIf]);
+export function WhyHere() {
+  const dispatch = useDispatch();
+  const dossier = useSession('recorded');
+  const { why: asked } = useSession('address');
+  const isSandbox = useSession('isSandbox');
+  const scenarios = useMatrixView('scenarios');
+  const weights = useMatrixView('judged');
+  const { whatIf, standing, out, layer, asOfOn, numbers, revision } = useMatrixView('matrix');
+  const seen = useMemo(
+    () => [...out].reduce<WhatIf>((all, id) => withDevelopment(all, id, { out: true }), whatIf),
+    [out, whatIf],
+  );
   const isAsked = asked !== undefined;
   const found = useMemo(() => {
     if (!isAsked) return undefined;
-    const inView = counted(dossier, layer, without);
+    const inView = dossierUnder(dossier, layer, seen);
     const dates = chronology(inView);
     // a draft is of one layer; what is tried out is of both
-    const both = impliedByLayer(dossier, asOfOn, isSandbox ? without : { ...without, whatIf: standing });
+    const both = impliedByLayer(dossier, asOfOn, isSandbox ? seen : standing);
     return {
       dossier: inView,
       chronology: dates,
       trace: trace({ dossier: inView, chronology: dates, asOfOn }),
       layers: { ...both, [layer]: numbers.points },
     };
-  }, [isAsked, dossier, layer, without, asOfOn, isSandbox, standing, numbers.points]);
+  }, [isAsked, dossier, layer, seen, asOfOn, isSandbox, standing, numbers.points]);
   return (
     <WhySheet
       asked={asked}
@@ -51,7 +50,8 @@ export function WhyHere({ asked, dossier, matrix, scenarios, weights, isSandbox,
         }
       }
       recorded={dossier}
-      {...{ without, onSettle }}
+      whatIf={seen}
+      onSettle={(change) => dispatch({ type: 'settle', change })}
     />
   );
 }

@@ -52,7 +52,7 @@ export function ExportPanel(props: Props) {
     ...props,
     total: recorded.developments.length,
     days: scope.view,
-    triedOn: address.anchorOn,
+    triedOn: address.whatIf?.anchorOn,
     sandbox: sandboxNotice(tongue, recorded, address),
     kept: range === 'view' ? props.kept : undefined,
     permalink: `${typeof window === 'undefined' ? '' : window.location.origin}${withQuery(routes.workbench(locale, slug), query)}`,

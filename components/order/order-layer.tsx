@@ -1,8 +1,8 @@
 'use client';
 
+import type { Shuffled } from '@/lib/session/state';
 import { useGeometry } from '../timeline/geometry';
 import styles from './order.module.css';
-import type { Shuffled } from './shuffled';
 
 type Props = Readonly<{ compared: readonly string[] | undefined; shuffled: Shuffled | undefined }>;
 

@@ -5,11 +5,11 @@ import type { DossierPicture } from '@/lib/charts/dossier-picture';
 import { daysOfAll, orderPicture } from '@/lib/charts/order-picture';
 import { type Viewport, viewportOf } from '@/lib/charts/viewport';
 import type { Address } from '@/lib/session/address';
+import type { Shuffled } from '@/lib/session/state';
 import { useWords } from '../shell/locale';
 import { Compare } from './compare';
 import styles from './order.module.css';
 import { Shuffle } from './shuffle';
-import type { Shuffled } from './shuffled';
 import { Stories } from './stories';
 
 type Props = Readonly<{

@@ -5,13 +5,13 @@ import { doubtfulOf, type OrderPicture } from '@/lib/charts/order-picture';
 import type { DrawnDays } from '@/lib/forecast/plausible-orders';
 import { plausibleOrders } from '@/lib/forecast/plausible-orders';
 import { shortDay } from '@/lib/i18n/dates';
+import type { Shuffled } from '@/lib/session/state';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import type { Named } from './named';
 import styles from './order.module.css';
 import { Title } from './pair-sentence';
-import type { Shuffled } from './shuffled';
 
 type Props = Readonly<{
   picture: OrderPicture;

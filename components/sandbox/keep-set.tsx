@@ -3,21 +3,23 @@
 import { EntryForm } from '@/components/forms/entry-form';
 import formStyles from '@/components/forms/forms.module.css';
 import { TextField } from '@/components/forms/text-field';
+import { useKeepEntry } from '@/components/session/use-keep-entry';
+import { useSession } from '@/components/session/use-session';
 import { useLocale, useWords } from '@/components/shell/locale';
-import type { Weights } from '@/lib/dossier/atoms';
-import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { writtenIn } from '@/lib/i18n/text';
 import { err, ok } from '@/lib/kernel/result';
-import { trialOf, whatIfOf } from '@/lib/session/what-if-address-written';
+import { asAddressed } from '@/lib/session/what-if-address-written';
 import { fieldText } from '@/lib/workbench/form-fields';
 import { setKept } from '@/lib/workbench/kept-sets';
-import type { SandboxView } from './sandbox-view';
-
-type Props = Pick<SandboxView, 'view' | 'onKept'> &
-  Readonly<{ draft: Weights | undefined; whatIf: WhatIf; onClose: () => void }>;
 
 /** Puts the sandbox into the dossier's log under a name; unsaved weights go along. */
-export function KeepSet({ view, draft, onKept, whatIf, onClose }: Props) {
+export function KeepSet({ onClose }: Readonly<{ onClose: () => void }>) {
+  const view = useSession('record');
+  const whatIf = useSession('whatIf');
+  const layer = useSession('layer');
+  const points = useSession('weights');
+  const draft = useSession('isUnsaved') ? points : undefined;
+  const keepEntry = useKeepEntry();
   const words = useWords('sandbox');
   const locale = useLocale();
   return (
@@ -30,7 +32,12 @@ export function KeepSet({ view, draft, onKept, whatIf, onClose }: Props) {
         if (name === '') return err([{ field: 'setName', kind: 'missing' }]);
         const said = (text: string) => ({ [writtenIn(text) ?? locale]: text });
         // as an address would hold it: what is kept can be opened again as it is
-        const kept = { ...whatIfOf(trialOf(whatIf)), ...(draft && { weights: { ...draft } }) };
+        const kept = {
+          ...asAddressed(whatIf),
+          // the view comes along where it is not the dossier's own
+          ...(layer !== view.dossier.settings.layer && { layer }),
+          ...(draft && { weights: { ...draft } }),
+        };
         return ok(({ dossier }) =>
           setKept(dossier, {
             name: said(name),
@@ -40,7 +47,7 @@ export function KeepSet({ view, draft, onKept, whatIf, onClose }: Props) {
         );
       }}
       onKept={(kept) => {
-        onKept(kept);
+        keepEntry(kept);
         onClose();
       }}
       onCancel={onClose}

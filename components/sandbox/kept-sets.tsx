@@ -2,21 +2,22 @@
 
 import { useMemo, useState } from 'react';
 import { EntryForm } from '@/components/forms/entry-form';
+import { useKeepEntry } from '@/components/session/use-keep-entry';
+import { useScenarioViews } from '@/components/session/use-scenario-views';
+import { useDispatch, useSession } from '@/components/session/use-session';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { impliedUnderSet } from '@/lib/charts/sandbox-compare';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { ok } from '@/lib/kernel/result';
-import { trialOf } from '@/lib/session/what-if-address-written';
 import { setDropped } from '@/lib/workbench/kept-sets';
 import styles from './sandbox-panel.module.css';
-import type { SandboxView } from './sandbox-view';
 
 /** The what-ifs that are kept under a name: what each implies, a way back into it, and a way to drop it. */
-export function KeptSets(sandbox: SandboxView) {
+export function KeptSets() {
   const words = useWords('sandbox').panel;
-  const { sets = [] } = sandbox.view.dossier;
+  const { sets = [] } = useSession('recorded');
   return (
     <fieldset className={styles.group}>
       <legend>{words.sets}</legend>
@@ -24,7 +25,7 @@ export function KeptSets(sandbox: SandboxView) {
       <ul className={styles.sets}>
         {sets.map((set) => (
           <li key={set.id}>
-            <KeptSet {...sandbox} set={set} />
+            <KeptSet set={set} />
           </li>
         ))}
       </ul>
@@ -32,8 +33,12 @@ export function KeptSets(sandbox: SandboxView) {
   );
 }
 
-function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
-  const { view, scenarios, asOfOn, standing, sandbox, onKept } = rest;
+function KeptSet({ set }: Readonly<{ set: NamedSet }>) {
+  const dispatch = useDispatch();
+  const keepEntry = useKeepEntry();
+  const view = useSession('record');
+  const asOfOn = useSession('asOfOn');
+  const standing = useSession('layer');
   const words = useWords('sandbox').panel;
   const { share } = useWords('workbench');
   const tongue = useTongue();
@@ -44,10 +49,10 @@ function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
     () => impliedUnderSet(view.dossier, set, asOfOn, standing),
     [view.dossier, set, asOfOn, standing],
   );
+  const scenarios = useScenarioViews();
   function open() {
-    const { weights } = set.whatIf;
-    const points = scenarios.map(({ id }) => weights?.[id] ?? 0);
-    sandbox.change({ ...trialOf(set.whatIf), ...(weights && { weights: points }) });
+    const { layer, ...whatIf } = set.whatIf;
+    dispatch({ type: 'tried', whatIf, weights: set.whatIf.weights, layer });
   }
   return (
     <>
@@ -76,7 +81,7 @@ function KeptSet({ set, ...rest }: SandboxView & Readonly<{ set: NamedSet }>) {
           doLabel={words.dropNow}
           needsReason
           read={() => ok(({ dossier }) => setDropped(dossier, set.id))}
-          onKept={onKept}
+          onKept={(made) => keepEntry(made)}
           onCancel={() => setDropping(false)}
           onTakeTheirs={() => setDropping(false)}
         >

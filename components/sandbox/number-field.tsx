@@ -24,7 +24,10 @@ export function NumberField({ label, isBare = false, value, least, most, onLook,
     setTyped(undefined);
     onRest();
   };
-  const isWrong = typed !== undefined && within(typed, least, most) === undefined;
+  const meant = typed === undefined ? undefined : within(typed, least, most);
+  const isWrong = typed !== undefined && meant === undefined;
+  // what was typed stands while it is what counts: taken back, the field says what stands instead
+  const shown = isWrong || meant === value ? typed : undefined;
   return (
     <span className={styles.number}>
       {isBare ? undefined : <label htmlFor={id}>{label}</label>}
@@ -32,11 +35,12 @@ export function NumberField({ label, isBare = false, value, least, most, onLook,
         id={id}
         aria-label={isBare ? label : undefined}
         aria-invalid={isWrong}
+        data-acts-while-typed
         inputMode="decimal"
         dir="ltr"
         size={4}
         maxLength={7}
-        value={typed ?? String(value)}
+        value={shown ?? String(value)}
         onChange={(event) => {
           setTyped(event.target.value);
           const next = within(event.target.value, least, most);

@@ -1,6 +1,7 @@
 'use client';
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
+import type { Trying } from '@/components/session/use-trying';
 import { useWords } from '@/components/shell/locale';
 import { priorWith } from '@/lib/charts/sandbox-prior';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -8,7 +9,6 @@ import type { Dossier } from '@/lib/dossier/schema';
 import { isSame } from '@/lib/kernel/is-same';
 import { Dial } from './dial';
 import styles from './sandbox-panel.module.css';
-import type { Trying } from './use-trial';
 
 type Props = Readonly<{ dossier: Dossier; scenarios: readonly ScenarioView[]; trying: Trying }>;
 

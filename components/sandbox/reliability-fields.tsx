@@ -1,5 +1,6 @@
 'use client';
 
+import type { Trying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { DataTable } from '@/components/ui/data-table';
 import type { Dossier } from '@/lib/dossier/schema';
@@ -9,7 +10,6 @@ import { gradeCap, reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { inDigits } from '@/lib/i18n/tongue';
 import { NumberField } from './number-field';
 import styles from './sandbox-panel.module.css';
-import type { Trying } from './use-trial';
 
 type Props = Readonly<{ dossier: Dossier; trying: Trying }>;
 

@@ -1,22 +1,22 @@
 'use client';
 
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useScenarioViews } from '@/components/session/use-scenario-views';
+import { useDispatch, useSession } from '@/components/session/use-session';
+import { useTrying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
 import { useSingleKey } from '@/components/ui/single-keys';
-import { impliedByLayer } from '@/lib/charts/dossier-picture';
+import { impliedByLayer } from '@/lib/charts/implied-by-layer';
 import { leadChange } from '@/lib/charts/sandbox-compare';
 import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
 import { differenceWords } from '@/lib/charts/sandbox-words';
-import type { Weights } from '@/lib/dossier/atoms';
 import { KeepSet } from './keep-set';
 import styles from './sandbox.module.css';
 import { SandboxCompare } from './sandbox-compare';
 import { sandboxTitle } from './sandbox-frame';
-import type { SandboxView } from './sandbox-view';
 import { useKeptInPlace } from './use-kept-in-place';
-import { useTrial } from './use-trial';
 
 /** Drops the sandbox from anywhere on the page. */
 export const dropKey = 'd';
@@ -24,50 +24,48 @@ export const dropKey = 'd';
 const told = 2;
 type Open = 'compare' | 'keep' | undefined;
 
-type Props = SandboxView &
-  Readonly<{
-    /** The weights on the screen, where they are not saved. */
-    draft: Weights | undefined;
-  }>;
-
 /** The bar over a sandbox: that it is one, what is different, and the three things to do with it. */
-export function SandboxBar({ isOn, ...rest }: Props & Readonly<{ isOn: boolean }>) {
+export function SandboxBar({ isOn }: Readonly<{ isOn: boolean }>) {
+  const dispatch = useDispatch();
+  const drop = () => dispatch({ type: 'drop' });
   const words = useWords('sandbox');
   const bar = useRef<HTMLDivElement>(null);
   const [first] = useState(isOn);
   const [changed, setChanged] = useState(false);
   if (!changed && isOn !== first) setChanged(true);
   useKeptInPlace(isOn, bar);
-  useSingleKey(isOn ? dropKey : undefined, rest.onDrop);
+  useSingleKey(isOn ? dropKey : undefined, drop);
   return (
     <>
       <Announce>{changed ? (isOn ? words.entered : words.gone) : ''}</Announce>
       {isOn ? (
         <div ref={bar} className={styles.bar}>
-          <OpenBar {...rest} />
+          <OpenBar onDrop={drop} />
         </div>
       ) : undefined}
     </>
   );
 }
 
-function OpenBar(sandbox: Props) {
-  const { view, standing, scenarios, asOfOn, here, layer, onDrop } = sandbox;
-  const { dossier } = view;
+function OpenBar({ onDrop }: Readonly<{ onDrop: () => void }>) {
+  const dossier = useSession('recorded');
+  const asOfOn = useSession('asOfOn');
+  const layer = useSession('layer');
+  const scenarios = useScenarioViews();
   const words = useWords('sandbox');
   const tongue = useTongue();
-  const trying = useTrial(sandbox);
+  const trying = useTrying();
   const { whatIf } = trying;
   const [open, setOpen] = useState<Open>();
   const buttons = useRef<HTMLDivElement>(null);
-  const differences = useMemo(
-    () => sandboxDifferences(dossier, standing, whatIf),
-    [dossier, standing, whatIf],
-  );
+  const differences = useMemo(() => sandboxDifferences(dossier, layer, whatIf), [dossier, layer, whatIf]);
   const said = differences.map((each) => differenceWords(tongue, dossier, each));
   const stands = useMemo(() => impliedByLayer(dossier, asOfOn), [dossier, asOfOn]);
+  // both layers are counted anew: what was changed need not wait for that
+  const asked = useDeferredValue(whatIf);
+  const here = useMemo(() => impliedByLayer(dossier, asOfOn, asked), [dossier, asOfOn, asked]);
   const order = scenarios.map(({ id }) => id);
-  const change = leadChange(order, stands[standing], here[layer]);
+  const change = leadChange(order, stands[layer], here[layer]);
   const name = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -113,12 +111,12 @@ function OpenBar(sandbox: Props) {
       </div>
       {open === 'compare' ? (
         <section className={styles.open} aria-label={words.compare}>
-          <SandboxCompare {...sandbox} {...{ stands, trying, differences, said }} />
+          <SandboxCompare {...{ stands, here, trying, differences, said }} />
         </section>
       ) : undefined}
       {open === 'keep' ? (
         <section className={styles.open} aria-label={words.keepAs}>
-          <KeepSet {...sandbox} whatIf={whatIf} onClose={() => setOpen(undefined)} />
+          <KeepSet onClose={() => setOpen(undefined)} />
         </section>
       ) : undefined}
     </div>

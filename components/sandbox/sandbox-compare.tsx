@@ -2,6 +2,9 @@
 
 import { useMemo } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { useScenarioViews } from '@/components/session/use-scenario-views';
+import { useSession } from '@/components/session/use-session';
+import type { Trying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
@@ -14,38 +17,39 @@ import { percent, signed } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
 import { ComparedBar } from './compared-bar';
 import styles from './sandbox.module.css';
-import type { SandboxView } from './sandbox-view';
-import { takenBack } from './taken-back';
-import type { Trying } from './use-trial';
+import { withoutDifference } from './without-difference';
 
-type Props = SandboxView &
-  Readonly<{
-    stands: Readonly<Record<Layer, Weights>>;
-    trying: Trying;
-    differences: readonly Difference[];
-    /** The differences in words, in the same order. */
-    said: readonly string[];
-  }>;
+type Props = Readonly<{
+  /** What the evidence implies, in either layer: as it stands, and here. */
+  stands: Readonly<Record<Layer, Weights>>;
+  here: Readonly<Record<Layer, Weights>>;
+  trying: Trying;
+  differences: readonly Difference[];
+  /** The differences in words, in the same order. */
+  said: readonly string[];
+}>;
 
 /** The sandbox beside what stands and beside every kept set: in words first, then in figures and drawn. */
-export function SandboxCompare(props: Props) {
-  const { view, scenarios, stands, here, layer, standing, asOfOn, trying, differences, said } = props;
-  const { dossier } = view;
+export function SandboxCompare({ stands, here, trying, differences, said }: Props) {
+  const dossier = useSession('recorded');
+  const asOfOn = useSession('asOfOn');
+  const layer = useSession('layer');
+  const scenarios = useScenarioViews();
   const words = useWords('sandbox');
   const { layers } = useWords('workbench');
   const tongue = useTongue();
   const order = scenarios.map(({ id }) => id);
   const name = (id: string) => scenarios.find((each) => each.id === id)?.name ?? id;
-  const change = leadChange(order, stands[standing], here[layer]);
+  const change = leadChange(order, stands[layer], here[layer]);
   const first = leader(here[layer], order);
   const sets = useMemo(
     () =>
       (dossier.sets ?? []).map((set) => ({
         id: set.id,
         name: textIn(tongue, set.name),
-        implied: impliedUnderSet(dossier, set, asOfOn, standing),
+        implied: impliedUnderSet(dossier, set, asOfOn, layer),
       })),
-    [dossier, asOfOn, standing, tongue],
+    [dossier, asOfOn, layer, tongue],
   );
   const other = layer === 'checked' ? 'reported' : 'checked';
   const hasChecks = dossier.sourceChecks.length > 0;
@@ -55,7 +59,7 @@ export function SandboxCompare(props: Props) {
       <div>
         <p>
           {change === undefined
-            ? words.stillLeads(name(first), here[layer][first] ?? 0, stands[standing][first] ?? 0)
+            ? words.stillLeads(name(first), here[layer][first] ?? 0, stands[layer][first] ?? 0)
             : words.leads(name(change.to), here[layer][change.to] ?? 0, name(change.from))}{' '}
           <span className={styles.muted}>{words.weightsStand}</span>
         </p>
@@ -68,7 +72,7 @@ export function SandboxCompare(props: Props) {
               <Button
                 looks="tool"
                 aria-label={words.back(said[place] ?? '')}
-                onClick={() => trying.change(takenBack(trying.whatIf, difference))}
+                onClick={() => trying.change(withoutDifference(trying.whatIf, difference))}
               >
                 {words.asRecorded}
               </Button>
@@ -107,7 +111,7 @@ export function SandboxCompare(props: Props) {
             </tr>
           </thead>
           <tbody>
-            {comparedRows(order, stands[standing], here[layer]).map((row, place) => {
+            {comparedRows(order, stands[layer], here[layer]).map((row, place) => {
               const scenario = scenarios[place];
               return scenario === undefined ? undefined : (
                 <tr key={row.id}>

@@ -1,6 +1,9 @@
 'use client';
 
 import { useEffect, useId, useMemo, useState } from 'react';
+import { useScenarioViews } from '@/components/session/use-scenario-views';
+import { useDispatch, useSession } from '@/components/session/use-session';
+import { type Trying, useTrying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice, Select } from '@/components/ui/field';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
@@ -9,44 +12,43 @@ import { KeptSets } from './kept-sets';
 import { PriorFields } from './prior-fields';
 import { ReliabilityFields } from './reliability-fields';
 import styles from './sandbox-panel.module.css';
-import type { SandboxView } from './sandbox-view';
 import { SettingsFields } from './settings-fields';
-import { type Trying, useTrial } from './use-trial';
 import { WhatIfItem } from './what-if-item';
 
-type Part = SandboxView & Readonly<{ trying: Trying }>;
+type Part = Readonly<{ trying: Trying }>;
 
 /** Everything that can be otherwise. The frame is up as long as this is open, so that nothing moves with the first change. */
-export function SandboxPanel(sandbox: SandboxView) {
+export function SandboxPanel() {
   const words = useWords('sandbox').panel;
-  const trying = useTrial(sandbox);
-  const { enter, leave } = sandbox.sandbox;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, however often what is tried out changes meanwhile
+  const dispatch = useDispatch();
+  const trying = useTrying();
+  const dossier = useSession('recorded');
+  const scenarios = useScenarioViews();
   useEffect(() => {
-    enter();
-    return leave;
-  }, []);
-  const { view, standing, scenarios } = sandbox;
-  const { dossier } = view;
+    dispatch({ type: 'enter' });
+    return () => dispatch({ type: 'leave' });
+  }, [dispatch]);
   return (
     <div className={styles.panel}>
       <p className={styles.whole}>{words.intro}</p>
-      <SettingsFields {...{ dossier, standing, trying }} />
+      <SettingsFields {...{ dossier, trying }} />
       <PriorFields {...{ dossier, scenarios, trying }} />
       <ReliabilityFields {...{ dossier, trying }} />
-      <OneDevelopment {...sandbox} trying={trying} />
-      <Checks {...sandbox} trying={trying} />
-      <KeptSets {...sandbox} />
+      <OneDevelopment trying={trying} />
+      <Checks trying={trying} />
+      <KeptSets />
     </div>
   );
 }
 
-function OneDevelopment({ view, address, layer, trying }: Part) {
-  const { dossier } = view;
+function OneDevelopment({ trying }: Part) {
+  const dossier = useSession('recorded');
+  const layer = useSession('layer');
+  const { selected } = useSession('address');
   const words = useWords('sandbox').panel;
   const tongue = useTongue();
   const id = useId();
-  const [chosen, setChosen] = useState(address.selected ?? '');
+  const [chosen, setChosen] = useState(selected ?? '');
   const { checksOff } = trying.whatIf;
   const developments = useMemo(
     () => dossierInLayer(dossier, layer, [...dossier.settings.checksOff, ...(checksOff ?? [])]).developments,
@@ -77,8 +79,8 @@ function OneDevelopment({ view, address, layer, trying }: Part) {
   );
 }
 
-function Checks({ view, trying }: Part) {
-  const { sourceChecks, developments, settings } = view.dossier;
+function Checks({ trying }: Part) {
+  const { sourceChecks, developments, settings } = useSession('recorded');
   const words = useWords('sandbox').panel;
   const tongue = useTongue();
   const { whatIf, change } = trying;

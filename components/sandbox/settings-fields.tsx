@@ -1,26 +1,30 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import { useDispatch, useSession } from '@/components/session/use-session';
+import type { Trying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
-import type { Dossier, Layer } from '@/lib/dossier/schema';
+import type { Dossier } from '@/lib/dossier/schema';
 import { inDigits } from '@/lib/i18n/tongue';
 import { Dial } from './dial';
 import styles from './sandbox-panel.module.css';
-import type { Trying } from './use-trial';
 
-type Props = Readonly<{ dossier: Dossier; standing: Layer; trying: Trying }>;
+type Props = Readonly<{ dossier: Dossier; trying: Trying }>;
 
 const bases = { cautious: 1.5, normal: 2, bold: 3 } as const;
 const repeats = ['once', 'half', 'each'] as const;
 
 /** How the evidence is counted: temper, what a step of a rating is worth, what repeats count, which layer. */
-export function SettingsFields({ dossier, standing, trying }: Props) {
+export function SettingsFields({ dossier, trying }: Props) {
   const { settings } = dossier;
   const { whatIf, look, rest, change } = trying;
   const words = useWords('sandbox').panel;
   const { layers } = useWords('workbench');
   const tongue = useTongue();
+  const dispatch = useDispatch();
+  // a view, here as everywhere: it is no part of what is tried out
+  const layer = useSession('layer');
   const base = whatIf.ratingBase ?? settings.ratingBase;
   const isOwnBase = !Object.values<number>(bases).includes(settings.ratingBase);
   const unless = <T,>(value: T, recorded: T) => (value === recorded ? undefined : value);
@@ -74,8 +78,8 @@ export function SettingsFields({ dossier, standing, trying }: Props) {
             key={each}
             group="sandbox-layer"
             label={layers[each]}
-            on={(whatIf.layer ?? standing) === each}
-            onChoose={() => change({ ...whatIf, layer: unless(each, standing) })}
+            on={layer === each}
+            onChoose={() => dispatch({ type: 'go', change: { layer: unless(each, settings.layer) } })}
           />
         ))}
       </ChoiceOf>

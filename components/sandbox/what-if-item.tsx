@@ -1,17 +1,17 @@
 'use client';
 
 import { useId } from 'react';
+import type { Trying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice, Select } from '@/components/ui/field';
 import type { Development, Dossier } from '@/lib/dossier/schema';
+import { type DevelopmentEdit, withDevelopment } from '@/lib/dossier/what-if-edits';
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf } from '@/lib/i18n/tongue';
-import { type DevelopmentEdit, withDevelopment } from '@/lib/session/what-if-edits';
 import { reliabilityUnder } from './reliability-fields';
 import styles from './sandbox-panel.module.css';
-import type { Trying } from './use-trial';
 
 type Props = Readonly<{
   dossier: Dossier;

@@ -1,19 +1,19 @@
 'use client';
 
 import { useState } from 'react';
+import { useSession } from '@/components/session/use-session';
+import { useTrying } from '@/components/session/use-trying';
 import { useWords } from '@/components/shell/locale';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import styles from './sandbox-panel.module.css';
-import type { SandboxView } from './sandbox-view';
-import { useTrial } from './use-trial';
 import { WhatIfItem } from './what-if-item';
 
 /** On the card of a development: the same development otherwise. Open from the start where something of it is otherwise. */
-export function WhatIfOnCard({ id, ...sandbox }: SandboxView & Readonly<{ id: string }>) {
-  const { view, layer } = sandbox;
-  const { dossier } = view;
+export function WhatIfOnCard({ id }: Readonly<{ id: string }>) {
+  const dossier = useSession('recorded');
+  const layer = useSession('layer');
   const words = useWords('sandbox').item;
-  const trying = useTrial(sandbox);
+  const trying = useTrying();
   const { checksOff = [], developments = {} } = trying.whatIf;
   const [isOpen, setIsOpen] = useState(developments[id] !== undefined);
   const item = dossierInLayer(dossier, layer, [

@@ -6,7 +6,7 @@ import { Button } from '../ui/button';
 import styles from './search.module.css';
 
 type Props = Readonly<{
-  sieve: Sifted;
+  matches: Sifted;
   all: number;
   isFaint: boolean;
   selected: string | undefined;
@@ -14,11 +14,11 @@ type Props = Readonly<{
 }>;
 
 /** What is not on the screen and why, with the way back; and why what is selected is there although it does not match. */
-export function FilterNote({ sieve, all, isFaint, selected, onClear }: Props) {
+export function FilterNote({ matches, all, isFaint, selected, onClear }: Props) {
   const words = useWords('search');
-  const hidden = all - sieve.matching.size;
-  const against = (sieve.failing.get(selected ?? '') ?? []).map((field) => words.fields[field]);
-  const fields = sieve.hiddenBy.map(({ field }) => words.fields[field]);
+  const hidden = all - matches.matching.size;
+  const against = (matches.failing.get(selected ?? '') ?? []).map((field) => words.fields[field]);
+  const fields = matches.hiddenBy.map(({ field }) => words.fields[field]);
   if (hidden === 0) return undefined;
   return (
     <p className={styles.note}>

@@ -19,7 +19,7 @@ import { SearchField } from './search-field';
 type Props = Readonly<{
   dossier: Dossier;
   pool: Pool;
-  sieve: Sifted;
+  matches: Sifted;
   filter: Filter;
   /** Everything that is known by the day in view. */
   items: readonly TimelineItem[];
@@ -39,22 +39,24 @@ const columns: readonly (readonly FacetField[])[] = [
 ];
 
 /** What to look for and what to pick out, with how many each choice would leave and how many are hidden by what. */
-export function SearchPanel({ dossier, pool, sieve, filter, items, selected, onFilter, onSelect }: Props) {
+export function SearchPanel({ dossier, pool, matches, filter, items, selected, onFilter, onSelect }: Props) {
   const words = useWords('search');
-  const [all, shown] = [pool.developments.length, sieve.matching.size];
+  const [all, shown] = [pool.developments.length, matches.matching.size];
   const values = useMemo(
     () =>
-      columns.map((fields) => fields.map((field) => ({ field, values: facet(field, pool, sieve, dossier) }))),
-    [pool, sieve, dossier],
+      columns.map((fields) =>
+        fields.map((field) => ({ field, values: facet(field, pool, matches, dossier) })),
+      ),
+    [pool, matches, dossier],
   );
   const change = (part: Partial<Filter>) => onFilter(some({ ...filter, ...part }));
-  const hiddenBy = sieve.hiddenBy.map(({ field }) => words.fields[field]);
+  const hiddenBy = matches.hiddenBy.map(({ field }) => words.fields[field]);
   return (
     <div className={styles.panel}>
       <SearchField
         text={filter.text ?? ''}
         items={items}
-        matching={sieve.matching}
+        matching={matches.matching}
         selected={selected}
         onText={(text, isTyped) =>
           onFilter(some({ ...filter, text: text === '' ? undefined : text }), isTyped)

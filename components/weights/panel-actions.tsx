@@ -3,13 +3,21 @@
 import { memo, useId } from 'react';
 import { useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
-import type { WeightAction, WeightDraft } from '@/lib/session/weight-draft';
+import type { WeightAction } from '@/lib/session/weight-draft';
 import { ResetMenu } from './reset-menu';
 import styles from './weight-panel.module.css';
 
+/** The way back over the last thing that was done on the page, and forth again. */
+export type PageHistory = Readonly<{
+  canUndo: boolean;
+  canRedo: boolean;
+  undo: () => void;
+  redo: () => void;
+}>;
+
 type Points = Readonly<Record<string, number>>;
 type Props = Readonly<{
-  draft: WeightDraft;
+  history: PageHistory;
   dispatch: (action: WeightAction) => void;
   implied: Points;
   saved: Points;
@@ -20,16 +28,15 @@ type Props = Readonly<{
 
 /** What can be done with the draft as a whole. Saving is the only filled button of the panel. */
 export const PanelActions = memo(function PanelActions(props: Props) {
-  const { draft, dispatch, implied, saved, baseline, onSave, unsavable } = props;
+  const { history, dispatch, implied, saved, baseline, onSave, unsavable } = props;
   const words = useWords('weights');
   const reason = useId();
-  const canUndo = draft.past.length > 0 || (draft.gesture !== undefined && draft.gesture.from !== draft.now);
   return (
     <div className={styles.actions}>
-      <Button isOff={!canUndo} onClick={() => dispatch({ type: 'undo' })}>
+      <Button isOff={!history.canUndo} onClick={history.undo}>
         {words.undo}
       </Button>
-      <Button isOff={draft.future.length === 0} onClick={() => dispatch({ type: 'redo' })}>
+      <Button isOff={!history.canRedo} onClick={history.redo}>
         {words.redo}
       </Button>
       <ResetMenu implied={implied} saved={saved} baseline={baseline} dispatch={dispatch} />

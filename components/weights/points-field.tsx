@@ -18,30 +18,41 @@ type Props = Readonly<{
   min: number;
   max: number;
   locked: boolean;
+  /** Whether what is typed here is the edit in progress. */
+  isTyped: boolean;
   dispatch: (action: WeightAction) => void;
 }>;
 
-/** The weight as a number. What is typed counts on Enter or on leaving, and then follows the slider's own rule. */
-export function PointsField({ scenario, points, min, max, locked, dispatch }: Props) {
+/** The weight as a number. What is typed counts at once, by the slider's own rule; Enter or leaving ends the edit. */
+export function PointsField({ scenario, points, min, max, locked, isTyped, dispatch }: Props) {
   const locale = useTongue();
   const words = wordsIn(locale, 'weights');
   const note = useId();
   const likelihood = useLikelihood();
-  const [typed, setTyped] = useState<string>();
+  const [text, setText] = useState<string>();
+  // taken back meanwhile, what was typed is no longer what stands
+  const typed = isTyped ? text : undefined;
   // A remark on what was typed stands only as long as the number it was made about.
   const [said, setSaid] = useState<Readonly<{ text: string; about: number; wrong: boolean }>>();
   const remark = said?.about === points ? said : undefined;
 
+  const within = (wished: number) => Math.min(Math.max(wished, min), max);
+  function type(next: string) {
+    setText(next);
+    const found = typedPoints(next);
+    dispatch({ type: 'type', id: scenario.id, to: found.ok ? within(found.value.points) : undefined });
+  }
   function settle() {
     if (typed === undefined) return;
-    setTyped(undefined);
+    setText(undefined);
     const found = typedPoints(typed);
     if (!found.ok) {
       const text = found.error.kind === 'negative' ? words.negative : words.notANumber(min, max);
       setSaid(found.error.kind === 'empty' ? undefined : { text, about: points, wrong: true });
+      dispatch({ type: 'end' });
       return;
     }
-    const reached = Math.min(Math.max(found.value.points, min), max);
+    const reached = within(found.value.points);
     const text =
       found.value.points > max
         ? words.atMost(max)
@@ -51,17 +62,19 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
             ? words.rounded(reached)
             : undefined;
     setSaid(text === undefined ? undefined : { text, about: reached, wrong: false });
-    dispatch({ type: 'set', id: scenario.id, to: reached });
+    dispatch({ type: 'end' });
   }
   function key(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key === 'Enter') {
       event.preventDefault();
       settle();
-    } else if (event.key === 'Escape' && typed !== undefined) setTyped(undefined);
-    else if (['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Escape'].includes(event.key)) {
+    } else if (event.key === 'Escape' && typed !== undefined) {
+      setText(undefined);
+      dispatch({ type: 'cancel' });
+    } else if (['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Escape'].includes(event.key)) {
       const action = weightKey(scenario.id, event, false);
       event.preventDefault();
-      setTyped(undefined);
+      setText(undefined);
       if (action !== undefined) dispatch(action);
     }
   }
@@ -84,7 +97,7 @@ export function PointsField({ scenario, points, min, max, locked, dispatch }: Pr
           aria-invalid={remark?.wrong === true}
           readOnly={locked}
           value={typed ?? inDigits(locale, String(points))}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onFocus={(event) => event.target.select()}
           onKeyDown={key}
           onBlur={() => {

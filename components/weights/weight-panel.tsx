@@ -10,7 +10,7 @@ import { reachable } from '@/lib/session/reachable';
 import type { WeightAction, WeightDraft } from '@/lib/session/weight-draft';
 import { changeText } from './change-text';
 import { GhostKey } from './ghost-key';
-import { PanelActions } from './panel-actions';
+import { type PageHistory, PanelActions } from './panel-actions';
 import { SpokenChange } from './spoken-change';
 import styles from './weight-panel.module.css';
 import { WeightRow } from './weight-row';
@@ -21,6 +21,8 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   draft: WeightDraft;
   dispatch: (action: WeightAction) => void;
+  /** The way back and forth over everything that was done on the page. */
+  history: PageHistory;
   /** What the evidence implies, in whole points. */
   implied: Points;
   saved: Points;
@@ -38,7 +40,8 @@ type Props = Readonly<{
 
 /** The weights of all scenarios, linked: what one gets, the others give. */
 export function WeightPanel(props: Props) {
-  const { scenarios, draft, dispatch, implied, saved, baseline, meaning, aside, onSave, unsavable } = props;
+  const { scenarios, draft, dispatch, history, implied, saved, baseline, meaning, aside, onSave, unsavable } =
+    props;
   const words = useWords('weights');
   const locale = useLocale();
   const change = changeText(useTongue(), scenarios, draft);
@@ -64,6 +67,7 @@ export function WeightPanel(props: Props) {
               locked={draft.now.locked.has(scenario.id)}
               implied={implied[scenario.id] ?? 0}
               saved={saved[scenario.id] ?? 0}
+              isTyped={draft.gesture?.by === 'typing' && draft.gesture.id === scenario.id}
               change={draft.latest?.id === scenario.id ? change : undefined}
               dispatch={dispatch}
             />
@@ -73,7 +77,7 @@ export function WeightPanel(props: Props) {
       <SharesBar scenarios={scenarios} points={draft.now.points} rtl={direction(locale) === 'rtl'} />
       <WeightSum scenarios={scenarios} points={draft.now.points} />
       <PanelActions
-        draft={draft}
+        history={history}
         dispatch={dispatch}
         implied={implied}
         saved={saved}

@@ -19,6 +19,8 @@ type Props = Readonly<{
   locked: boolean;
   implied: number;
   saved: number;
+  /** Whether the number is being typed. */
+  isTyped: boolean;
   /** What the latest edit took from others, where it moved this row. */
   change?: string | undefined;
   dispatch: (action: WeightAction) => void;
@@ -26,7 +28,7 @@ type Props = Readonly<{
 
 /** One scenario's weight: a number to type, a lock, a slider. Every prop is a plain value, so a drag redraws little. */
 export const WeightRow = memo(function WeightRow(props: Props) {
-  const { scenario, points, min, max, locked, change, dispatch } = props;
+  const { scenario, points, min, max, locked, isTyped, change, dispatch } = props;
   const words = useWords('weights');
   const stuck = min === max && !locked;
   return (
@@ -49,6 +51,7 @@ export const WeightRow = memo(function WeightRow(props: Props) {
         min={min}
         max={max}
         locked={locked}
+        isTyped={isTyped}
         dispatch={dispatch}
       />
       <LockButton scenario={scenario} locked={locked} dispatch={dispatch} />

@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import { claimChain } from '@/lib/charts/claim-chain';
 import type { ClaimReading } from '@/lib/charts/claim-reading';
-import type { Without } from '@/lib/charts/dossier-picture';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { inDigits } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { ScenarioMark } from '../charts/scenario-mark';
@@ -22,7 +22,7 @@ type Props = Readonly<{
   dossier: Dossier;
   development: string;
   asOfOn: IsoDate;
-  without: Without;
+  whatIf: WhatIf;
   /** The layer that is open on the screen. */
   layer: Layer;
 }>;
@@ -30,12 +30,12 @@ type Props = Readonly<{
 const nodes = ['report', 'source', 'way', 'readings', 'implied'] as const;
 
 /** The chain of a claim: report, original source, what came between, its two readings and both headline numbers. */
-export function ClaimChainView({ dossier, development, asOfOn, without, layer }: Props) {
+export function ClaimChainView({ dossier, development, asOfOn, whatIf, layer }: Props) {
   const words = useWords('claimChain');
   const tongue = useTongue();
   const chain = useMemo(
-    () => claimChain(dossier, development, asOfOn, without),
-    [dossier, development, asOfOn, without],
+    () => claimChain(dossier, development, asOfOn, whatIf),
+    [dossier, development, asOfOn, whatIf],
   );
   const scenarios = useMemo(() => scenarioViews(tongue, dossier.scenarios), [tongue, dossier.scenarios]);
   if (chain === undefined) return undefined;

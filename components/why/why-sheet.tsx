@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useRef } from 'react';
-import type { Without } from '@/lib/charts/dossier-picture';
 import type { Dossier } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
 import type { WhyFacts } from './why-facts';
@@ -23,12 +23,12 @@ type Props = Readonly<{
   facts: WhyFacts | undefined;
   /** As recorded, in no layer, and what is tried out on it: a chain shows both layers. */
   recorded: Dossier;
-  without: Without;
+  whatIf: WhatIf;
   onSettle: (change: Readonly<{ why: string | undefined }>) => void;
 }>;
 
 /** What the address asks about: where a scenario's number comes from, or what became of a claim on its way. */
-export function WhySheet({ asked, facts, recorded, without, onSettle }: Props) {
+export function WhySheet({ asked, facts, recorded, whatIf, onSettle }: Props) {
   const words = useWords('why');
   const claim = useWords('claimChain');
   const tongue = useTongue();
@@ -68,7 +68,7 @@ export function WhySheet({ asked, facts, recorded, without, onSettle }: Props) {
         dossier={recorded}
         development={development.id}
         asOfOn={trace.asOfOn}
-        {...{ without, layer }}
+        {...{ whatIf, layer }}
       />
     </WhyDialog>
   );

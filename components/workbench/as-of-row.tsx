@@ -6,17 +6,20 @@ import { knownDays } from '@/lib/charts/known-days';
 import { fullDay } from '@/lib/i18n/dates';
 import { textIn } from '@/lib/i18n/text';
 import { AsOfScrubber } from '../clocks/as-of-scrubber';
+import { useDispatch, useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue, useWords } from '../shell/locale';
-import type { useWorkbench } from './use-workbench';
-
-type Props = Readonly<{ bench: ReturnType<typeof useWorkbench> }>;
 
 /** As many titles as a line of news holds. */
 const most = 3;
 
 /** The scrubber with what it tells of its day: what came in, which way the leader moved, and whose judgement is in force. */
-export function AsOfRow({ bench }: Props) {
-  const { shown, asOfOn, latestOn, asOf, revision, frame, scale, viewport } = bench;
+export function AsOfRow() {
+  const dispatch = useDispatch();
+  const shown = useWorkbenchView('shown');
+  const asOfOn = useSession('asOfOn');
+  const latestOn = useSession('latestOn');
+  const revision = useSession('revision');
   const words = useWords('clocks');
   const tongue = useTongue();
   const { dossier, chronology, scenarios } = shown;
@@ -38,11 +41,14 @@ export function AsOfRow({ bench }: Props) {
   ].join(' ');
   return (
     <AsOfScrubber
-      {...{ frame, scale, viewport, days, asOfOn, news }}
+      {...{ days, asOfOn, news }}
+      frame={useWorkbenchView('frame')}
+      scale={useWorkbenchView('scale')}
+      viewport={useWorkbenchView('viewport')}
       known={{ now: came.known, of: came.of }}
-      onLook={asOf.look}
-      onStay={asOf.stay}
-      isScrubbed={asOf.isScrubbed}
+      onLook={(day) => dispatch({ type: 'look', asOfOn: day })}
+      onStay={(day) => dispatch({ type: 'stay', asOfOn: day })}
+      isScrubbed={useSession('isScrubbed')}
     />
   );
 }

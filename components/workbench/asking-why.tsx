@@ -4,27 +4,27 @@ import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import type { Layer } from '@/lib/dossier/schema';
+import { useDispatch, useSession } from '../session/use-session';
 import { AskWhyProvider } from '../ui/ask-why';
-import type { useWorkbench } from './use-workbench';
 
 const WhyPart = dynamic(
   withWords(() => import('./why-part').then((module) => module.WhyPart)),
   { ssr: false },
 );
 
-type Props = Readonly<{ bench: ReturnType<typeof useWorkbench>; own: Layer; children: ReactNode }>;
-
 /** Around everything that shows a number: whoever asks why is answered over it. */
-export function AskingWhy({ bench, own, children }: Props) {
-  const { go } = bench;
+export function AskingWhy({ children }: Readonly<{ children: ReactNode }>) {
+  const dispatch = useDispatch();
+  const own = useSession('recorded').settings.layer;
   const ask = useCallback(
-    (why: string, layer?: Layer) => go({ why, ...(layer && { layer: layer === own ? undefined : layer }) }),
-    [go, own],
+    (why: string, layer?: Layer) =>
+      dispatch({ type: 'go', change: { why, ...(layer && { layer: layer === own ? undefined : layer }) } }),
+    [dispatch, own],
   );
   return (
     <AskWhyProvider ask={ask}>
       {children}
-      <WhyPart bench={bench} />
+      <WhyPart />
     </AskWhyProvider>
   );
 }

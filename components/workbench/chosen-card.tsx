@@ -3,9 +3,10 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
-import type { DossierPicture, Without } from '@/lib/charts/dossier-picture';
-import type { Layer, SourceCheck } from '@/lib/dossier/schema';
-import type { SandboxView } from '../sandbox/sandbox-view';
+import { withDevelopment } from '@/lib/dossier/what-if-edits';
+import { useDispatch, useSession } from '../session/use-session';
+import { useTrying } from '../session/use-trying';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { useAsking } from '../ui/ask-why';
 import { SandboxOnCard } from './sandbox-parts';
 
@@ -15,37 +16,23 @@ const developmentCard = withWords(() =>
 );
 const DevelopmentCard = dynamic(developmentCard);
 
-type Props = Readonly<{
-  shown: DossierPicture;
-  sourceChecks: readonly SourceCheck[];
-  chosen: string | undefined;
-  layer: Layer;
-  without: Without;
-  onWithout: (change: Partial<Without>) => void;
-  onClose: (nothing: undefined) => void;
-  sandbox: SandboxView;
-  onEdit: (doing: Readonly<{ what: 'edit' | 'split' | 'merge'; id: string }>) => void;
-}>;
-
-/** The card of the selected development, if it was known by the as-of day. */
-export function ChosenCard({
-  shown,
-  sourceChecks,
-  chosen,
-  layer,
-  without,
-  onWithout,
-  onClose,
-  onEdit,
-  sandbox,
-}: Props) {
+/** The card of the selected development, if it was known by the as-of day and nothing is being done to one. */
+export function ChosenCard() {
+  const dispatch = useDispatch();
+  const shown = useWorkbenchView('shown');
+  const chosen = useWorkbenchView('chosen');
+  const layer = useSession('layer');
+  const { whatIf, change } = useTrying();
+  const { sourceChecks } = useSession('recorded');
+  const isEdited = useSession('begun') !== undefined;
   const ask = useAsking();
   useEffect(() => void developmentCard(), []);
   const item = shown.dossier.developments.find(({ id }) => id === chosen);
   const dates = item && shown.chronology[item.id];
   const step = shown.trace.steps.find(({ development }) => development === chosen);
-  if (item === undefined || dates === undefined || step === undefined) return undefined;
+  if (isEdited || item === undefined || dates === undefined || step === undefined) return undefined;
   const checks = sourceChecks.filter(({ development }) => development === item.id);
+  const off = whatIf.checksOff ?? [];
   return (
     <div data-card={item.id}>
       <DevelopmentCard
@@ -54,22 +41,22 @@ export function ChosenCard({
         dates={dates}
         step={step}
         checks={checks}
-        checksOff={without.checksOff}
+        checksOff={off}
         checksApply={layer === 'checked'}
-        counted={!without.leftOut.includes(item.id)}
-        onCheck={(id, on) => onWithout({ checksOff: toggled(without.checksOff, id, !on) })}
-        onCounted={(on) => onWithout({ leftOut: toggled(without.leftOut, item.id, !on) })}
+        counted={whatIf.developments?.[item.id]?.out === undefined}
+        onCheck={(id, on) => change({ ...whatIf, checksOff: toggled(off, id, !on) })}
+        onCounted={(on) => change(withDevelopment(whatIf, item.id, { out: on ? undefined : true }))}
         scenarios={shown.scenarios}
-        onClose={() => onClose(undefined)}
-        onEdit={(what) => onEdit({ what, id: item.id })}
+        onClose={() => dispatch({ type: 'go', change: { selected: undefined } })}
+        onEdit={(what) => dispatch({ type: 'doing', doing: { what, id: item.id } })}
         onChain={ask && (() => ask(item.id))}
-        whatIf={<SandboxOnCard id={item.id} sandbox={sandbox} />}
+        whatIf={<SandboxOnCard id={item.id} />}
       />
     </div>
   );
 }
 
-function toggled(ids: readonly string[], id: string, present: boolean): readonly string[] {
+function toggled(ids: readonly string[], id: string, present: boolean): string[] {
   const others = ids.filter((each) => each !== id);
   return present ? [...others, id] : others;
 }

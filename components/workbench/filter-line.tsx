@@ -3,26 +3,29 @@
 import dynamic from 'next/dynamic';
 import { Suspense, useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
-import type { useWorkbench } from './use-workbench';
+import { useDispatch, useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
 
 const filterNote = withWords(() => import('../search/filter-note').then((module) => module.FilterNote));
 const FilterNote = dynamic(filterNote);
 
-type Bench = Pick<ReturnType<typeof useWorkbench>, 'address' | 'shown' | 'filtered' | 'chosen' | 'go'>;
-
 /** What a filter hides, wherever something is hidden; its words are fetched after the first paint. */
-export function FilterLine({ bench }: { bench: Bench }) {
-  const { address, shown, filtered, chosen, go } = bench;
+export function FilterLine() {
+  const dispatch = useDispatch();
+  const { filter } = useSession('address');
+  const filtered = useWorkbenchView('filtered');
+  const shown = useWorkbenchView('shown');
+  const chosen = useWorkbenchView('chosen');
   useEffect(() => void filterNote(), []);
-  if (filtered.sieve === undefined || filtered.hidden === 0) return undefined;
+  if (filtered.matches === undefined || filtered.hidden === 0) return undefined;
   return (
     <Suspense>
       <FilterNote
-        sieve={filtered.sieve}
+        matches={filtered.matches}
         all={shown.items.length}
-        isFaint={address.filter?.faint ?? false}
+        isFaint={filter?.faint ?? false}
         selected={chosen}
-        onClear={() => go({ filter: undefined })}
+        onClear={() => dispatch({ type: 'go', change: { filter: undefined } })}
       />
     </Suspense>
   );

@@ -3,18 +3,23 @@
 import { useMemo } from 'react';
 import { anchorAgainst } from '@/lib/workbench/anchor-against';
 import { AnchorHandle } from '../anchor/anchor-handle';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue } from '../shell/locale';
-import type { useWorkbench } from './use-workbench';
-
-type Bench = Pick<ReturnType<typeof useWorkbench>, 'anchor' | 'frame' | 'viewport' | 'shown' | 'scale'>;
+import { usePin } from './use-pin';
 
 /** The publication pin on the timeline, with what the text says against its day. */
-export function PinHandle({ bench }: { bench: Bench }) {
-  const { anchor, frame, scale, viewport, shown } = bench;
+export function PinHandle() {
+  const pin = usePin();
+  const { dossier } = useWorkbenchView('shown');
   const tongue = useTongue();
-  const against = useMemo(
-    () => anchorAgainst(shown.dossier, anchor.on, tongue),
-    [shown.dossier, anchor.on, tongue],
+  const against = useMemo(() => anchorAgainst(dossier, pin.on, tongue), [dossier, pin.on, tongue]);
+  return (
+    <AnchorHandle
+      anchor={pin}
+      frame={useWorkbenchView('frame')}
+      scale={useWorkbenchView('scale')}
+      viewport={useWorkbenchView('viewport')}
+      against={against}
+    />
   );
-  return <AnchorHandle {...{ anchor, frame, scale, viewport, against }} />;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { DossierView, NewEntryBody, Signed as SignedBody } from '@/lib/api/contract';
+import type { NewEntryBody, Signed as SignedBody } from '@/lib/api/contract';
 import { sendSigned } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { dossierPicture } from '@/lib/charts/dossier-picture';
@@ -11,26 +11,36 @@ import { anchorAgainst, candidateDays } from '@/lib/workbench/anchor-against';
 import { anchorChanges } from '@/lib/workbench/anchor-changes';
 import { AnchorPanel } from '../anchor/anchor-panel';
 import { RecordForm, type Signed } from '../anchor/record-form';
+import { refreshDossier } from '../session/server-truth';
+import { useKeepEntry } from '../session/use-keep-entry';
+import { useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue, useWords } from '../shell/locale';
-import { refreshDossier } from './server-truth';
-import type { useWorkbench } from './use-workbench';
-
-type Props = Readonly<{ view: DossierView; bench: ReturnType<typeof useWorkbench> }>;
+import { usePin } from './use-pin';
 
 /** Days each way from the recorded one that are offered. */
 const reach = 14;
 
 /** The publication date tried out beside the recorded one, and the form that puts it into the record. */
-export function PublicationPanel({ view, bench }: Props) {
-  const { anchor, shown, layer, even, without, address, turns: now } = bench;
-  const { on, recordedOn, isTried } = anchor;
+export function PublicationPanel() {
+  const view = useSession('record');
+  const pin = usePin();
+  const shown = useWorkbenchView('shown');
+  const layer = useSession('layer');
+  const even = useWorkbenchView('even');
+  const address = useSession('address');
+  const whatIf = useSession('keptWhatIf');
+  const now = useWorkbenchView('turns');
+  const keep = useKeepEntry();
+  const { on, recordedOn, isTried } = pin;
   const tongue = useTongue();
   const said = useWords('forecast');
   const recorded = useMemo(() => {
     const { dossier, revisions } = view;
     const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
-    return dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, without });
-  }, [view, layer, address.asOfOn, even, tongue, without]);
+    const { anchorOn: _, ...others } = whatIf;
+    return dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, whatIf: others });
+  }, [view, layer, address.asOfOn, even, tongue, whatIf]);
   const changes = useMemo(
     () => anchorChanges(shown.dossier, recordedOn, on),
     [shown.dossier, recordedOn, on],
@@ -45,13 +55,12 @@ export function PublicationPanel({ view, bench }: Props) {
     const body: SignedBody<NewEntryBody> = { basedOn, author, reason, change: { kind: 'anchor-moved', on } };
     const outcome = await sendOutcome(sendSigned('appendEntry', view.slug, body));
     if (outcome.kind !== 'saved') return outcome;
-    await refreshDossier(view.slug);
-    anchor.recorded();
+    keep(outcome.answer, 'publication');
     return undefined;
   }
   return (
     <AnchorPanel
-      anchor={anchor}
+      anchor={pin}
       inferred={view.dossier.anchor.inferred}
       changes={changes}
       against={against}
@@ -67,7 +76,7 @@ export function PublicationPanel({ view, bench }: Props) {
         <RecordForm
           onRecord={record}
           onTakeTheirs={() => {
-            anchor.drop();
+            pin.drop();
             void refreshDossier(view.slug);
           }}
         />

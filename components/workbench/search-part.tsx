@@ -3,29 +3,30 @@
 import { useMemo } from 'react';
 import { poolOf, sifted } from '@/lib/session/filter';
 import { SearchPanel } from '../search/search-panel';
-import type { useWorkbench } from './use-workbench';
-
-type Bench = Pick<
-  ReturnType<typeof useWorkbench>,
-  'shown' | 'filtered' | 'address' | 'chosen' | 'go' | 'settle' | 'reveal'
->;
+import { useDispatch, useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
+import { useReveal } from './use-reveal';
 
 /** The search over what the workbench shows. */
-export function SearchPart({ bench }: { bench: Bench }) {
-  const { shown, filtered, address, chosen, go, settle, reveal } = bench;
+export function SearchPart() {
+  const dispatch = useDispatch();
+  const reveal = useReveal();
+  const shown = useWorkbenchView('shown');
+  const { matches } = useWorkbenchView('filtered');
+  const { filter } = useSession('address');
   const pool = useMemo(() => poolOf(shown), [shown]);
   const everything = useMemo(() => sifted(pool, {}), [pool]);
   return (
     <SearchPanel
       dossier={shown.dossier}
       pool={pool}
-      sieve={filtered.sieve ?? everything}
-      filter={address.filter ?? {}}
+      matches={matches ?? everything}
+      filter={filter ?? {}}
       items={shown.items}
-      selected={chosen}
-      onFilter={(filter, isTyped) => (isTyped ? settle({ filter }) : go({ filter }))}
+      selected={useWorkbenchView('chosen')}
+      onFilter={(next, isTyped) => dispatch({ type: isTyped ? 'settle' : 'go', change: { filter: next } })}
       onSelect={(id) => {
-        settle({ selected: id });
+        dispatch({ type: 'go', change: { selected: id } });
         reveal(id);
       }}
     />

@@ -3,12 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
-import type { DossierView } from '@/lib/api/contract';
 import { maxZoom } from '@/lib/charts/viewport';
 import { shortDay, weekdayName } from '@/lib/i18n/dates';
 import { weekdayOf } from '@/lib/time/date-parts';
 import { LagToggle } from '../clocks/lag-toggle';
-import type { SandboxView } from '../sandbox/sandbox-view';
+import { useDispatch, useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue, useWords } from '../shell/locale';
 import { LanesChoice } from '../timeline/lanes-choice';
 import { TimelineTools } from '../timeline/tools';
@@ -16,7 +16,7 @@ import { type Panel, PanelRow } from '../ui/panel-row';
 import { useOrderPanels } from './order-panels';
 import { useSandboxPanel } from './sandbox-parts';
 import { useSearchPanels } from './search-panels';
-import type { useWorkbench } from './use-workbench';
+import { useRunningWay } from './use-running-way';
 
 // fetched after the first paint, for the server may have gone by the time that somebody asks
 const readerChoices = withWords(() =>
@@ -31,61 +31,86 @@ const publicationPanel = withWords(() =>
 );
 const PublicationPanel = dynamic(publicationPanel);
 
-type Props = Readonly<{
-  view: DossierView;
-  bench: ReturnType<typeof useWorkbench>;
-  sandbox: SandboxView;
-}>;
-
 /** What can be asked of the timeline beyond moving about: each in a panel that is fetched when first opened. */
-export function ViewRow({ view, bench, sandbox }: Props) {
+export function ViewRow() {
+  const dispatch = useDispatch();
   const words = useWords('workbench');
   const tongue = useTongue();
-  const { anchor, address, settle } = bench;
+  const { lanesBy } = useSession('address');
+  const triedDay = useSession('anchorOn');
+  const isTried = useSession('pinIsTried');
   useEffect(() => {
     for (const fetched of [readerChoices, exportPanel, publicationPanel]) void fetched();
   }, []);
-  const triedOn = `${weekdayName(tongue, weekdayOf(anchor.on), 'short')} ${shortDay(tongue, anchor.on)}`;
-  const searchPanels = useSearchPanels(view, bench);
-  const orderPanels = useOrderPanels(bench);
-  const sandboxPanel = useSandboxPanel(bench, sandbox);
+  const triedOn = `${weekdayName(tongue, weekdayOf(triedDay), 'short')} ${shortDay(tongue, triedDay)}`;
+  const searchPanels = useSearchPanels();
+  const orderPanels = useOrderPanels();
+  const sandboxPanel = useSandboxPanel();
   const panels: readonly Panel[] = [
     ...searchPanels,
     sandboxPanel,
     {
       key: 'anchor',
       label: words.panels.anchor,
-      state: anchor.isTried ? words.tried(triedOn) : undefined,
-      body: () => <PublicationPanel view={view} bench={bench} />,
+      state: isTried ? words.tried(triedOn) : undefined,
+      body: () => <PublicationPanel />,
     },
     ...orderPanels,
     {
       key: 'reader',
       label: words.panels.reader,
-      body: () => <ReaderChoices address={bench.address} runs={bench.runs} onRuns={bench.run} />,
+      body: () => <Reader />,
     },
     {
       key: 'export',
       label: words.panels.export,
-      body: () => (
-        <ExportPanel
-          slug={bench.dossier.slug}
-          recorded={view.dossier}
-          picture={bench.shown}
-          layer={bench.layer}
-          asOfOn={bench.asOfOn}
-          rightToLeft={bench.runs === 'rtl'}
-          address={bench.address}
-          kept={bench.filtered.sieve?.matching}
-        />
-      ),
+      body: () => <Exports />,
     },
   ];
   return (
     <PanelRow label={words.viewRow} panels={panels}>
-      <LanesChoice lanesBy={address.lanesBy} onLanesBy={(lanesBy) => settle({ lanesBy })} />
-      <LagToggle shown={address.lag === true} onShow={(lag) => settle({ lag })} />
-      <TimelineTools viewport={bench.viewport} onGo={bench.rest} most={maxZoom(bench.scale)} />
+      <LanesChoice
+        lanesBy={lanesBy}
+        onLanesBy={(next) => dispatch({ type: 'settle', change: { lanesBy: next } })}
+      />
+      <LagToggle
+        shown={useWorkbenchView('lag')}
+        onShow={(lag) => dispatch({ type: 'settle', change: { lag } })}
+      />
+      <Zoom />
     </PanelRow>
+  );
+}
+
+function Zoom() {
+  const dispatch = useDispatch();
+  const scale = useWorkbenchView('scale');
+  return (
+    <TimelineTools
+      viewport={useWorkbenchView('viewport')}
+      onGo={(viewport) => dispatch({ type: 'view', viewport, scale, isOver: true })}
+      most={maxZoom(scale)}
+    />
+  );
+}
+
+function Reader() {
+  const [runs, run] = useRunningWay();
+  return <ReaderChoices address={useSession('address')} runs={runs} onRuns={run} />;
+}
+
+function Exports() {
+  const recorded = useSession('recorded');
+  return (
+    <ExportPanel
+      slug={recorded.slug}
+      recorded={recorded}
+      picture={useWorkbenchView('shown')}
+      layer={useSession('layer')}
+      asOfOn={useSession('asOfOn')}
+      rightToLeft={useWorkbenchView('runs') === 'rtl'}
+      address={useSession('address')}
+      kept={useWorkbenchView('filtered').matches?.matching}
+    />
   );
 }

@@ -1,40 +1,30 @@
 'use client';
 
+import { useDispatch, useSession } from '../session/use-session';
+import { useWorkbenchView } from '../session/use-workbench-view';
 import { WhySheet } from '../why/why-sheet';
-import type { useWorkbench } from './use-workbench';
-
-type Props = Readonly<{
-  bench: Pick<
-    ReturnType<typeof useWorkbench>,
-    | 'address'
-    | 'shown'
-    | 'layer'
-    | 'layers'
-    | 'weights'
-    | 'revision'
-    | 'isUnsaved'
-    | 'dossier'
-    | 'without'
-    | 'settle'
-  >;
-}>;
 
 /** What the address asks about, answered with what is in view here. */
-export function WhyPart({ bench }: Props) {
-  const { address, shown, weights, revision, isUnsaved, dossier, without, settle } = bench;
-  const { chronology, trace, scenarios } = shown;
-  const { layer, layers } = bench;
+export function WhyPart() {
+  const dispatch = useDispatch();
+  const { why } = useSession('address');
+  const shown = useWorkbenchView('shown');
+  const revision = useSession('revision');
+  const isUnsaved = useSession('isUnsaved');
+  const weights = useSession('weights');
+  const { dossier, chronology, trace, scenarios } = shown;
   return (
     <WhySheet
-      asked={address.why}
+      asked={why}
       facts={{
-        dossier: shown.dossier,
+        ...{ dossier, chronology, trace, scenarios, revision, isUnsaved },
+        layer: useSession('layer'),
+        layers: useSession('layers'),
         weights: revision === undefined && !isUnsaved ? undefined : weights,
-        ...{ chronology, trace, scenarios, layer, layers, revision, isUnsaved },
       }}
-      recorded={dossier}
-      without={without}
-      onSettle={settle}
+      recorded={useSession('dossier')}
+      whatIf={useSession('whatIf')}
+      onSettle={(change) => dispatch({ type: 'settle', change })}
     />
   );
 }

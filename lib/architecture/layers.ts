@@ -20,7 +20,7 @@ const views = [
 // the words for a number, and the notes under what is written, are the same in every topic
 const topic = [
   ...[...react, ...base, ...views, 'lib/api'],
-  ...['components/ui', 'components/charts', 'components/wording'],
+  ...['components/ui', 'components/charts', 'components/wording', 'components/session'],
 ];
 
 // The base map is drawn once, by a script, from the atlas.
@@ -90,6 +90,11 @@ export const layers: readonly Layer[] = [
   },
   { at: 'components/shell/locale', may: ['react', 'lib/i18n'] },
   { at: 'components/charts', may: [...react, ...base, 'components/ui', 'lib/charts', 'recharts'] },
+  // the state of a page over a dossier: every topic may follow it and act on it
+  {
+    at: 'components/session',
+    may: [...topic, '@tanstack/react-query', 'zustand'],
+  },
   { at: 'components/*', may: topic },
   // formulas are typeset on the server
   { at: 'components/method', may: [...topic, 'components/forms', 'temml'] },
@@ -107,8 +112,7 @@ export const layers: readonly Layer[] = [
     at: 'components/evidence',
     may: [
       ...[...topic, 'components/forms', 'components/developments', 'components/sandbox', 'components/adding'],
-      ...['components/shell/footer', 'components/workbench/server-truth', 'components/workbench/keep-entry'],
-      'components/why',
+      ...['components/shell/footer', 'components/why', 'components/editing/saved-note'],
     ],
   },
   { at: 'components/workbench', may: [...topic, 'components/*', '@tanstack/react-query'] },

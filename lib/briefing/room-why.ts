@@ -1,4 +1,4 @@
-import { impliedByLayer } from '@/lib/charts/dossier-picture';
+import { impliedByLayer } from '@/lib/charts/implied-by-layer';
 import type { Weights } from '@/lib/dossier/atoms';
 import { type Chronology, chronology } from '@/lib/dossier/chronology';
 import type { Revision } from '@/lib/dossier/log';

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { anyDossier } from '@/lib/dossier/arbitraries';
 import { day, sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import type { SourceCheck } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { claimChain } from './claim-chain';
-import { impliedByLayer, nothingLeftOut } from './dossier-picture';
+import { impliedByLayer } from './implied-by-layer';
 
 const asOfOn = day('2020-02-15');
 const paper = { publisher: { en: 'A paper' }, publishedOn: day('2020-01-20') };
@@ -26,8 +27,8 @@ const found = sampleDevelopment('X1', ['2020-01-10', '2020-01-10'], {
 });
 const dossier = sampleDossier([claim, other, found], { sourceChecks: [check] });
 
-function chain(id: string, without = nothingLeftOut) {
-  const made = claimChain(dossier, id, asOfOn, without);
+function chain(id: string, whatIf: WhatIf = {}) {
+  const made = claimChain(dossier, id, asOfOn, whatIf);
   if (made === undefined) throw new Error(`no claim ${id}`);
   return made;
 }
@@ -38,7 +39,7 @@ describe('the chain of a claim', () => {
       fc.property(anyDossier, (any) => {
         const on = any.anchor.on;
         for (const { id } of any.developments) {
-          const made = claimChain(any, id, on, nothingLeftOut);
+          const made = claimChain(any, id, on, {});
           const implied = impliedByLayer(any, on);
           expect(made?.implied).toEqual(implied);
           expect(made?.readings.checked.with).toEqual(implied.checked);
@@ -54,8 +55,8 @@ describe('the chain of a claim', () => {
       fc.property(anyDossier, (any) => {
         const on = any.anchor.on;
         for (const { id } of any.developments) {
-          const made = claimChain(any, id, on, nothingLeftOut);
-          const gone = impliedByLayer(any, on, { checksOff: [], leftOut: [id] });
+          const made = claimChain(any, id, on, {});
+          const gone = impliedByLayer(any, on, { developments: { [id]: { out: true } } });
           expect(made?.readings.checked.without).toEqual(gone.checked);
           expect(made?.readings.reported?.without).toEqual(gone.reported);
         }
@@ -65,7 +66,7 @@ describe('the chain of a claim', () => {
   });
 
   it('says the same of a claim that is left out already: what it would do', () => {
-    const left = chain('E1', { checksOff: [], leftOut: ['E1'] });
+    const left = chain('E1', { developments: { E1: { out: true } } });
     expect(left.readings).toEqual(chain('E1').readings);
     expect(left.implied.reported).toEqual(chain('E1').readings.reported?.without);
   });
@@ -89,7 +90,7 @@ describe('the chain of a claim', () => {
   });
 
   it('differs on nothing with the check switched off, and still shows what it found', () => {
-    const { changed, checks, onTheWay } = chain('E1', { checksOff: ['c1'], leftOut: [] });
+    const { changed, checks, onTheWay } = chain('E1', { checksOff: ['c1'] });
     expect(changed).toEqual({ facts: [], ratings: [] });
     expect(checks).toEqual([{ check, isOn: false }]);
     expect(onTheWay).toHaveLength(1);
@@ -104,12 +105,12 @@ describe('the chain of a claim', () => {
   });
 
   it('moves nothing before it was known', () => {
-    const early = claimChain(dossier, 'E1', day('2020-01-09'), nothingLeftOut);
+    const early = claimChain(dossier, 'E1', day('2020-01-09'), {});
     expect(early?.readings.reported?.isKnown).toBe(false);
     expect(early?.readings.reported?.with).toEqual(early?.readings.reported?.without);
   });
 
   it('is none for a claim that is not there', () => {
-    expect(claimChain(dossier, 'E9', asOfOn, nothingLeftOut)).toBeUndefined();
+    expect(claimChain(dossier, 'E9', asOfOn, {})).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import type { LocalisedText, PublicSource, Weights } from '@/lib/dossier/atoms';
 import type { Development, Dossier, Layer, SourceCheck } from '@/lib/dossier/schema';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { isSame } from '@/lib/kernel/is-same';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type ClaimReading, claimReading } from './claim-reading';
-import { impliedByLayer, type Without } from './dossier-picture';
+import { impliedByLayer } from './implied-by-layer';
 
 /** What may differ between the two readings beside the ratings. */
 export const claimFacts = ['said', 'grade', 'standing', 'novelty', 'occurred', 'known'] as const;
@@ -36,13 +37,13 @@ export function claimChain(
   dossier: Dossier,
   id: string,
   asOfOn: IsoDate,
-  without: Without,
+  whatIf: WhatIf,
 ): ClaimChain | undefined {
   const recorded = dossier.developments.find((item) => item.id === id);
-  const reported = claimReading(dossier, 'reported', { id, asOfOn, without });
-  const checked = claimReading(dossier, 'checked', { id, asOfOn, without });
+  const reported = claimReading(dossier, 'reported', { id, asOfOn, whatIf });
+  const checked = claimReading(dossier, 'checked', { id, asOfOn, whatIf });
   if (recorded === undefined || checked === undefined) return undefined;
-  const off = [...dossier.settings.checksOff, ...without.checksOff, ...(without.whatIf?.checksOff ?? [])];
+  const off = [...dossier.settings.checksOff, ...(whatIf.checksOff ?? [])];
   const checks = dossier.sourceChecks
     .filter(({ development }) => development === id)
     .map((check) => ({ check, isOn: !off.includes(check.id) }));
@@ -57,7 +58,7 @@ export function claimChain(
     onTheWay: checks.flatMap(({ check }) => check.onTheWay ?? []),
     readings: { reported, checked },
     changed: differences(reported, checked, dossier),
-    implied: impliedByLayer(dossier, asOfOn, without),
+    implied: impliedByLayer(dossier, asOfOn, whatIf),
   };
 }
 

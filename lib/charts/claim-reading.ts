@@ -1,6 +1,9 @@
 import type { Weights } from '@/lib/dossier/atoms';
 import { chronology } from '@/lib/dossier/chronology';
 import type { Development, Dossier, Layer } from '@/lib/dossier/schema';
+import { dossierUnder } from '@/lib/dossier/what-if';
+import { withDevelopment } from '@/lib/dossier/what-if-edits';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { impliedPoints } from '@/lib/forecast/implied-points';
 import { developmentContribution } from '@/lib/forecast/likelihoods';
 import { reservedScenarios } from '@/lib/forecast/prior';
@@ -8,7 +11,6 @@ import { impliedBeliefs } from '@/lib/forecast/trace';
 import { isNeutral } from '@/lib/inference/contribution';
 import type { IsoDate } from '@/lib/time/civil-date';
 import type { Window } from '@/lib/time/window';
-import { counted, type Without } from './dossier-picture';
 
 /** How one layer reads a claim, and what the claim does there. */
 export type ClaimReading = Readonly<{
@@ -28,10 +30,10 @@ export type ClaimReading = Readonly<{
 export function claimReading(
   dossier: Dossier,
   layer: Layer,
-  { id, asOfOn, without }: Readonly<{ id: string; asOfOn: IsoDate; without: Without }>,
+  { id, asOfOn, whatIf }: Readonly<{ id: string; asOfOn: IsoDate; whatIf: WhatIf }>,
 ): ClaimReading | undefined {
-  const others = without.leftOut.filter((each) => each !== id);
-  const seen = counted(dossier, layer, { ...without, leftOut: others });
+  const counting = withDevelopment(whatIf, id, { out: undefined });
+  const seen = dossierUnder(dossier, layer, counting);
   const item = seen.developments.find((each) => each.id === id);
   if (item === undefined) return undefined;
   const dates = chronology(seen);
@@ -48,7 +50,7 @@ export function claimReading(
     isKnown: own !== undefined && own.known.latest <= asOfOn,
     bearsOn: bearing(item, seen),
     with: implied(seen),
-    without: implied(counted(dossier, layer, { ...without, leftOut: [...others, id] })),
+    without: implied(dossierUnder(dossier, layer, withDevelopment(whatIf, id, { out: true }))),
   };
 }
 

@@ -6,7 +6,8 @@ import type { Layer } from '@/lib/dossier/schema';
 import { locales } from '@/lib/i18n/locales';
 import { day } from '@/lib/time/day';
 import { dayNumber } from '@/lib/time/day-number';
-import { dossierPicture, impliedByLayer } from './dossier-picture';
+import { dossierPicture } from './dossier-picture';
+import { impliedByLayer } from './implied-by-layer';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

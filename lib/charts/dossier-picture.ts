@@ -4,7 +4,7 @@ import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { dossierUnder } from '@/lib/dossier/what-if';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { impliedPoints } from '@/lib/forecast/implied-points';
-import { impliedBeliefs, type Trace, trace } from '@/lib/forecast/trace';
+import { type Trace, trace } from '@/lib/forecast/trace';
 import type { Tongue } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { type DevelopmentRow, developmentRows } from './development-rows';
@@ -29,21 +29,14 @@ export type DossierPicture = Readonly<{
   implied: Weights;
 }>;
 
-/** What is asked of the evidence beyond its layer: checks switched off, developments left out, or anything else. */
-export type Without = Readonly<{
-  checksOff: readonly string[];
-  leftOut: readonly string[];
-  whatIf?: WhatIf | undefined;
-}>;
-export const nothingLeftOut: Without = { checksOff: [], leftOut: [] };
-
 type Wish = Readonly<{
   dossier: Dossier;
   layer: Layer;
   asOfOn: IsoDate;
   even: boolean;
   locale: Tongue;
-  without?: Without | undefined;
+  /** What is otherwise than recorded; the layer is not taken from it. */
+  whatIf?: WhatIf | undefined;
   /** The axis, where it reaches further than the as-of day. */
   axis?: TimeScale | undefined;
   /** What the lanes stand for; the scenarios where it is not said. */
@@ -51,8 +44,8 @@ type Wish = Readonly<{
 }>;
 
 export function dossierPicture(wish: Wish): DossierPicture {
-  const { dossier, layer, asOfOn, even, locale, without = nothingLeftOut, lanesBy } = wish;
-  const layered = counted(dossier, layer, without);
+  const { dossier, layer, asOfOn, even, locale, whatIf, lanesBy } = wish;
+  const layered = dossierUnder(dossier, layer, whatIf);
   const dates = chronology(layered);
   const traced = trace({ dossier: layered, chronology: dates, asOfOn });
   const found = timelineItems(layered, dates, traced, locale);
@@ -72,35 +65,4 @@ export function dossierPicture(wish: Wish): DossierPicture {
     series: probabilitySeries(traced, scale.segments[0]?.from ?? 0),
     implied: impliedPoints(traced.implied, order),
   };
-}
-
-/** What each layer implies as of a day: both headline numbers, to be shown together. */
-export function impliedByLayer(
-  dossier: Dossier,
-  asOfOn: IsoDate,
-  without: Without = nothingLeftOut,
-): Readonly<Record<Layer, Weights>> {
-  const of = (layer: Layer) => {
-    const layered = counted(dossier, layer, without);
-    const implied = impliedBeliefs({ dossier: layered, chronology: chronology(layered), asOfOn });
-    return impliedPoints(
-      implied,
-      layered.scenarios.map(({ id }) => id),
-    );
-  };
-  return { reported: of('reported'), checked: of('checked') };
-}
-
-/** The dossier in its layer and under the what-if; what is left out stays on the timeline and moves nothing. */
-export function counted(
-  dossier: Dossier,
-  layer: Layer,
-  { checksOff, leftOut, whatIf = {} }: Without,
-): Dossier {
-  const out = leftOut.map((id) => [id, { ...whatIf.developments?.[id], out: true as const }] as const);
-  return dossierUnder(dossier, layer, {
-    ...whatIf,
-    checksOff: [...checksOff, ...(whatIf.checksOff ?? [])],
-    developments: { ...whatIf.developments, ...Object.fromEntries(out) },
-  });
 }

@@ -1,7 +1,5 @@
 import type { MatrixRow } from './matrix-rows';
-
-export const matrixSorts = ['apart', 'date', 'influence', 'source'] as const;
-export type MatrixSort = (typeof matrixSorts)[number];
+import type { MatrixSort } from './matrix-sorts';
 
 /** Rows that stand together, and why: they go back to one origin, or one source said them. */
 export type MatrixBlock = Readonly<{

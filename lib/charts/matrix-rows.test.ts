@@ -7,8 +7,9 @@ import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { impliedBeliefs } from '@/lib/forecast/trace';
 import { matrixDrivers } from './matrix-drivers';
 import { matrixNumbers } from './matrix-numbers';
-import { matrixOrder, matrixSorts } from './matrix-order';
+import { matrixOrder } from './matrix-order';
 import { matrixRows } from './matrix-rows';
+import { matrixSorts } from './matrix-sorts';
 
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const sirte = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));

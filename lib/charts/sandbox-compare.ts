@@ -3,7 +3,7 @@ import type { Dossier, Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
 import type { NamedSet } from '@/lib/dossier/what-if-schema';
 import type { IsoDate } from '@/lib/time/civil-date';
-import { impliedByLayer } from './dossier-picture';
+import { impliedByLayer } from './implied-by-layer';
 
 /** What the evidence implies for one scenario, in points: as it stands, here, and by how much they differ. */
 export type ComparedRow = Readonly<{ id: ScenarioId; stands: number; here: number; by: number }>;
@@ -32,5 +32,5 @@ export function leadChange(
 /** What the evidence implies under a kept set as of a day: in the set's own layer, or in the one that stands. */
 export function impliedUnderSet(recorded: Dossier, set: NamedSet, asOfOn: IsoDate, standing: Layer): Weights {
   const { whatIf } = set;
-  return impliedByLayer(recorded, asOfOn, { checksOff: [], leftOut: [], whatIf })[whatIf.layer ?? standing];
+  return impliedByLayer(recorded, asOfOn, whatIf)[whatIf.layer ?? standing];
 }

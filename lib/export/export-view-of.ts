@@ -6,7 +6,6 @@ import { direction } from '@/lib/i18n/locales';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import type { Address } from '@/lib/session/address';
 import { poolOf, sifted } from '@/lib/session/filter';
-import { whatIfIn } from '@/lib/session/what-if-address';
 import type { ExportView } from './export-view';
 import { sandboxNotice } from './sandbox-notice';
 
@@ -19,23 +18,12 @@ export function exportViewOf(
   tongue: Tongue,
   permalink: string,
 ): ExportView & Readonly<{ picture: DossierPicture }> {
-  const { anchorOn = recorded.anchor.on } = address;
+  const { whatIf, lanesBy, even = false } = address;
+  const anchorOn = whatIf?.anchorOn ?? recorded.anchor.on;
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
-  const tried = whatIfIn(address.tried);
-  const layer = tried.layer ?? address.layer ?? dossier.settings.layer;
-  const { checksOff = [], leftOut = [] } = address;
-  const without = { checksOff, leftOut, whatIf: tried };
-  const even = address.even ?? false;
-  const shown = dossierPicture({
-    dossier,
-    layer,
-    asOfOn,
-    even,
-    locale: tongue,
-    without,
-    lanesBy: address.lanesBy,
-  });
+  const layer = address.layer ?? dossier.settings.layer;
+  const shown = dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, whatIf, lanesBy });
   return {
     ...{ picture: shown, total: dossier.developments.length, layer, asOfOn, permalink },
     sandbox: sandboxNotice(tongue, recorded, address),

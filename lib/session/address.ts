@@ -1,6 +1,10 @@
+import { type MatrixSort, matrixSorts } from '@/lib/charts/matrix-sorts';
+import { isNothing } from '@/lib/dossier/what-if-edits';
+import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { oneOf } from '@/lib/kernel/one-of';
 import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
 import { type Filter, readFilter, writeFilter } from './filter-address';
+import { trialOf, whatIfOf } from './what-if-address-written';
 
 export const lanesBy = ['actor', 'place', 'source', 'grade'] as const;
 export type LanesBy = (typeof lanesBy)[number];
@@ -32,28 +36,36 @@ export type Address = Readonly<{
   months?: MonthNames | undefined;
   digits?: 'arab' | undefined;
   filter?: Filter | undefined;
-  /** A publication day tried out; it is in no record. */
-  anchorOn?: IsoDate | undefined;
   /** Developments whose order is asked about. */
   compared?: readonly string[] | undefined;
   /** Each scenario's share as a line of its own, with its timing band, instead of the shares stacked. */
   chart?: 'lines' | undefined;
-  /** Source checks switched off, and developments left out of the count, to see what hangs on them. */
-  checksOff?: readonly string[] | undefined;
-  leftOut?: readonly string[] | undefined;
-  /** Whatever else is otherwise in a sandbox, as text; `whatIfIn` reads it. */
-  tried?: string | undefined;
+  /** What is tried out and is in no record. The layer is not part of it: choosing one is a view (`layer`). */
+  whatIf?: WhatIf | undefined;
   /** The scenario whose number is asked about, or the development whose claim is. */
   why?: string | undefined;
   /** A draft: whole points in the dossier's scenario order. */
   weights?: readonly number[] | undefined;
+  /** The order of the matrix' rows, where it is not by how far they tell the scenarios apart. */
+  sort?: MatrixSort | undefined;
+  /** Where the room is in the briefing: the beat by its name, and the step within it from 1. */
+  beat?: string | undefined;
+  step?: number | undefined;
 }>;
 
 /** The address in a query string; whatever does not parse is left out, for a broken link should still open. */
 export function readAddress(query: URLSearchParams, scenarioCount: number): Address {
+  const { layer, ...whatIf } = whatIfOf({
+    tried: query.get('try')?.match(/^[\w.*-]{1,6000}$/)?.[0],
+    checksOff: ids(query.get('off')),
+    leftOut: ids(query.get('out')),
+    anchorOn: day(query.get('anchor')),
+  });
+  const sort = oneOf(matrixSorts, query.get('sort'));
   return {
     asOfOn: day(query.get('asof')),
-    layer: oneOf(['reported', 'checked'], query.get('layer')),
+    // a layer among what is tried out was written before a layer was a view
+    layer: layer ?? oneOf(['reported', 'checked'], query.get('layer')),
     selected: query.get('item')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     view: view(query.get('view')),
     even: query.get('axis') === 'even' ? true : undefined,
@@ -64,20 +76,21 @@ export function readAddress(query: URLSearchParams, scenarioCount: number): Addr
     months: oneOf(monthNames, query.get('months')),
     digits: query.get('digits') === 'arab' ? 'arab' : undefined,
     filter: readFilter(query),
-    anchorOn: day(query.get('anchor')),
     compared: ids(query.get('order')),
     chart: query.get('chart') === 'lines' ? 'lines' : undefined,
-    checksOff: ids(query.get('off')),
-    leftOut: ids(query.get('out')),
-    tried: query.get('try')?.match(/^[\w.*-]{1,6000}$/)?.[0],
+    whatIf: isNothing(whatIf) ? undefined : whatIf,
     why: query.get('why')?.match(/^[A-Za-z0-9-]{1,40}$/)?.[0],
     weights: points(query.get('w'), scenarioCount),
+    sort: sort === 'apart' ? undefined : sort,
+    beat: query.get('beat')?.match(/^[A-Za-z0-9-]{1,60}$/)?.[0],
+    step: step(query.get('step')),
   };
 }
 
 /** The query string of an address, without the question mark; empty where everything is as the dossier has it. */
 export function writeAddress(address: Address): string {
   const query = new URLSearchParams();
+  const { tried, checksOff, leftOut, anchorOn } = trialOf(address.whatIf ?? {});
   if (address.asOfOn !== undefined) query.set('asof', address.asOfOn);
   if (address.layer !== undefined) query.set('layer', address.layer);
   if (address.selected !== undefined) query.set('item', address.selected);
@@ -90,19 +103,26 @@ export function writeAddress(address: Address): string {
   if (address.months !== undefined) query.set('months', address.months);
   if (address.digits !== undefined) query.set('digits', address.digits);
   if (address.filter !== undefined) writeFilter(address.filter, query);
-  if (address.anchorOn !== undefined) query.set('anchor', address.anchorOn);
+  if (anchorOn !== undefined) query.set('anchor', anchorOn);
   if (address.compared !== undefined) query.set('order', address.compared.join('.'));
   if (address.chart !== undefined) query.set('chart', address.chart);
-  if (address.checksOff !== undefined) query.set('off', address.checksOff.join('.'));
-  if (address.leftOut !== undefined) query.set('out', address.leftOut.join('.'));
-  if (address.tried !== undefined) query.set('try', address.tried);
+  if (checksOff !== undefined) query.set('off', checksOff.join('.'));
+  if (leftOut !== undefined) query.set('out', leftOut.join('.'));
+  if (tried !== undefined) query.set('try', tried);
   if (address.why !== undefined) query.set('why', address.why);
   if (address.weights !== undefined) query.set('w', address.weights.join('-'));
+  if (address.sort !== undefined) query.set('sort', address.sort);
+  if (address.beat !== undefined) query.set('beat', address.beat);
+  if (address.step !== undefined) query.set('step', String(address.step));
   return query.toString();
 }
 
 function day(text: string | null): IsoDate | undefined {
   return text !== null && isIsoDate(text) ? text : undefined;
+}
+
+function step(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
 }
 
 function view(text: string | null): Address['view'] {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cellOf } from '@/lib/dossier/cell-of';
 import { sampleDevelopment, sampleDossier } from '@/lib/dossier/sample-dossier';
 import { dossierUnder } from '@/lib/dossier/what-if';
+import { isNothing } from '@/lib/dossier/what-if-edits';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { withGrade, withNovelty, withOrigin, withRating, withReason } from './rating-draft-edits';
-import { isNothing } from './what-if-edits';
 
 const item = sampleDevelopment('E1', ['2020-01-01', '2020-01-01'], {
   ratings: { W: 'C', S: 'I' },

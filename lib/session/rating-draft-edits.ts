@@ -1,10 +1,10 @@
 import { cellOf } from '@/lib/dossier/cell-of';
 import type { Development } from '@/lib/dossier/schema';
+import { withCell, withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { Cell, WhatIf } from '@/lib/dossier/what-if-schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { isSame } from '@/lib/kernel/is-same';
 import { keysOf } from '@/lib/kernel/record';
-import { withCell, withDevelopment } from './what-if-edits';
 
 /** The draft with one cell rated; a cell as it is recorded is no edit. */
 export function withRating(draft: WhatIf, recorded: Development, scenario: string, cell: Cell): WhatIf {

@@ -1,47 +1,64 @@
 import type { Cell, DevelopmentWhatIf, WhatIf } from '@/lib/dossier/what-if-schema';
-import { noRatings, type RatedParts, type RatingDraft } from './rating-draft';
+import { noRatings, type RatedParts, type RatingDraft, type RatingsOf } from './rating-draft';
 
 /** A sitting of rating blind: how its columns are shuffled, what it began with, in which layer. */
 export type Sitting = Readonly<{ seed: number; start: 'empty' | 'kept'; layer: 'reported' | 'checked' }>;
 
 /** All drafts of one dossier, each layer's own and that of a blind sitting. */
-export type RatingDrafts = Readonly<{
-  reported: RatingDraft;
-  checked: RatingDraft;
-  blind: RatingDraft;
-  sitting?: Sitting | undefined;
-}>;
+export type RatingDrafts = Readonly<Record<RatingsOf, RatingDraft> & { sitting?: Sitting | undefined }>;
 export const noDrafts: RatingDrafts = { reported: noRatings, checked: noRatings, blind: noRatings };
 
-/** Drafts as a text that a device can keep. */
-export function keptDrafts(drafts: RatingDrafts): string {
-  const { reported, checked, blind, sitting } = drafts;
-  return JSON.stringify({
-    version: 1,
-    reported: short(reported),
-    checked: short(checked),
-    blind: short(blind),
-    sitting,
-  });
-}
+/** One edit of a draft, as a device keeps it. */
+export type RatingStep = Readonly<{ of: RatingsOf; from: WhatIf; to: WhatIf }>;
+/** Drafts with the way they came about, so that a reload takes nothing back and still lets it be taken back. */
+export type KeptRatings = Readonly<{
+  drafts: RatingDrafts;
+  past: readonly RatingStep[];
+  future: readonly RatingStep[];
+}>;
+export const nothingKept: KeptRatings = { drafts: noDrafts, past: [], future: [] };
 
-// every state is kept whole: a long way back would fill the store
-function short({ past, future, ...draft }: RatingDraft): RatingDraft {
-  return { ...draft, past: past.slice(-most), future: future.slice(-most) };
+/** Drafts as a text that a device can keep. */
+export function keptDrafts({ drafts, past, future }: KeptRatings): string {
+  // every state is kept whole: a long way back would fill the store
+  return JSON.stringify({ version: 2, ...drafts, past: past.slice(-most), future: future.slice(-most) });
 }
 
 const most = 50;
+const layers = ['reported', 'checked', 'blind'] as const;
 
 /** The drafts that a device kept; whatever is not one is passed over, for a broken store must not break the page. */
-export function draftsKept(text: string | null): RatingDrafts {
+export function draftsKept(text: string | null): KeptRatings {
   const kept = parsed(text);
-  if (!isRecord(kept) || kept.version !== 1) return noDrafts;
-  return {
+  if (!isRecord(kept) || (kept.version !== 1 && kept.version !== 2)) return nothingKept;
+  const drafts = {
     reported: draftOf(kept.reported),
     checked: draftOf(kept.checked),
     blind: draftOf(kept.blind),
-    sitting: isSitting(kept.sitting) ? kept.sitting : undefined,
+    ...(isSitting(kept.sitting) && { sitting: kept.sitting }),
   };
+  if (kept.version === 2) return { drafts, past: stepsOf(kept.past), future: stepsOf(kept.future) };
+  // the first version kept a way back for each draft by itself
+  return { drafts, past: layers.flatMap((of) => wayTo(of, kept[of])), future: [] };
+}
+
+function stepsOf(value: unknown): readonly RatingStep[] {
+  return Array.isArray(value) ? value.filter(isStep) : [];
+}
+
+function isStep(value: unknown): value is RatingStep {
+  return (
+    isRecord(value) && layers.some((of) => of === value.of) && isWhatIf(value.from) && isWhatIf(value.to)
+  );
+}
+
+function wayTo(of: RatingsOf, value: unknown): readonly RatingStep[] {
+  if (!isRecord(value) || !Array.isArray(value.past)) return [];
+  const states = [...value.past, value.now].filter(isWhatIf);
+  return states.slice(1).flatMap((to, place) => {
+    const from = states[place];
+    return from === undefined ? [] : [{ of, from, to }];
+  });
 }
 
 function parsed(text: string | null): unknown {
@@ -55,11 +72,8 @@ function parsed(text: string | null): unknown {
 
 function draftOf(value: unknown): RatingDraft {
   if (!isRecord(value) || !isWhatIf(value.now)) return noRatings;
-  const states = (list: unknown) => (Array.isArray(list) ? list.filter(isWhatIf) : []);
   return {
     now: value.now,
-    past: states(value.past),
-    future: states(value.future),
     basedOn: typeof value.basedOn === 'number' ? value.basedOn : 0,
     was: isRecordOf(value.was, isRatedParts) ? value.was : {},
   };

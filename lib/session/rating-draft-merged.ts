@@ -1,7 +1,7 @@
 import type { Development } from '@/lib/dossier/schema';
+import { withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { withRating } from './rating-draft-edits';
-import { withDevelopment } from './what-if-edits';
 
 /** One draft with another over it, cell by cell and reason by reason. */
 export function mergedDraft(under: WhatIf, over: WhatIf): WhatIf {

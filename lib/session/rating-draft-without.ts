@@ -1,7 +1,7 @@
+import { withCell, withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { keysOf } from '@/lib/kernel/record';
 import type { RatingChange } from './rating-draft-changes';
-import { withCell, withDevelopment } from './what-if-edits';
 
 /** The draft without some of its changes: they stand as recorded again. */
 export function draftWithout(draft: WhatIf, changes: readonly RatingChange[]): WhatIf {

@@ -1,7 +1,7 @@
 import type { Development } from '@/lib/dossier/schema';
+import { isNothing } from '@/lib/dossier/what-if-edits';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { isSame } from '@/lib/kernel/is-same';
-import { isNothing } from './what-if-edits';
 
 /** What of a development is rated. */
 export type RatedParts = Pick<
@@ -9,63 +9,29 @@ export type RatedParts = Pick<
   'ratings' | 'ratios' | 'cellReasons' | 'grade' | 'novelty' | 'origin'
 >;
 
-/** Ratings that are not saved: what is otherwise than recorded, how it came to be so, and what it was begun on. */
+/** Ratings that are not saved: what is otherwise than recorded, and what it was begun on. */
 export type RatingDraft = Readonly<{
   now: WhatIf;
-  past: readonly WhatIf[];
-  future: readonly WhatIf[];
   /** The number of the last entry of the log when the draft was begun. */
   basedOn: number;
   /** What each edited row was when it was first touched: what others change since comes to light against it. */
   was: Readonly<Record<string, RatedParts>>;
 }>;
 
-export type RatingAction =
-  | Readonly<{ type: 'edit'; to: WhatIf; basedOn: number; was: readonly Development[] }>
-  | Readonly<{ type: 'undo' }>
-  | Readonly<{ type: 'redo' }>
-  /** It is saved, or given up: nothing is left to go back to. */
-  | Readonly<{ type: 'drop' }>
-  /** A draft that was kept on this device. */
-  | Readonly<{ type: 'restore'; draft: RatingDraft }>;
+/** Each layer has a draft of its own, and a blind sitting another. */
+export type RatingsOf = 'reported' | 'checked' | 'blind';
 
-export const noRatings: RatingDraft = { now: {}, past: [], future: [], basedOn: 0, was: {} };
+export type RatingEdit = Readonly<{ to: WhatIf; basedOn: number; was: readonly Development[] }>;
 
-const most = 500;
+export const noRatings: RatingDraft = { now: {}, basedOn: 0, was: {} };
 
-/** The draft after one more action; one that changes nothing gives the same draft. */
-export function ratingDraftAfter(draft: RatingDraft, action: RatingAction): RatingDraft {
-  switch (action.type) {
-    case 'edit':
-      return isSame(action.to, draft.now) ? draft : edited(draft, action);
-    case 'undo': {
-      const before = draft.past.at(-1);
-      if (before === undefined) return draft;
-      const future = [...draft.future, draft.now];
-      return { ...draft, now: before, past: draft.past.slice(0, -1), future };
-    }
-    case 'redo': {
-      const after = draft.future.at(-1);
-      if (after === undefined) return draft;
-      return { ...draft, now: after, past: [...draft.past, draft.now], future: draft.future.slice(0, -1) };
-    }
-    case 'drop':
-      return noRatings;
-    case 'restore':
-      return action.draft;
-  }
-}
-
-function edited(
-  draft: RatingDraft,
-  { to, basedOn, was }: Extract<RatingAction, { type: 'edit' }>,
-): RatingDraft {
+/** The draft after an edit; one that changes nothing gives the same draft. */
+export function ratingDraftAfter(draft: RatingDraft, { to, basedOn, was }: RatingEdit): RatingDraft {
+  if (isSame(to, draft.now)) return draft;
   const begins = isNothing(draft.now);
   const touched = was.map((item) => [item.id, ratedParts(item)] as const);
   return {
     now: to,
-    past: [...draft.past, draft.now].slice(-most),
-    future: [],
     basedOn: begins ? basedOn : draft.basedOn,
     was: { ...Object.fromEntries(touched), ...(begins ? {} : draft.was) },
   };

@@ -6,11 +6,9 @@ export type WeightDraft = Readonly<{
   ids: readonly string[];
   now: Standing;
   /** The edit in progress: every move is computed from where it began, so the way back is the same way. */
-  gesture?: Readonly<{ id: string; by: 'pointer' | 'keys'; from: Standing }> | undefined;
+  gesture?: Readonly<{ id: string; by: 'pointer' | 'keys' | 'typing'; from: Standing }> | undefined;
   /** The latest edit of one row, for "taken from". */
   latest?: Readonly<{ id: string; from: Standing }> | undefined;
-  past: readonly Standing[];
-  future: readonly Standing[];
 }>;
 
 export type WeightAction =
@@ -21,19 +19,19 @@ export type WeightAction =
   | Readonly<{ type: 'jump'; id: string; to: 'least' | 'most' }>
   | Readonly<{ type: 'end' }>
   | Readonly<{ type: 'cancel' }>
-  /** A typed value. */
+  /** What stands in a field that is being typed in; nothing where it is no number yet. One gesture until it is left. */
+  | Readonly<{ type: 'type'; id: string; to: number | undefined }>
+  /** A value given at once. */
   | Readonly<{ type: 'set'; id: string; to: number }>
   | Readonly<{ type: 'lock'; id: string; locked: boolean }>
   /** Other weights altogether, such as the last revision's; it opens every lock. */
   | Readonly<{ type: 'replace'; points: Readonly<Record<string, number>> }>
   /** What the screen stands on has changed: the draft begins anew there. Locks stay; nobody did it, so no undo. */
-  | Readonly<{ type: 'follow'; points: Readonly<Record<string, number>> }>
-  | Readonly<{ type: 'undo' }>
-  | Readonly<{ type: 'redo' }>;
+  | Readonly<{ type: 'follow'; points: Readonly<Record<string, number>> }>;
 
 /** A draft that begins at saved weights, given in the order of the dossier's scenarios. */
 export function weightDraft(ids: readonly string[], points: Readonly<Record<string, number>>): WeightDraft {
-  return { ids, now: standingAt(ids, points), past: [], future: [] };
+  return { ids, now: standingAt(ids, points) };
 }
 
 /** The draft after one more action; an action that changes nothing gives the same draft. */
@@ -47,12 +45,16 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
         action.to,
       );
     case 'step': {
-      const running = inKeys(draft, action.id);
+      const running = inGesture(draft, action.id, 'keys');
       return moved(running, (running.now.points[action.id] ?? 0) + action.by);
     }
     case 'jump': {
       const { min, max } = reachable(draft, action.id);
-      return moved(inKeys(draft, action.id), action.to === 'least' ? min : max);
+      return moved(inGesture(draft, action.id, 'keys'), action.to === 'least' ? min : max);
+    }
+    case 'type': {
+      const running = inGesture(draft, action.id, 'typing');
+      return moved(running, action.to ?? running.gesture?.from.points[action.id] ?? 0);
     }
     case 'end':
       return ended(draft);
@@ -68,30 +70,26 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
       const locked = new Set(settled.now.locked);
       if (action.locked) locked.add(action.id);
       else locked.delete(action.id);
-      return remembered(settled, { ...settled.now, locked });
+      return { ...settled, now: { ...settled.now, locked } };
     }
     case 'replace': {
       const settled = ended(draft);
-      return { ...remembered(settled, standingAt(settled.ids, action.points)), latest: undefined };
+      return { ...settled, now: standingAt(settled.ids, action.points), latest: undefined };
     }
     case 'follow': {
       const { now, ...anew } = weightDraft(draft.ids, action.points);
       return { ...anew, now: { ...now, locked: draft.now.locked } };
     }
-    case 'undo':
-      return undone(ended(draft));
-    case 'redo':
-      return redone(ended(draft));
   }
 }
 
-function begun(draft: WeightDraft, id: string, by: 'pointer' | 'keys'): WeightDraft {
+function begun(draft: WeightDraft, id: string, by: NonNullable<WeightDraft['gesture']>['by']): WeightDraft {
   return { ...draft, gesture: { id, by, from: draft.now } };
 }
 
-function inKeys(draft: WeightDraft, id: string): WeightDraft {
+function inGesture(draft: WeightDraft, id: string, by: 'keys' | 'typing'): WeightDraft {
   const { gesture } = draft;
-  return gesture?.id === id && gesture.by === 'keys' ? draft : begun(ended(draft), id, 'keys');
+  return gesture?.id === id && gesture.by === by ? draft : begun(ended(draft), id, by);
 }
 
 function moved(draft: WeightDraft, to: number): WeightDraft {
@@ -105,31 +103,33 @@ function moved(draft: WeightDraft, to: number): WeightDraft {
   return { ...draft, now, latest: now === from ? undefined : { id, from } };
 }
 
-/** Closes the edit in progress; one that moved nothing leaves no trace in the history. */
+/** Closes the edit in progress. */
 function ended(draft: WeightDraft): WeightDraft {
   const { gesture, ...rest } = draft;
-  if (gesture === undefined) return draft;
-  if (gesture.from === draft.now) return rest;
-  return { ...rest, past: [...draft.past, gesture.from], future: [] };
+  return gesture === undefined ? draft : rest;
 }
 
-function remembered(draft: WeightDraft, now: Standing): WeightDraft {
-  return { ...draft, now, past: [...draft.past, draft.now], future: [] };
+/** Where the draft stands apart from an edit in progress: what could be taken back is a change of this. */
+export function restingStanding({ now, gesture }: WeightDraft): Standing {
+  return gesture?.from ?? now;
 }
 
-function undone(draft: WeightDraft): WeightDraft {
-  const before = draft.past.at(-1);
-  if (before === undefined) return draft;
-  return {
-    ids: draft.ids,
-    now: before,
-    past: draft.past.slice(0, -1),
-    future: [...draft.future, draft.now],
-  };
-}
-
-function redone(draft: WeightDraft): WeightDraft {
-  const after = draft.future.at(-1);
-  if (after === undefined) return draft;
-  return { ids: draft.ids, now: after, past: [...draft.past, draft.now], future: draft.future.slice(0, -1) };
+/** Whether an action goes on with the edit in progress; any other one ends it first. */
+export function goesOn({ gesture }: WeightDraft, action: WeightAction): boolean {
+  if (gesture === undefined) return false;
+  switch (action.type) {
+    case 'move':
+      return action.id === gesture.id;
+    case 'step':
+    case 'jump':
+      return action.id === gesture.id && gesture.by === 'keys';
+    case 'type':
+      return action.id === gesture.id && gesture.by === 'typing';
+    case 'end':
+    case 'cancel':
+    case 'follow':
+      return true;
+    default:
+      return false;
+  }
 }

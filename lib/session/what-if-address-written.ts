@@ -1,12 +1,17 @@
+import { withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { DevelopmentWhatIf, WhatIf } from '@/lib/dossier/what-if-schema';
 import { apportion } from '@/lib/inference/rounding';
 import { keysOf } from '@/lib/kernel/record';
-import type { Address } from './address';
+import type { IsoDate } from '@/lib/time/civil-date';
 import { longestTrial, whatIfIn } from './what-if-address';
-import { withDevelopment } from './what-if-edits';
 
 /** The part of an address that makes a sandbox of it. */
-export type Trial = Pick<Address, 'tried' | 'checksOff' | 'leftOut' | 'anchorOn'>;
+export type Trial = Readonly<{
+  tried?: string | undefined;
+  checksOff?: readonly string[] | undefined;
+  leftOut?: readonly string[] | undefined;
+  anchorOn?: IsoDate | undefined;
+}>;
 
 /**
  * A what-if as the address holds it. Chances, novelty and temper are kept to a thousandth, the base and the prior to a
@@ -25,6 +30,11 @@ export function whatIfOf(
 ): WhatIf {
   const whole = (leftOut ?? []).reduce((all, id) => withDevelopment(all, id, { out: true }), tried);
   return { ...whole, ...(checksOff && { checksOff: [...checksOff] }), ...(anchorOn && { anchorOn }) };
+}
+
+/** The what-if as it is after its way through an address: what is in hand is what a link or a reload would open. */
+export function asAddressed(whatIf: WhatIf): WhatIf {
+  return whatIfOf(trialOf(whatIf));
 }
 
 /** What has no key of its own, as text; nothing where there is nothing. What is too long for an address is cut off. */

@@ -1,6 +1,6 @@
+import { withCell, withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { Cell, WhatIf } from '@/lib/dossier/what-if-schema';
 import { oneOf } from '@/lib/kernel/one-of';
-import { withCell, withDevelopment } from './what-if-edits';
 
 /** No longer than what every browser and server takes; what would come after is left out. */
 export const longestTrial = 6_000;

@@ -17,6 +17,7 @@ import { formProblems } from '../messages/ar/form-problems';
 import { forms } from '../messages/ar/forms';
 import { grades } from '../messages/ar/grades';
 import { grid } from '../messages/ar/grid';
+import { history } from '../messages/ar/history';
 import { keys } from '../messages/ar/keys';
 import { map } from '../messages/ar/map';
 import { method } from '../messages/ar/method';
@@ -52,6 +53,7 @@ export const arabicLater = {
   forms,
   grades,
   grid,
+  history,
   keys,
   map,
   method,

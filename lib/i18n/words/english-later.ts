@@ -17,6 +17,7 @@ import { formProblems } from '../messages/en/form-problems';
 import { forms } from '../messages/en/forms';
 import { grades } from '../messages/en/grades';
 import { grid } from '../messages/en/grid';
+import { history } from '../messages/en/history';
 import { keys } from '../messages/en/keys';
 import { map } from '../messages/en/map';
 import { method } from '../messages/en/method';
@@ -52,6 +53,7 @@ export const englishLater = {
   forms,
   grades,
   grid,
+  history,
   keys,
   map,
   method,

@@ -7,13 +7,12 @@ import { ViewLinks } from '@/components/evidence/view-links';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
 import { LocaleProvider } from '@/components/shell/locale';
+import { DossierBackground } from '@/components/workbench/dossier-background';
 import { HeaderActions } from '@/components/workbench/header-actions';
-import { LiveWorkbench } from '@/components/workbench/live-workbench';
-import { Reading } from '@/components/workbench/reading';
+import { Workbench } from '@/components/workbench/workbench';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
-import { whatIfIn } from '@/lib/session/what-if-address';
 import { dossierWording } from '@/lib/wording/dossier-wording';
 
 type Props = Readonly<{
@@ -52,17 +51,11 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         }
         marking={dossier.marking}
       />
-      <LiveWorkbench
-        view={view}
+      <Workbench
+        record={view}
         query={query.toString()}
-        tried={whatIfIn(query.get('try') ?? undefined)}
-        reading={
-          <Reading
-            tongue={tongue}
-            dossier={dossier}
-            faulty={faulty}
-            isOffered={offered?.isDeclined === false}
-          />
+        background={
+          <DossierBackground {...{ tongue, dossier, faulty }} isOffered={offered?.isDeclined === false} />
         }
       />
     </LocaleProvider>

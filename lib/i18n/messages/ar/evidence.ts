@@ -114,7 +114,5 @@ export const evidence: typeof en = {
   down: (points) => `بنقصان ${points}`,
   unmoved: 'بلا تغيير',
   percent: (points) => percent('ar', points),
-  undone: 'جرى التراجع عن التعديل.',
-  redone: 'أُعيد التعديل.',
   list: '، ',
 };

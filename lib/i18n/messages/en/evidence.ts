@@ -114,7 +114,5 @@ export const evidence = {
   down: (points: number) => `down ${points}`,
   unmoved: 'unchanged',
   percent: (points: number | string) => percent('en', points),
-  undone: 'Undone.',
-  redone: 'Done again.',
   list: ', ',
 };

@@ -48,14 +48,14 @@ export default async function BriefingPage({ params, searchParams }: Props) {
     draft: address.weights,
     hasMap: map !== undefined,
   });
-  const back = writeAddress(address);
+  const back = writeAddress({ ...address, beat: undefined, step: undefined });
   return (
     <LocaleProvider locale={tongueIn(locale, query)}>
       <AllWords>
         <YardstickProvider yardstick={dossier.settings.yardstick}>
           <BriefingStage
             briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
-            initial={{ beat: query.get('beat') ?? undefined, step: Number(query.get('step') ?? 1) - 1 }}
+            initial={{ beat: address.beat, step: address.step }}
             leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
           />
         </YardstickProvider>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
-import { LiveEvidence } from '@/components/evidence/live-evidence';
+import { Evidence } from '@/components/evidence/evidence';
 import { ViewLinks } from '@/components/evidence/view-links';
 import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
@@ -49,7 +49,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           }
           marking={view.dossier.marking}
         />
-        <LiveEvidence view={view} query={query.toString()} />
+        <Evidence record={view} query={query.toString()} />
       </AllWords>
     </LocaleProvider>
   );
