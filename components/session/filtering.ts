@@ -1,3 +1,4 @@
+import { datesInBoth } from '@/components/shell/dates-in-both';
 import type { Filtering } from '@/lib/session/state';
 
 let coming: Promise<Filtering> | undefined;
@@ -10,7 +11,7 @@ export function filteringHere(): Filtering | undefined {
 
 /** Few open a page with a filter, so it is fetched after the first paint; the same promise each time. */
 export function filtering(): Promise<Filtering> {
-  coming ??= import('@/lib/session/filter').then((module) => {
+  coming ??= Promise.all([import('@/lib/session/filter'), datesInBoth()]).then(([module]) => {
     here = module;
     return module;
   });
