@@ -1,10 +1,11 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { cameIn } from '@/lib/charts/came-in';
 import { knownDays } from '@/lib/charts/known-days';
 import { fullDay } from '@/lib/i18n/dates';
 import { textIn } from '@/lib/i18n/text';
+import type { IsoDate } from '@/lib/time/civil-date';
 import { AsOfScrubber } from '../clocks/as-of-scrubber';
 import { useDispatch, useSession } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
@@ -23,6 +24,8 @@ export function AsOfRow() {
   const words = useWords('clocks');
   const tongue = useTongue();
   const { dossier, chronology, scenarios } = shown;
+  // the same all along: while it plays, a pan must not make it wait anew
+  const onStay = useCallback((day: IsoDate) => dispatch({ type: 'stay', asOfOn: day }), [dispatch]);
   const days = useMemo(() => knownDays(chronology, latestOn), [chronology, latestOn]);
   const came = useMemo(() => cameIn(dossier, chronology, asOfOn), [dossier, chronology, asOfOn]);
   const name = (id: string | undefined) => scenarios.find((scenario) => scenario.id === id)?.name;
@@ -47,7 +50,7 @@ export function AsOfRow() {
       viewport={useWorkbenchView('viewport')}
       known={{ now: came.known, of: came.of }}
       onLook={(day) => dispatch({ type: 'look', asOfOn: day })}
-      onStay={(day) => dispatch({ type: 'stay', asOfOn: day })}
+      onStay={onStay}
       isScrubbed={useSession('isScrubbed')}
     />
   );

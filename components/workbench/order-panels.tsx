@@ -1,8 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
+import type { Shuffled } from '@/lib/session/state';
 import { useOrderState } from '../order/use-order-state';
 import { useDispatch, useSession } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
@@ -31,13 +32,18 @@ export function useOrderPanels(): readonly Panel[] {
 function Orders() {
   const dispatch = useDispatch();
   const scale = useWorkbenchView('scale');
+  // the same all along: what is drawn is given up when it changes
+  const onShuffled = useCallback(
+    (shuffled: Shuffled | undefined) => dispatch({ type: 'shuffled', shuffled }),
+    [dispatch],
+  );
   return (
     <OrderPanel
       shown={useWorkbenchView('shown')}
       compared={useWorkbenchView('compared')}
       chosen={useWorkbenchView('chosen')}
       shuffled={useSession('shuffled')}
-      onShuffled={(shuffled) => dispatch({ type: 'shuffled', shuffled })}
+      onShuffled={onShuffled}
       onAddress={(change) => dispatch({ type: 'settle', change })}
       onView={(viewport) => dispatch({ type: 'view', viewport, scale, isOver: true })}
     />
