@@ -131,6 +131,15 @@ describe('the architecture', () => {
     ).toEqual([]);
   });
 
+  it('has one meaning for each name of a type', () => {
+    const names = running
+      .filter(({ path }) => /^(app|components|lib)\//.test(path))
+      .flatMap(({ text }) =>
+        [...text.matchAll(/^export (?:type|interface) (\w+)/gm)].map(([, name]) => name),
+      );
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
   it('exports by name, but for what Next asks for', () => {
     const byDefault = running.filter((file) => syntaxTreeHasDefault(file));
     const asked =

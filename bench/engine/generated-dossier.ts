@@ -1,5 +1,5 @@
-import type { Rating } from '@/lib/dossier/atoms';
 import type { Development, Dossier } from '@/lib/dossier/schema';
+import type { Rating } from '@/lib/inference/likelihood-ratio';
 import { seededRandom } from '@/lib/inference/seeded-random';
 import { day } from '@/lib/time/day';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';

@@ -10,11 +10,11 @@ import { recordedAt } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
 import styles from './anchor.module.css';
 
-export type Signed = Readonly<{ author: string; reason: string }>;
+export type SignedReason = Readonly<{ author: string; reason: string }>;
 type Refusal = Exclude<SendOutcome<unknown>, { kind: 'saved' }>;
 type Props = Readonly<{
   /** Sends it; `basedOn` is the entry that somebody else made meanwhile, where mine is to follow theirs. */
-  onRecord: (signed: Signed, basedOn?: number) => Promise<Refusal | undefined>;
+  onRecord: (signed: SignedReason, basedOn?: number) => Promise<Refusal | undefined>;
   onTakeTheirs: () => void;
 }>;
 
@@ -22,7 +22,7 @@ type Props = Readonly<{
 export function RecordForm({ onRecord, onTakeTheirs }: Props) {
   const words = useWords('anchor');
   const tongue = useTongue();
-  const [signed, setSigned] = useState<Signed>();
+  const [signed, setSigned] = useState<SignedReason>();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const missing = {
@@ -30,7 +30,7 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
     reason: signed !== undefined && signed.reason === '',
   };
 
-  async function send(given: Signed, basedOn?: number) {
+  async function send(given: SignedReason, basedOn?: number) {
     setBusy(true);
     setRefusal(await onRecord(given, basedOn));
     setBusy(false);

@@ -8,7 +8,7 @@ import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
 import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
-import type { Meaning, ViewAction } from '@/lib/briefing/clicker';
+import type { ClickerMeaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
 import { fullDay } from '@/lib/i18n/dates';
@@ -69,7 +69,7 @@ export function BriefingStage({ briefing, initial, leaveTo }: Props) {
               : router.push(leaveTo),
       ),
   };
-  useClicker(way, (meant: Meaning) => {
+  useClicker(way, (meant: ClickerMeaning) => {
     if (meant.kind === 'view') return act[meant.action]();
     if (isBlack) return done(setBlack(false));
     if (meant.kind === 'digit') return entered(withDigit(typed, meant.digit, beats.length));

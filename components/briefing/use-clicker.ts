@@ -1,13 +1,13 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { type Meaning, meaning } from '@/lib/briefing/clicker';
+import { type ClickerMeaning, meaning } from '@/lib/briefing/clicker';
 
 /**
  * Every key of the briefing, taken before anything on the page can have it, so that a clicker pressed over a button
  * still turns the page. `onKey` says whether it used the key; what it did not use stays the browser's.
  */
-export function useClicker(direction: 'ltr' | 'rtl', onKey: (meant: Meaning) => boolean) {
+export function useClicker(direction: 'ltr' | 'rtl', onKey: (meant: ClickerMeaning) => boolean) {
   const onPress = useEffectEvent((event: KeyboardEvent) => {
     const meant = meaning(event, direction);
     if (!meant) return;

@@ -16,7 +16,7 @@ import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { DraftParts, MatrixTools } from './matrix-tools';
 import { OpenedChooser } from './opened-chooser';
-import { RatingSaid, type Said } from './rating-said';
+import { type JustRated, RatingSaid } from './rating-said';
 import { shuffledColumns } from './shuffled-columns';
 import { SittingBar } from './sitting-bar';
 import type { Opening } from './use-grid';
@@ -58,7 +58,7 @@ export function RatedMatrix({ isEmpty, told, onSelect, children }: RatedProps) {
   const rating = useRating();
   const { rate } = rating;
   const [opening, setOpening] = useState<Opening>();
-  const [said, setSaid] = useState<Said>();
+  const [said, setSaid] = useState<JustRated>();
   const before: Weights = matrix.numbers.points;
   const rateAloud = useCallback(
     (id: string, scenario: string, cell: Cell) => {

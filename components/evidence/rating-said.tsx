@@ -8,10 +8,10 @@ import { Announce } from '../ui/announce';
 import { cellWords } from './cell-words';
 
 /** What has just been done, and the implied weights as they were before it. */
-export type Said = Readonly<{ title: string; scenario: string; cell: Cell; before: Weights }>;
+export type JustRated = Readonly<{ title: string; scenario: string; cell: Cell; before: Weights }>;
 
 type Props = Readonly<{
-  said: Said | undefined;
+  said: JustRated | undefined;
   /** None where one rates blind. */
   numbers: MatrixNumbers | undefined;
   scenarios: readonly ScenarioView[];

@@ -9,7 +9,7 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { comparedRows, impliedUnderSet, leadChange } from '@/lib/charts/sandbox-compare';
-import type { Difference } from '@/lib/charts/sandbox-differences';
+import type { SandboxDifference } from '@/lib/charts/sandbox-differences';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
@@ -24,7 +24,7 @@ type Props = Readonly<{
   stands: Readonly<Record<Layer, Weights>>;
   here: Readonly<Record<Layer, Weights>>;
   trying: Trying;
-  differences: readonly Difference[];
+  differences: readonly SandboxDifference[];
   /** The differences in words, in the same order. */
   said: readonly string[];
 }>;

@@ -1,9 +1,9 @@
-import type { Difference } from '@/lib/charts/sandbox-differences';
+import type { SandboxDifference } from '@/lib/charts/sandbox-differences';
 import { withCell, withDevelopment } from '@/lib/dossier/what-if-edits';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 
 /** The what-if without one of its differences: that one stands as recorded again. */
-export function withoutDifference(whatIf: WhatIf, difference: Difference): WhatIf {
+export function withoutDifference(whatIf: WhatIf, difference: SandboxDifference): WhatIf {
   switch (difference.kind) {
     case 'temper':
     case 'ratingBase':

@@ -3,7 +3,7 @@
 import type { KeyboardEvent } from 'react';
 import type { DaysInView, Edge } from '@/lib/charts/brush';
 import { isChord } from '@/lib/charts/chord';
-import type { Extent } from '@/lib/charts/density';
+import type { AxisDays } from '@/lib/charts/density';
 import { fullDay } from '@/lib/i18n/dates';
 import { addMonths } from '@/lib/time/date-arithmetic';
 import { dayNumber, isoDateOf } from '@/lib/time/day-number';
@@ -15,7 +15,7 @@ type Props = Readonly<{
   edge: Edge;
   label: string;
   days: DaysInView;
-  extent: Extent;
+  extent: AxisDays;
   rightToLeft: boolean;
   track: Span;
   window: Span;

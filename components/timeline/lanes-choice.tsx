@@ -1,7 +1,8 @@
 'use client';
 
+import type { LanesBy } from '@/lib/charts/timeline-lanes';
 import { oneOf } from '@/lib/kernel/one-of';
-import { lanesBy as kinds, type LanesBy } from '@/lib/session/address';
+import { lanesBy as kinds } from '@/lib/session/address';
 import { useWords } from '../shell/locale';
 import { Select } from '../ui/field';
 import styles from './timeline.module.css';

@@ -2,7 +2,7 @@
 
 import { type PointerEvent, useRef } from 'react';
 import { type DaysInView, edgeMoved, slid, swept, viewOfDays } from '@/lib/charts/brush';
-import type { Extent } from '@/lib/charts/density';
+import type { AxisDays } from '@/lib/charts/density';
 import { distanceOf, type Frame, spanOf } from '@/lib/charts/frame';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import type { Viewport } from '@/lib/charts/viewport';
@@ -13,7 +13,7 @@ import styles from './overview.module.css';
 type Props = Readonly<{
   frame: Frame;
   scale: TimeScale;
-  extent: Extent;
+  extent: AxisDays;
   days: DaysInView;
   height: number;
   target: number;
@@ -104,7 +104,7 @@ function gripOf(grip: string | null | undefined, isWhole: boolean): Grip {
   return grip === 'window' && !isWhole ? 'window' : 'track';
 }
 
-function viewHeld({ grip, day, days }: Held, now: number, scale: TimeScale, extent: Extent): Viewport {
+function viewHeld({ grip, day, days }: Held, now: number, scale: TimeScale, extent: AxisDays): Viewport {
   const view = (next: DaysInView, moved?: 'start' | 'end') => viewOfDays(scale, next, extent, moved);
   if (grip === 'track') return view(swept(day, now, extent));
   const by = Math.round(now - day);

@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useMemo } from 'react';
-import { density, type Extent } from '@/lib/charts/density';
+import { type AxisDays, density } from '@/lib/charts/density';
 import { densityOutline, layerPaths, peakOf, stripPath } from '@/lib/charts/density-outline';
 import { evenTicks } from '@/lib/charts/even-ticks';
 import { type Frame, spanOf, xOf } from '@/lib/charts/frame';
@@ -39,7 +39,7 @@ export const Overview = memo(function Overview(props: Props) {
   const { frame, scale, viewport, all, items, scenarios, now, onMove, onSettle } = props;
   const first = scale.segments[0]?.from ?? now - 90;
   const last = (scale.segments.at(-1)?.to ?? now + 1) - 1;
-  const extent: Extent = useMemo(() => ({ first, last }), [first, last]);
+  const extent: AxisDays = useMemo(() => ({ first, last }), [first, last]);
   return (
     <div className={styles.overview} style={{ inlineSize: frame.width, blockSize: height }} dir="ltr">
       <Strip frame={frame} extent={extent} all={all} items={items} scenarios={scenarios} />
@@ -57,7 +57,7 @@ export const Overview = memo(function Overview(props: Props) {
   );
 });
 
-type StripProps = Pick<Props, 'frame' | 'all' | 'items' | 'scenarios'> & Readonly<{ extent: Extent }>;
+type StripProps = Pick<Props, 'frame' | 'all' | 'items' | 'scenarios'> & Readonly<{ extent: AxisDays }>;
 
 /** How many developments stand where on the axis, stacked by scenario; a view that moves changes nothing of it. */
 const Strip = memo(function Strip({ frame, extent, all, items, scenarios }: StripProps) {
@@ -110,7 +110,7 @@ function strips(
   all: readonly TimelineItem[],
   items: readonly TimelineItem[],
   scenarios: readonly ScenarioView[],
-  extent: Extent,
+  extent: AxisDays,
 ) {
   const order = [...scenarios.map(({ id }) => id), undefined];
   const everything = density(all, order, extent);

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isChord } from '@/lib/charts/chord';
 import type { Frame } from '@/lib/charts/frame';
-import { nextStop, type Stop } from '@/lib/charts/next-stop';
+import { type KeyboardStop, nextStop } from '@/lib/charts/next-stop';
 import { arrowStep, movedBy } from '@/lib/charts/timeline-keys';
 import type { TimelineView } from '@/lib/charts/timeline-view';
 import type { Viewport } from '@/lib/charts/viewport';
@@ -23,7 +23,7 @@ type Wish = Readonly<{
  * reach into view; Enter opens a cluster; plus, minus, zero and Shift with an arrow move the view.
  */
 export function useRoving({ view, frame, viewport, most, selected, onSelect, onSettle, onOpen }: Wish) {
-  const [stood, setStood] = useState<Stop>();
+  const [stood, setStood] = useState<KeyboardStop>();
   // a selection made elsewhere takes the place of the cluster; one inside a cluster stands where the cluster does
   const cluster = selected === undefined ? stood?.id : clusterHolding(view, selected);
 
@@ -31,7 +31,7 @@ export function useRoving({ view, frame, viewport, most, selected, onSelect, onS
     setStood(undefined);
     onSelect(id);
   }
-  function standOn(stop: Stop) {
+  function standOn(stop: KeyboardStop) {
     if (stop.kind === 'item') select(stop.id);
     else {
       setStood(stop);

@@ -1,7 +1,7 @@
-import type { Drawn } from '@/lib/charts/draw-rows';
+import type { DrawnShares } from '@/lib/charts/draw-rows';
 import type { MonteCarloInput } from '@/lib/inference/monte-carlo';
 
-type Answer = Readonly<{ job: number; drawn: Drawn }>;
+type Answer = Readonly<{ job: number; drawn: DrawnShares }>;
 
 let thread: Worker | undefined;
 let isLost = false;
@@ -25,7 +25,7 @@ export function startDrawing(): Worker | undefined {
  * Draws beside the page, and where that cannot be had on it, once it is idle. The function that comes back calls the
  * job off: its answer is then ignored.
  */
-export function requestDraws(input: MonteCarloInput, onDrawn: (drawn: Drawn) => void): () => void {
+export function requestDraws(input: MonteCarloInput, onDrawn: (drawn: DrawnShares) => void): () => void {
   const worker = startDrawing();
   if (worker === undefined) return drawHere(input, onDrawn);
   job += 1;
@@ -53,7 +53,7 @@ export function requestDraws(input: MonteCarloInput, onDrawn: (drawn: Drawn) => 
   };
 }
 
-function drawHere(input: MonteCarloInput, onDrawn: (drawn: Drawn) => void): () => void {
+function drawHere(input: MonteCarloInput, onDrawn: (drawn: DrawnShares) => void): () => void {
   let calledOff = false;
   const draw = async () => {
     const { monteCarlo } = await import('@/lib/inference/monte-carlo');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useId, useMemo, useState } from 'react';
-import type { DrawBin, Drawn, DrawRow } from '@/lib/charts/draw-rows';
+import type { DrawBin, DrawnShares, DrawRow } from '@/lib/charts/draw-rows';
 import { drawDistribution, drawRows, drawsOf100, mostOftenFirst } from '@/lib/charts/draw-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Chronology } from '@/lib/dossier/chronology';
@@ -110,8 +110,8 @@ export function Draws({ dossier, chronology, asOfOn, implied, scenarios }: Props
 const restMs = 150;
 
 /** The draws of an input: those of the last one while a new one is drawn. */
-function useDraws(input: MonteCarloInput): Readonly<{ drawn: Drawn | undefined; isStale: boolean }> {
-  const [last, setLast] = useState<Readonly<{ of: MonteCarloInput; drawn: Drawn }>>();
+function useDraws(input: MonteCarloInput): Readonly<{ drawn: DrawnShares | undefined; isStale: boolean }> {
+  const [last, setLast] = useState<Readonly<{ of: MonteCarloInput; drawn: DrawnShares }>>();
   useEffect(() => {
     let callOff: (() => void) | undefined;
     const rest = setTimeout(() => {

@@ -2,10 +2,10 @@ import type { Yardstick } from '@/lib/dossier/reasoning';
 import { percentRange } from '@/lib/i18n/numbers';
 import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { Fault } from '@/lib/wording/fault';
+import type { WordingFault } from '@/lib/wording/fault';
 import styles from './wording.module.css';
 
-type Props = Readonly<{ tongue: Tongue; yardstick: Yardstick | undefined; faults: readonly Fault[] }>;
+type Props = Readonly<{ tongue: Tongue; yardstick: Yardstick | undefined; faults: readonly WordingFault[] }>;
 
 /** What the linter found, in sentences. */
 export function FaultList({ tongue, yardstick = 'icd203', faults }: Props) {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenIn } from '@/lib/i18n/text';
-import type { Fault, WordingContext } from '@/lib/wording/fault';
+import type { WordingContext, WordingFault } from '@/lib/wording/fault';
 import { useTongue, useWords } from '../shell/locale';
 import { FaultList } from './fault-list';
 import styles from './wording.module.css';
@@ -25,7 +25,7 @@ export function WordingNotes({ text, language, change }: Props) {
   const words = useWords('wording');
   const tongue = useTongue();
   const yardstick = useYardstick();
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [faults, setFaults] = useState<readonly WordingFault[]>([]);
   useEffect(() => void linter(), []);
   // a pause cannot be computed: the timer is outside the page, so this is an effect
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { NewEntryBody, Signed as SignedBody } from '@/lib/api/contract';
+import type { NewEntryBody, Signed } from '@/lib/api/contract';
 import { sendSigned } from '@/lib/api/person-name';
 import { sendOutcome } from '@/lib/api/send-outcome';
 import { dossierPicture } from '@/lib/charts/dossier-picture';
@@ -10,7 +10,7 @@ import { asOfDay } from '@/lib/dossier/as-of-day';
 import { anchorAgainst, candidateDays } from '@/lib/workbench/anchor-against';
 import { anchorChanges } from '@/lib/workbench/anchor-changes';
 import { AnchorPanel } from '../anchor/anchor-panel';
-import { RecordForm, type Signed } from '../anchor/record-form';
+import { RecordForm, type SignedReason } from '../anchor/record-form';
 import { refreshDossier } from '../session/server-truth';
 import { useKeepEntry } from '../session/use-keep-entry';
 import { useSession } from '../session/use-session';
@@ -51,8 +51,8 @@ export function PublicationPanel() {
     [recorded.dossier, recordedOn, tongue],
   );
 
-  async function record({ author, reason }: Signed, basedOn = view.seq) {
-    const body: SignedBody<NewEntryBody> = { basedOn, author, reason, change: { kind: 'anchor-moved', on } };
+  async function record({ author, reason }: SignedReason, basedOn = view.seq) {
+    const body: Signed<NewEntryBody> = { basedOn, author, reason, change: { kind: 'anchor-moved', on } };
     const outcome = await sendOutcome(sendSigned('appendEntry', view.slug, body));
     if (outcome.kind !== 'saved') return outcome;
     keep(outcome.answer, 'publication');

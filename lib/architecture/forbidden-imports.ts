@@ -1,5 +1,5 @@
 import { type Import, importsIn } from './imports-in';
-import { type Layer, layers, testsMay, testTools } from './layers';
+import { type CodeLayer, layers, testsMay, testTools } from './layers';
 import type { SourceFile } from './source-file';
 
 /** The imports of a file that its layer may not have, as sentences: `lib/time/x.ts imports zod`. */
@@ -18,7 +18,7 @@ function isAllowed(item: Import, own: string, may: readonly string[]): boolean {
 }
 
 /** Topics share one row of the table but not their files: `components/timeline` is closed to `components/weights`. */
-function ownFolder(path: string, layer: Layer): string {
+function ownFolder(path: string, layer: CodeLayer): string {
   return layer.at.endsWith('*') ? path.split('/').slice(0, 2).join('/') : layer.at;
 }
 
@@ -39,7 +39,7 @@ export function importsForTests(files: readonly SourceFile[]): readonly string[]
     );
 }
 
-export function layerOf(path: string): Layer | undefined {
+export function layerOf(path: string): CodeLayer | undefined {
   return layers
     .filter(({ at }) => isAt(path, at))
     .toSorted((a, b) => b.at.replace('*', '').length - a.at.replace('*', '').length)[0];

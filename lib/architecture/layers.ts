@@ -1,5 +1,5 @@
 /** A part of the tree and what its files may import besides each other; `/*` stands for everything inside. */
-export type Layer = Readonly<{ at: string; may: readonly string[] }>;
+export type CodeLayer = Readonly<{ at: string; may: readonly string[] }>;
 
 const base = ['lib/kernel', 'lib/time', 'lib/inference', 'lib/i18n', 'lib/dossier', 'lib/forecast'];
 const react = [
@@ -27,7 +27,7 @@ const topic = [
 const drawing = ['d3-geo', 'topojson-client', 'world-atlas'];
 
 /** Who may import whom. The longest `at` that fits a file is its layer. */
-export const layers: readonly Layer[] = [
+export const layers: readonly CodeLayer[] = [
   { at: 'lib/kernel', may: [] },
   { at: 'lib/time', may: ['lib/kernel', 'edtf', 'date-fns', '@date-fns/utc'] },
   { at: 'lib/inference', may: ['lib/kernel'] },

@@ -2,7 +2,7 @@ import type { DeckCommand } from './deck';
 
 /** What the view does with a key; none of it touches a number that anybody judged. */
 export type ViewAction = 'black' | 'full-screen' | 'exact' | 'why' | 'jump-list' | 'confirm' | 'leave';
-export type Meaning =
+export type ClickerMeaning =
   | Readonly<{ kind: 'deck'; command: DeckCommand }>
   | Readonly<{ kind: 'digit'; digit: number }>
   | Readonly<{ kind: 'view'; action: ViewAction }>;
@@ -20,7 +20,7 @@ type Press = Readonly<{
  * matched by their place too, since an Arabic layout prints «لا» where the B is. Arrows follow the writing
  * direction; PageUp and PageDown, which clickers send, never do. ArrowUp and ArrowDown scroll what is too long.
  */
-export function meaning(press: Press, direction: 'ltr' | 'rtl'): Meaning | undefined {
+export function meaning(press: Press, direction: 'ltr' | 'rtl'): ClickerMeaning | undefined {
   if (press.altKey === true || press.ctrlKey === true || press.metaKey === true) return undefined;
   const { key, code } = press;
   if (key === 'ArrowRight') return deck(direction === 'ltr' ? 'next' : 'previous');
@@ -59,7 +59,7 @@ const actionsByPlace: Readonly<Record<string, ViewAction>> = {
   KeyG: 'jump-list',
 };
 
-function deck(kind: 'next' | 'previous' | 'first' | 'last'): Meaning {
+function deck(kind: 'next' | 'previous' | 'first' | 'last'): ClickerMeaning {
   return { kind: 'deck', command: { kind } };
 }
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

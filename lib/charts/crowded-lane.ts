@@ -1,7 +1,7 @@
 import { RowRoom } from './row-room';
 import type { LaneIndex, TimelineIndex } from './timeline-index';
 import {
-  type Extent,
+  type GlyphExtent,
   geometry,
   type LabelSide,
   paintedExtent,
@@ -54,7 +54,7 @@ export function crowdedLane(wish: Wish): CrowdedLane {
   };
   const columnWidth = axisWidth / columns;
   const room = new RowRoom(rows);
-  const draw = (position: number, column: number, row: number, side: LabelSide, extent: Extent) => {
+  const draw = (position: number, column: number, row: number, side: LabelSide, extent: GlyphExtent) => {
     made.drawn.push(position);
     made.rows.push(row);
     made.sides.push(side);
@@ -108,7 +108,7 @@ function columnOf({ first }: TimelineIndex, { order }: LaneIndex, at: number, co
   return Math.min(columns - 1, Math.max(0, Math.floor(share * columns)));
 }
 
-type Place = Readonly<{ row: number; side: LabelSide; extent: Extent }>;
+type Place = Readonly<{ row: number; side: LabelSide; extent: GlyphExtent }>;
 
 /** A row with room for glyph and label, else for the bare glyph. Long bars keep to the upper half of the rows. */
 function placed(wish: Wish, room: RowRoom, position: number, columnWidth: number): Place | undefined {
@@ -126,7 +126,7 @@ function placed(wish: Wish, room: RowRoom, position: number, columnWidth: number
   return undefined;
 }
 
-function sides(glyph: Extent, width: number, axisWidth: number): readonly LabelSide[] {
+function sides(glyph: GlyphExtent, width: number, axisWidth: number): readonly LabelSide[] {
   const side = sideWithRoom(glyph, width, axisWidth);
   if (side === 'before' && width >= longestBefore) return ['none'];
   return side === 'after' && width < longestBefore && glyph.start > width
@@ -151,7 +151,7 @@ function inColumn(
   return undefined;
 }
 
-function glyphAt({ index, axisWidth }: Wish, position: number): Extent {
+function glyphAt({ index, axisWidth }: Wish, position: number): GlyphExtent {
   const { items, first, last } = index;
   return paintedExtent(
     items[position]?.shape ?? 'undated',

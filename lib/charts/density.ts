@@ -3,7 +3,7 @@ import type { Window } from '@/lib/time/window';
 import type { TimelineItem } from './timeline-items';
 
 /** First and last day number of an evenly drawn axis, both inclusive. */
-export type Extent = Readonly<{ first: number; last: number }>;
+export type AxisDays = Readonly<{ first: number; last: number }>;
 /** What stands where on the axis: how many developments of each scenario, a share of one where a date is vague. */
 export type Density = Readonly<{
   bins: number;
@@ -20,7 +20,7 @@ export const mostBins = 240;
 export function density(
   items: readonly TimelineItem[],
   scenarios: readonly (string | undefined)[],
-  { first, last }: Extent,
+  { first, last }: AxisDays,
 ): Density {
   const days = last + 1 - first;
   const bins = Math.max(1, Math.min(mostBins, days));

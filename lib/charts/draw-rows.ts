@@ -3,7 +3,7 @@ import { clampedPoints } from '@/lib/i18n/numbers';
 import type { DrawSummary } from '@/lib/inference/draw-summary';
 
 /** What the draws said, without the draws: small enough to come back from another thread. */
-export type Drawn = Pick<DrawSummary, 'first' | 'quantiles' | 'bins'>;
+export type DrawnShares = Pick<DrawSummary, 'first' | 'quantiles' | 'bins'>;
 
 /** One scenario under many draws, in points from 0 to 100. */
 export type DrawRow = Readonly<{
@@ -18,7 +18,7 @@ export type DrawRow = Readonly<{
 
 /** The draws scenario by scenario, in the dossier's order, beside what the evidence implies without any doubt. */
 export function drawRows(
-  drawn: Drawn,
+  drawn: DrawnShares,
   implied: Readonly<Record<ScenarioId, number>>,
   order: readonly ScenarioId[],
 ): readonly DrawRow[] {
@@ -48,7 +48,7 @@ export type DrawBin = Readonly<{ from: number; to: number; of100: Readonly<Recor
 
 /** Every bin of the hundred points, the lowest first, with the scenarios in the dossier's order. */
 export function drawDistribution(
-  { bins }: Pick<Drawn, 'bins'>,
+  { bins }: Pick<DrawnShares, 'bins'>,
   order: readonly ScenarioId[],
 ): readonly DrawBin[] {
   const count = bins[0]?.length ?? 0;

@@ -4,7 +4,7 @@ import { paintedExtent } from './timeline-layout';
 import type { TimelineView } from './timeline-view';
 
 /** Where the keyboard may stand: a development or a cluster, and the share of the axis at which it begins. */
-export type Stop = Readonly<{ kind: 'item' | 'cluster'; id: string; at: number | undefined }>;
+export type KeyboardStop = Readonly<{ kind: 'item' | 'cluster'; id: string; at: number | undefined }>;
 
 /**
  * The next stop from where the keyboard stands; from nowhere, the first or the last. A cluster that has opened up since
@@ -14,7 +14,7 @@ export function nextStop(
   view: TimelineView,
   from: Readonly<{ id: string; at?: number | undefined }> | undefined,
   by: 1 | -1,
-): Stop | undefined {
+): KeyboardStop | undefined {
   const stops = stopsOf(view);
   const end = stops.at(by > 0 ? 0 : -1);
   if (from === undefined) return end;
@@ -22,16 +22,16 @@ export function nextStop(
   if (place >= 0) return stops[place + by] ?? end;
   const { at } = from;
   if (at === undefined) return end;
-  const isLater = (stop: Stop) => stop.at !== undefined && stop.at >= at;
-  const isEarlier = (stop: Stop) => stop.at !== undefined && stop.at < at;
+  const isLater = (stop: KeyboardStop) => stop.at !== undefined && stop.at >= at;
+  const isEarlier = (stop: KeyboardStop) => stop.at !== undefined && stop.at < at;
   return (by > 0 ? stops.find(isLater) : stops.findLast(isEarlier)) ?? end;
 }
 
 /** All stops of an octave in the order of time, then the shelf in its own order; made when a key first asks for them. */
 const stopsOf = once(made);
 
-function made({ index, lanes, shelf, plot }: TimelineView): readonly Stop[] {
-  const inTime = lanes.flatMap((lane): (Stop & { x: number; order: number })[] => {
+function made({ index, lanes, shelf, plot }: TimelineView): readonly KeyboardStop[] {
+  const inTime = lanes.flatMap((lane): (KeyboardStop & { x: number; order: number })[] => {
     const items = lane.drawnIn(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY).map((position) => ({
       kind: 'item' as const,
       id: index.items[position]?.id ?? '',
@@ -47,10 +47,10 @@ function made({ index, lanes, shelf, plot }: TimelineView): readonly Stop[] {
   });
   return [
     ...inTime.toSorted((a, b) => a.x - b.x || a.order - b.order),
-    ...shelf.items.map(({ id }): Stop => ({ kind: 'item', id, at: undefined })),
+    ...shelf.items.map(({ id }): KeyboardStop => ({ kind: 'item', id, at: undefined })),
     ...(shelf.rest.length === 0
       ? []
-      : [{ kind: 'cluster', id: 'cluster-undated', at: undefined } satisfies Stop]),
+      : [{ kind: 'cluster', id: 'cluster-undated', at: undefined } satisfies KeyboardStop]),
   ];
 }
 

@@ -1,15 +1,15 @@
-import { type Extent, geometry } from './timeline-layout';
+import { type GlyphExtent, geometry } from './timeline-layout';
 
 /** What stands in the rows of a lane near the place that is being filled, in pixels; filled from the axis' start on. */
 export class RowRoom {
-  readonly #rows: Extent[][];
+  readonly #rows: GlyphExtent[][];
 
   constructor(rows: number) {
     this.#rows = Array.from({ length: rows }, () => []);
   }
 
   /** The first row from `from` up to `to` with room for a stretch, which it then holds; none if all are taken. */
-  take(stretch: Extent, from: number, to: number): number | undefined {
+  take(stretch: GlyphExtent, from: number, to: number): number | undefined {
     for (let row = from; row < to; row++) {
       const held = this.#rows[row];
       if (held?.every((other) => isApart(other, stretch))) {
@@ -30,6 +30,6 @@ export class RowRoom {
   }
 }
 
-function isApart(a: Extent, b: Extent): boolean {
+function isApart(a: GlyphExtent, b: GlyphExtent): boolean {
   return a.end + geometry.gap <= b.start || b.end + geometry.gap <= a.start;
 }

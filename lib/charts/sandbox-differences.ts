@@ -9,7 +9,7 @@ type Change<K extends string, T> = Readonly<{ kind: K; from: T; to: T }>;
 type OfDevelopment<K extends string, T> = Change<K, T> & Readonly<{ development: string }>;
 
 /** One thing that is otherwise under a what-if, from how it stands to how it is there. */
-export type Difference =
+export type SandboxDifference =
   | Change<'temper' | 'ratingBase', number>
   | Change<'prior', Readonly<Record<string, number>>>
   | (Change<'reliability', number> & Readonly<{ of: string }>)
@@ -32,7 +32,7 @@ export function sandboxDifferences(
   recorded: Dossier,
   standing: Layer,
   whatIf: WhatIf,
-): readonly Difference[] {
+): readonly SandboxDifference[] {
   const { settings } = recorded;
   const { checksOff = [], developments = {}, weights, layer = standing } = whatIf;
   // against what the same layer says by itself: a grade that a check has changed is not the sandbox's doing
@@ -57,7 +57,7 @@ function developmentDifferences(
   item: Development,
   { origins, scenarios }: Dossier,
   otherwise: NonNullable<WhatIf['developments']>[string] | undefined,
-): readonly Difference[] {
+): readonly SandboxDifference[] {
   if (otherwise === undefined) return [];
   const development = item.id;
   // what is left out says nothing, however it would be rated
@@ -81,13 +81,16 @@ function developmentDifferences(
   ];
 }
 
-function priorDifference({ settings, scenarios }: Dossier, { prior }: WhatIf): readonly Difference[] {
+function priorDifference({ settings, scenarios }: Dossier, { prior }: WhatIf): readonly SandboxDifference[] {
   const fits = prior && keysOf(prior).length === scenarios.length && scenarios.every(({ id }) => id in prior);
   const changed = fits && scenarios.some(({ id }) => prior[id] !== settings.prior[id]);
   return changed ? [{ kind: 'prior', from: settings.prior, to: prior }] : [];
 }
 
-function reliabilityDifferences({ settings }: Dossier, { reliability }: WhatIf): readonly Difference[] {
+function reliabilityDifferences(
+  { settings }: Dossier,
+  { reliability }: WhatIf,
+): readonly SandboxDifference[] {
   return (['letters', 'digits'] as const).flatMap((part) => {
     const stands = reliabilityTable(settings.reliability)[part];
     const here: Readonly<Record<string, number>> = { ...reliability?.[part] };

@@ -6,10 +6,10 @@ import { isolated } from '@/lib/i18n/isolated';
 import { textIn } from '@/lib/i18n/text';
 import { inDigits, localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import type { Difference } from './sandbox-differences';
+import type { SandboxDifference } from './sandbox-differences';
 
 /** One difference in words: "Temper 1 instead of 0.5". */
-export function differenceWords(tongue: Tongue, dossier: Dossier, difference: Difference): string {
+export function differenceWords(tongue: Tongue, dossier: Dossier, difference: SandboxDifference): string {
   const { says } = wordsIn(tongue, 'sandbox');
   const { layers } = wordsIn(tongue, 'workbench');
   const figure = (value: number) => inDigits(tongue, String(Math.round(value * 10_000) / 10_000));

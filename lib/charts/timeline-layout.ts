@@ -14,13 +14,13 @@ export type LaneLayout = Readonly<{
   unlabelled: number;
 }>;
 
-export type Extent = Readonly<{ start: number; end: number }>;
+export type GlyphExtent = Readonly<{ start: number; end: number }>;
 
 /** Pixels: smallest painted extent, room between glyph and label, fixed length of an open bracket. */
 export const geometry = { minimum: 6, dot: 5, gap: 7, bracket: 40, label: 12, fade: 24, origin: 8 } as const;
 
 /** Start and end of a glyph along the axis in pixels, on an axis `axisWidth` wide; `now` is the as-of day. */
-export function glyphExtent(item: TimelineItem, at: (day: number) => number, now: number): Extent {
+export function glyphExtent(item: TimelineItem, at: (day: number) => number, now: number): GlyphExtent {
   const { window, shape } = item;
   if (window === undefined) return { start: 0, end: 0 };
   const last = window.latest === undefined ? at(now + 1) : at(dayNumber(window.latest) + 1);
@@ -30,7 +30,7 @@ export function glyphExtent(item: TimelineItem, at: (day: number) => number, now
 }
 
 /** Pixels that a glyph takes whose window reaches from `first` to the end of `last`; what goes on ends with the as-of day. */
-export function paintedExtent(shape: DateShape, first: number, last: number): Extent {
+export function paintedExtent(shape: DateShape, first: number, last: number): GlyphExtent {
   switch (shape) {
     case 'day': {
       const middle = (first + last) / 2;
@@ -64,7 +64,7 @@ export function laneLayout({ items, scale, axisWidth, now, maxRows }: Wish): Lan
   return packed(items, at, axisWidth, now, maxRows);
 }
 
-type Stretch = Extent & Readonly<{ id: string; label?: Extent | undefined }>;
+type Stretch = GlyphExtent & Readonly<{ id: string; label?: GlyphExtent | undefined }>;
 
 function packed(
   items: readonly TimelineItem[],
@@ -117,7 +117,7 @@ function firstRow(count: number, isFree: (row: number) => boolean): number | und
 /** The row whose glyphs, labels aside, such a stretch hides least of. */
 function emptiestRow(
   rows: readonly (readonly Stretch[])[],
-  bare: ReadonlyMap<string, Extent>,
+  bare: ReadonlyMap<string, GlyphExtent>,
   start: number,
   end: number,
 ): number {
@@ -127,7 +127,7 @@ function emptiestRow(
   return Math.max(0, covered.indexOf(Math.min(...covered)));
 }
 
-function hidden(other: Extent, start: number, end: number): number {
+function hidden(other: GlyphExtent, start: number, end: number): number {
   return Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
 }
 
@@ -147,7 +147,7 @@ function labelled(
   at: (day: number) => number,
   axisWidth: number,
   now: number,
-): Extent & Readonly<{ side: LabelSide; label: Extent }> {
+): GlyphExtent & Readonly<{ side: LabelSide; label: GlyphExtent }> {
   const glyph = glyphExtent(item, at, now);
   const width = labelRoom(item);
   const side = sideWithRoom(glyph, width, axisWidth);
@@ -155,20 +155,20 @@ function labelled(
 }
 
 /** Above a long bar, else after the glyph, or before it where the axis ends. */
-export function sideWithRoom({ start, end }: Extent, width: number, axisWidth: number): LabelSide {
+export function sideWithRoom({ start, end }: GlyphExtent, width: number, axisWidth: number): LabelSide {
   const long = end - start >= Math.min(width, 120);
   if (long && (end - start >= width || start + width <= axisWidth)) return 'above';
   return end + geometry.gap + width <= axisWidth ? 'after' : 'before';
 }
 
 /** The stretch of a glyph together with a label of some width on one side. */
-export function withLabel(glyph: Extent, side: LabelSide, width: number): Extent {
+export function withLabel(glyph: GlyphExtent, side: LabelSide, width: number): GlyphExtent {
   if (side === 'none') return glyph;
   const label = labelExtent(glyph, side, width);
   return { start: Math.min(glyph.start, label.start), end: Math.max(glyph.end, label.end) };
 }
 
-function labelExtent({ start, end }: Extent, side: LabelSide, width: number): Extent {
+function labelExtent({ start, end }: GlyphExtent, side: LabelSide, width: number): GlyphExtent {
   const from =
     side === 'above' ? start : side === 'after' ? end + geometry.gap : start - geometry.gap - width;
   return { start: from, end: from + width };

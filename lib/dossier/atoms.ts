@@ -133,7 +133,6 @@ export type Dating = Readonly<z.infer<typeof dating>>;
 
 export const grade = z.string().regex(/^[A-F][1-6]$/, 'grade');
 export const rating = z.enum(['CC', 'C', 'N', 'I', 'II']);
-export type Rating = z.infer<typeof rating>;
 /** Ratings per scenario; a scenario left out is NA, that is neutral. */
 export const ratings = z.record(id, rating);
 /** Typed likelihood ratios per scenario; where one is given it stands over the rating. */

@@ -1,4 +1,5 @@
-import type { LocalisedText, Rating, ScenarioId } from './atoms';
+import type { z } from 'zod';
+import type { LocalisedText, rating, ScenarioId } from './atoms';
 import type { Development, Dossier, SourceCheck } from './schema';
 
 export type NewScenario = Readonly<{
@@ -48,7 +49,7 @@ export function scenarioOutOf(dossier: Dossier, made: NewScenario): Dossier {
 }
 
 type Rated = Readonly<{
-  ratings?: Record<ScenarioId, Rating> | undefined;
+  ratings?: Record<ScenarioId, z.infer<typeof rating>> | undefined;
   ratios?: Record<ScenarioId, number> | undefined;
 }>;
 

@@ -1,7 +1,7 @@
 import { labelWidth } from '@/lib/charts/label-width';
 import { shareOf, type TimeScale } from '@/lib/charts/time-scale';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { type Extent, geometry, labelOf, paintedExtent } from '@/lib/charts/timeline-layout';
+import { type GlyphExtent, geometry, labelOf, paintedExtent } from '@/lib/charts/timeline-layout';
 import { wrapped } from '@/lib/charts/wrapped';
 import { dayNumber } from '@/lib/time/day-number';
 
@@ -31,7 +31,7 @@ export function measuredItem(item: TimelineItem, scale: TimeScale, now: number):
 }
 
 /** Start and end of its glyph in pixels; `at` turns a share of the axis into pixels from the start of a page. */
-export function extentAt({ item, first, last }: MeasuredItem, at: (share: number) => number): Extent {
+export function extentAt({ item, first, last }: MeasuredItem, at: (share: number) => number): GlyphExtent {
   const end = at(last);
   // a process may lack its beginning ("since always"): it then enters from the page's own start
   return paintedExtent(item.shape, first === undefined ? Math.min(0, end) : at(first), end);

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '@/lib/charts/timeline-items';
-import { type Extent, geometry, type LabelSide } from '@/lib/charts/timeline-layout';
+import { type GlyphExtent, geometry, type LabelSide } from '@/lib/charts/timeline-layout';
 import { FreeRows } from './free-rows';
 import { labelWithin, type MeasuredItem } from './measured-item';
 
@@ -21,7 +21,7 @@ type Page = Readonly<{
   plot: number;
   side: number;
   /** A glyph's ends along time, in pixels from the start edge of the page's plot; they may lie beyond the page. */
-  extentOf: (item: MeasuredItem) => Extent;
+  extentOf: (item: MeasuredItem) => GlyphExtent;
 }>;
 
 /**
@@ -71,7 +71,7 @@ function pointOf({ shape }: TimelineItem, start: number, end: number): number | 
   return shape === 'after' ? start : undefined;
 }
 
-type Block = Extent & Omit<PackedMark, 'row'>;
+type Block = GlyphExtent & Omit<PackedMark, 'row'>;
 
 /** What a mark takes on a page, glyph and label together. */
 export function blockOf(measured: MeasuredItem, { plot, side: ahead, extentOf }: Page): Block {

@@ -6,7 +6,7 @@ import { mapRecord } from '@/lib/kernel/record';
 import { contributionRows } from './contribution-rows';
 import type { Evidence } from './known-evidence';
 import { reservedScenarios } from './prior';
-import type { Step } from './tornado-steps';
+import type { TornadoStep } from './tornado-steps';
 import { totals } from './totals';
 
 /** The share of each scenario after a step. */
@@ -19,8 +19,8 @@ type Shares = (scenario: ScenarioId) => number;
 export function stepBeliefs(
   dossier: Dossier,
   { prior, reserved, steps: known }: Evidence,
-  steps: readonly Step[],
-): (step: Step) => Shares {
+  steps: readonly TornadoStep[],
+): (step: TornadoStep) => Shares {
   const ids = Object.keys(prior);
   const width = ids.length;
   const placeOf = new Map(ids.map((id, k) => [id, k]));

@@ -3,7 +3,11 @@ import type { Development, Dossier } from '@/lib/dossier/schema';
 import { type Distribution, normalise } from '@/lib/inference/distribution';
 
 /** What an assumption would be after a step: the changed row, or the changed prior. */
-export type Step = Readonly<{ to: string | number; row?: Development; prior?: Distribution<ScenarioId> }>;
+export type TornadoStep = Readonly<{
+  to: string | number;
+  row?: Development;
+  prior?: Distribution<ScenarioId>;
+}>;
 
 /** A number of the dossier that can be off by a step: where it stands, and the steps that its scale has room for. */
 export type Steppable = Readonly<{
@@ -13,8 +17,8 @@ export type Steppable = Readonly<{
   /** The scenario whose cell, or whose prior, moves. */
   scenario?: ScenarioId;
   from: string | number;
-  down: Step | undefined;
-  up: Step | undefined;
+  down: TornadoStep | undefined;
+  up: TornadoStep | undefined;
 }>;
 
 /** Every assumption in one row: its rated cells, its letter, its digit, its novelty. */
@@ -37,7 +41,7 @@ export function priorSteps({
   const { prior } = settings;
   return scenarios.map(({ id }): Steppable => {
     const from = prior[id] ?? 0;
-    const moved = (to: number): Step | undefined => {
+    const moved = (to: number): TornadoStep | undefined => {
       if (to === from) return undefined;
       const shrink = (100 - to) / (100 - from);
       const shares: Record<ScenarioId, number> = {};
@@ -63,12 +67,15 @@ function cellSteps(row: Development, scenario: ScenarioId, base: number): readon
   const rating = row.ratings[scenario];
   const cell = { kind: 'rating', development: row.id, scenario } as const;
   if (ratio !== undefined) {
-    const typed = (to: number): Step => ({ to, row: { ...row, ratios: { ...row.ratios, [scenario]: to } } });
+    const typed = (to: number): TornadoStep => ({
+      to,
+      row: { ...row, ratios: { ...row.ratios, [scenario]: to } },
+    });
     return [{ ...cell, from: ratio, down: typed(ratio / base), up: typed(ratio * base) }];
   }
   if (rating === undefined) return [];
   const at = ratingScale.indexOf(rating);
-  const rated = (to: (typeof ratingScale)[number] | undefined): Step | undefined =>
+  const rated = (to: (typeof ratingScale)[number] | undefined): TornadoStep | undefined =>
     to && { to, row: { ...row, ratings: { ...row.ratings, [scenario]: to } } };
   return [{ ...cell, from: rating, down: rated(ratingScale[at - 1]), up: rated(ratingScale[at + 1]) }];
 }
@@ -76,7 +83,7 @@ function cellSteps(row: Development, scenario: ScenarioId, base: number): readon
 function gradeSteps(row: Development): readonly Steppable[] {
   const letter = row.grade.charAt(0);
   const digit = row.grade.charAt(1);
-  const graded = (to: string | undefined, grade: string): Step | undefined =>
+  const graded = (to: string | undefined, grade: string): TornadoStep | undefined =>
     to === undefined ? undefined : { to, row: { ...row, grade } };
   const lettered = (to: string | undefined) => graded(to, `${to}${digit}`);
   const numbered = (to: string | undefined) => graded(to, `${letter}${to}`);
@@ -102,7 +109,7 @@ const digits: readonly string[] = ['1', '2', '3', '4', '5'];
 
 function noveltySteps(row: Development): readonly Steppable[] {
   const from = row.novelty;
-  const novel = (to: number): Step | undefined =>
+  const novel = (to: number): TornadoStep | undefined =>
     to === from ? undefined : { to, row: { ...row, novelty: to } };
   return [
     {

@@ -5,7 +5,7 @@ import { leader, ranked } from '@/lib/dossier/weights';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { knownEvidence } from './known-evidence';
 import { stepBeliefs } from './step-beliefs';
-import { priorSteps, rowSteps, type Step, type Steppable } from './tornado-steps';
+import { priorSteps, rowSteps, type Steppable, type TornadoStep } from './tornado-steps';
 
 /** The answer after one assumption has moved by one step. */
 export type Alternative = Readonly<{
@@ -56,7 +56,7 @@ export function tornado({
     assumptions.flatMap(({ down, up }) => [down, up].filter((step) => step !== undefined)),
   );
 
-  const alternative = (step: Step): Alternative => {
+  const alternative = (step: TornadoStep): Alternative => {
     const share = beliefAfter(step);
     const isAfter = (a: ScenarioId, b: ScenarioId) =>
       share(a) < share(b) || (share(a) === share(b) && order.indexOf(a) > order.indexOf(b));

@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/kernel/assert-never';
-import type { DateRule, Part, Standing } from '@/lib/time/date-rule';
+import type { DateRule, Lasting, PeriodPart } from '@/lib/time/date-rule';
 import { monthsOfPart } from '@/lib/time/period-window';
 import type { WeekdayContradiction } from '@/lib/time/resolve';
 import { monthName, weekdayName } from './dates';
@@ -84,7 +84,7 @@ function monthBefore(tongue: Tongue, rule: Extract<DateRule, { kind: 'month-befo
   return standing(tongue, monthPart(tongue, rule.part, whole), rule.as);
 }
 
-function monthPart(tongue: Tongue, part: Part | undefined, whole: string): string {
+function monthPart(tongue: Tongue, part: PeriodPart | undefined, whole: string): string {
   const words = wordsIn(tongue, 'dateRules');
   return part === undefined ? whole : words.partOf(words.part[part], whole);
 }
@@ -105,7 +105,7 @@ function yearPart(tongue: Tongue, rule: Extract<DateRule, { kind: 'year-part' }>
   return words.partOf(words.yearPart[rule.part](named(from), named(to)), year);
 }
 
-function standing(tongue: Tongue, when: string, as: Standing): string {
+function standing(tongue: Tongue, when: string, as: Lasting): string {
   const words = wordsIn(tongue, 'dateRules');
   if (as === 'instant') return when;
   return as === 'ongoing' ? words.since(when) : words.during(when);

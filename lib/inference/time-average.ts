@@ -1,11 +1,11 @@
 /** A value that stood from a day on, until the next. */
-export type Standing = Readonly<{ fromDay: number; value: number }>;
+export type HeldValue = Readonly<{ fromDay: number; value: number }>;
 
 /**
  * The mean of a step path over the days from its first step to `endDay`, each value weighted by how long it stood (the
  * rule of forecasting tournaments for scores); throws where the path is empty, runs backward or has no length.
  */
-export function timeAverage(path: readonly Standing[], endDay: number): number {
+export function timeAverage(path: readonly HeldValue[], endDay: number): number {
   const [first] = path;
   if (!first || !(endDay > first.fromDay)) throw new Error(`no days to average until ${endDay}`);
   const total = path.reduce((sum, { fromDay, value }, i) => {

@@ -1,4 +1,5 @@
 import { type MatrixSort, matrixSorts } from '@/lib/charts/matrix-sorts';
+import type { LanesBy } from '@/lib/charts/timeline-lanes';
 import { isNothing } from '@/lib/dossier/what-if-edits';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { oneOf } from '@/lib/kernel/one-of';
@@ -6,8 +7,7 @@ import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
 import { type Filter, readFilter, writeFilter } from './filter-address';
 import { trialOf, whatIfOf } from './what-if-address-written';
 
-export const lanesBy = ['actor', 'place', 'source', 'grade'] as const;
-export type LanesBy = (typeof lanesBy)[number];
+export const lanesBy: readonly LanesBy[] = ['actor', 'place', 'source', 'grade'];
 export const directions = ['ltr', 'rtl'] as const;
 export type Direction = (typeof directions)[number];
 /** أغسطس is understood everywhere and the default; أوت, غشت and آب are what Tunis, Rabat and Damascus write. */

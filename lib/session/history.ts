@@ -2,12 +2,12 @@ import type { Weights } from '@/lib/dossier/atoms';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { isSame } from '@/lib/kernel/is-same';
 import type { RatingsOf } from './rating-draft';
-import type { Standing } from './weight-standing';
+import type { LinkedWeights } from './weight-standing';
 
 /** What can be taken back of a page, part by part; a step holds the parts that it changes. */
 export type Parts = Readonly<
   {
-    weights?: Standing;
+    weights?: LinkedWeights;
     whatIf?: WhatIf;
     layer?: 'reported' | 'checked' | 'as-recorded';
   } & { [Of in RatingsOf]?: WhatIf }

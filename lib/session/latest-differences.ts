@@ -1,11 +1,11 @@
 import type { WeightDraft } from './weight-draft';
 
-export type Difference = Readonly<{ id: string; points: number }>;
+export type WeightChange = Readonly<{ id: string; points: number }>;
 
 /** What the latest edit did to the row it moved, and to each other row that gave or got. */
 export function latestDifferences(
   draft: WeightDraft,
-): Readonly<{ moved: Difference; others: readonly Difference[] }> | undefined {
+): Readonly<{ moved: WeightChange; others: readonly WeightChange[] }> | undefined {
   const { latest } = draft;
   if (latest === undefined) return undefined;
   const differences = draft.ids.flatMap((id) => {

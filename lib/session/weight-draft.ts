@@ -1,14 +1,14 @@
 import { reachable, reachFrom } from './reachable';
-import { type Standing, standingAt, standingWith } from './weight-standing';
+import { type LinkedWeights, standingAt, standingWith } from './weight-standing';
 
 /** Weights being edited. Every state has whole points, each at least 1, that sum to exactly 100. */
 export type WeightDraft = Readonly<{
   ids: readonly string[];
-  now: Standing;
+  now: LinkedWeights;
   /** The edit in progress: every move is computed from where it began, so the way back is the same way. */
-  gesture?: Readonly<{ id: string; by: 'pointer' | 'keys' | 'typing'; from: Standing }> | undefined;
+  gesture?: Readonly<{ id: string; by: 'pointer' | 'keys' | 'typing'; from: LinkedWeights }> | undefined;
   /** The latest edit of one row, for "taken from". */
-  latest?: Readonly<{ id: string; from: Standing }> | undefined;
+  latest?: Readonly<{ id: string; from: LinkedWeights }> | undefined;
 }>;
 
 export type WeightAction =
@@ -110,7 +110,7 @@ function ended(draft: WeightDraft): WeightDraft {
 }
 
 /** Where the draft stands apart from an edit in progress: what could be taken back is a change of this. */
-export function restingStanding({ now, gesture }: WeightDraft): Standing {
+export function restingStanding({ now, gesture }: WeightDraft): LinkedWeights {
   return gesture?.from ?? now;
 }
 

@@ -2,7 +2,7 @@ import { apportion } from '@/lib/inference/rounding';
 import { proportional } from '@/lib/inference/simplex';
 
 /** Where all rows stand at one moment of editing. */
-export type Standing = Readonly<{
+export type LinkedWeights = Readonly<{
   /** What is shown and saved: whole, each at least 1, 100 together. */
   points: Readonly<Record<string, number>>;
   /** The exact ratios behind them, positive and 100 together; rounding is never written back into these. */
@@ -11,7 +11,7 @@ export type Standing = Readonly<{
 }>;
 
 /** Nothing locked, at whole points; throws if they are not weights, for then the caller is at fault. */
-export function standingAt(ids: readonly string[], points: Readonly<Record<string, number>>): Standing {
+export function standingAt(ids: readonly string[], points: Readonly<Record<string, number>>): LinkedWeights {
   const own = Object.fromEntries(ids.map((id) => [id, points[id] ?? 0]));
   const values = Object.values(own);
   if (
@@ -23,7 +23,12 @@ export function standingAt(ids: readonly string[], points: Readonly<Record<strin
 }
 
 /** The standing with one row set, which must be within reach. The others share the rest in their exact ratios. */
-export function standingWith(ids: readonly string[], from: Standing, id: string, points: number): Standing {
+export function standingWith(
+  ids: readonly string[],
+  from: LinkedWeights,
+  id: string,
+  points: number,
+): LinkedWeights {
   const index = ids.indexOf(id);
   const lockedRows = new Set(ids.flatMap((row, i) => (row !== id && from.locked.has(row) ? [i] : [])));
   const shown = ids.map((row) => from.points[row] ?? 0);

@@ -47,7 +47,7 @@ export async function listings(db: Kysely<Tables>): Promise<readonly DossierList
 }
 
 /** A part of a log or chain: of its own numbers, or of the numbers that changes of the dossier have; newest first with a `count`. */
-export type Part = Readonly<{
+export type LogPart = Readonly<{
   after?: number | undefined;
   before?: number | undefined;
   afterChange?: number | undefined;
@@ -56,14 +56,18 @@ export type Part = Readonly<{
 }>;
 
 /** Entries of a dossier in order; the newest first where they are counted. */
-export async function entriesIn(db: Kysely<Tables>, slug: string, part: Part): Promise<readonly KeptEntry[]> {
+export async function entriesIn(
+  db: Kysely<Tables>,
+  slug: string,
+  part: LogPart,
+): Promise<readonly KeptEntry[]> {
   return (await entryRows(db, slug, part)).map(keptEntry);
 }
 
 export function entryRows(
   db: Kysely<Tables>,
   slug: string,
-  { after, before, afterChange, toChange, count }: Part,
+  { after, before, afterChange, toChange, count }: LogPart,
 ): Promise<readonly Tables['dossier_entry'][]> {
   return db
     .selectFrom('dossier_entry')
@@ -83,7 +87,7 @@ export async function revisionsIn(
   db: Kysely<Tables>,
   slug: string,
   chain: string | undefined,
-  part: Part,
+  part: LogPart,
 ): Promise<readonly KeptRevision[]> {
   return (await revisionRows(db, slug, chain, part)).map(keptRevision);
 }
@@ -92,7 +96,7 @@ export function revisionRows(
   db: Kysely<Tables>,
   slug: string,
   chain: string | undefined,
-  { after, before, afterChange, toChange, count }: Part,
+  { after, before, afterChange, toChange, count }: LogPart,
 ): Promise<readonly Tables['revision'][]> {
   return db
     .selectFrom('revision')

@@ -8,7 +8,7 @@ import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
 import { keepName, nameOf } from './person-names';
 import { isUniqueViolation, retrying } from './sql-errors.mjs';
-import { entriesIn, listings, newestChangeIn, type Part, revisionsIn } from './sql-reads';
+import { entriesIn, type LogPart, listings, newestChangeIn, revisionsIn } from './sql-reads';
 import type {
   AppendRefusal,
   DossierDraft,
@@ -120,7 +120,7 @@ const none = { number: 0, hash: null };
 // What was kept is read back: what is answered is then what every later reader gets.
 async function resultOf<T>(
   outcome: Outcome,
-  rows: (part: Part) => Promise<readonly T[]>,
+  rows: (part: LogPart) => Promise<readonly T[]>,
 ): Promise<Result<T, AppendRefusal<T>>> {
   switch (outcome.kind) {
     case 'kept': {

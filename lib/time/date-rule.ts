@@ -4,10 +4,10 @@ import type { Window } from './window';
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** A third of a month (1–10, 11–20, 21–end), or of a year as news writers use the words (Jan–Feb, Jun–Jul, Oct–Dec). */
-export type Part = 'start' | 'middle' | 'end';
+export type PeriodPart = 'start' | 'middle' | 'end';
 
 /** How something stands to the period that its words name: within it, going on in it, or begun in it and not ended. */
-export type Standing = 'instant' | 'process' | 'ongoing';
+export type Lasting = 'instant' | 'process' | 'ongoing';
 
 /**
  * How the wording of a date becomes a window. `fixed` and `undated` hang on nothing; `relative` and `ordered` hang on
@@ -31,9 +31,9 @@ export type DateRule =
   /** The same from D − `months` months ("throughout the past months"). */
   | Readonly<{ kind: 'months-until'; months: number; softDays: number }>
   /** The latest such month that began before D's own month ("August last"), or a part of it ("mid-August last"). */
-  | Readonly<{ kind: 'month-before'; month: number; part?: Part | undefined; as: Standing }>
+  | Readonly<{ kind: 'month-before'; month: number; part?: PeriodPart | undefined; as: Lasting }>
   /** The month `monthsBack` before D's own, or a part of it ("last month", "early this month"). */
-  | Readonly<{ kind: 'month-part'; monthsBack: number; part?: Part | undefined; as: Standing }>
+  | Readonly<{ kind: 'month-part'; monthsBack: number; part?: PeriodPart | undefined; as: Lasting }>
   /**
    * D's year, or the year `yearsBack` before it ("last year"), or a part of it ("at the start of this year"); with
    * `month`, that month of it or a part of that month ("mid-August of last year"). An instant where `as` is not given.
@@ -42,8 +42,8 @@ export type DateRule =
       kind: 'year-part';
       yearsBack: number;
       month?: number | undefined;
-      part?: Part | undefined;
-      as?: Standing | undefined;
+      part?: PeriodPart | undefined;
+      as?: Lasting | undefined;
     }>
   /** Words that name no year ("15 August"): the window in the latest year in which its first day is not after D. */
   | Readonly<{ kind: 'yearless'; window: Window }>

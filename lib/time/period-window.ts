@@ -2,11 +2,11 @@ import { instantBetween, monthWindow, yearWindow } from './calendar-window';
 import type { IsoDate } from './civil-date';
 import { addDays, endOfMonth, startOfMonth } from './date-arithmetic';
 import { dateParts, isoDateOfParts } from './date-parts';
-import type { Part, Standing } from './date-rule';
+import type { Lasting, PeriodPart } from './date-rule';
 import type { Window } from './window';
 
 /** The month that holds this day, or a third of it, as an instant. */
-export function monthPart(day: IsoDate, part: Part | undefined): Window {
+export function monthPart(day: IsoDate, part: PeriodPart | undefined): Window {
   if (part === undefined) return monthWindow(day);
   const start = startOfMonth(day);
   if (part === 'start') return instantBetween(start, addDays(start, 9), 'approximate');
@@ -18,7 +18,7 @@ export function monthPart(day: IsoDate, part: Part | undefined): Window {
 export const monthsOfPart = { start: [1, 2], middle: [6, 7], end: [10, 12] } as const;
 
 /** The year that holds this day, or a part of it, as an instant. */
-export function yearPart(day: IsoDate, part: Part | undefined): Window {
+export function yearPart(day: IsoDate, part: PeriodPart | undefined): Window {
   if (part === undefined) return yearWindow(day);
   const { year } = dateParts(day);
   const [first, last] = monthsOfPart[part];
@@ -30,7 +30,7 @@ export function yearPart(day: IsoDate, part: Part | undefined): Window {
 }
 
 /** What stands so to a period: within it, going on in it, or begun in it. */
-export function standingIn(period: Window, as: Standing): Window {
+export function standingIn(period: Window, as: Lasting): Window {
   if (as === 'instant') return period;
   // The words tell that it began in the period, not on which day: the whole of it is the soft start.
   const began: Window = { ...period, kind: 'process', latestStart: period.latest };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHangingRule } from './arbitraries';
 import { instantBetween } from './calendar-window';
-import type { DateRule, Part, Standing } from './date-rule';
+import type { DateRule, Lasting, PeriodPart } from './date-rule';
 import { dateShape } from './date-shape';
 import { isoDateOf } from './day-number';
 import { resolve } from './resolve';
@@ -28,12 +28,12 @@ function monthsOn({ y, m, d }: Day, months: number): number {
 
 const thirds = { start: [1, 10], middle: [11, 20], end: [21, 31] };
 const seasons = { start: [1, 2], middle: [6, 7], end: [10, 11, 12] };
-const inThird = (part: Part | undefined, { d }: Day) =>
+const inThird = (part: PeriodPart | undefined, { d }: Day) =>
   part === undefined || ((thirds[part][0] ?? 0) <= d && d <= (thirds[part][1] ?? 0));
 
 type Anchored = Exclude<DateRule, { kind: 'undated' | 'fixed' | 'relative' | 'ordered' | 'yearless' }>;
 
-function periodAllows(rule: Extract<Anchored, { as?: Standing | undefined }>, on: Day, day: Day): boolean {
+function periodAllows(rule: Extract<Anchored, { as?: Lasting | undefined }>, on: Day, day: Day): boolean {
   const back = on.month - day.month;
   if (rule.kind === 'month-part') return back === rule.monthsBack && inThird(rule.part, day);
   if (rule.kind === 'month-before')
@@ -90,8 +90,8 @@ function allowing(rule: Anchored, on: Day): (day: Day) => boolean {
 const anyOn = fc.integer({ min: -20_000, max: 40_000 });
 const few = fc.integer({ min: 0, max: 60 });
 const months = fc.integer({ min: 0, max: 20 });
-const part = fc.option(fc.constantFrom<Part>('start', 'middle', 'end'), { nil: undefined });
-const as = fc.constantFrom<Standing>('instant', 'process', 'ongoing');
+const part = fc.option(fc.constantFrom<PeriodPart>('start', 'middle', 'end'), { nil: undefined });
+const as = fc.constantFrom<Lasting>('instant', 'process', 'ongoing');
 const month = fc.integer({ min: 1, max: 12 });
 const weekday = fc.constantFrom(
   1 as const,

@@ -3,7 +3,7 @@ import type { Revision } from '@/lib/dossier/log';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import { writtenIn } from '@/lib/i18n/text';
-import type { Fault, WordingContext } from './fault';
+import type { WordingContext, WordingFault } from './fault';
 import { weightsChanged } from './weights-changed';
 import { wordingFaults } from './wording-faults';
 
@@ -29,7 +29,7 @@ export type FaultyText = Readonly<{
   of?: string | undefined;
   text: string;
   language: Locale | undefined;
-  faults: readonly Fault[];
+  faults: readonly WordingFault[];
 }>;
 
 /** Every fault in what a dossier's authors wrote in their own name; what they retell is not theirs to reword. */

@@ -20,7 +20,7 @@ export type FaultKind =
   | 'band-crossed';
 
 /** One fault, where it stands in the text (UTF-16 offsets, `to` excluded) and the words that make it. */
-export type Fault = Readonly<{
+export type WordingFault = Readonly<{
   kind: FaultKind;
   from: number;
   to: number;
@@ -46,4 +46,4 @@ export type WordingContext = Readonly<{
 }>;
 
 /** A stretch of a folded text. */
-export type Span = Readonly<{ from: number; to: number }>;
+export type TextSpan = Readonly<{ from: number; to: number }>;

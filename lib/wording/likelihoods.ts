@@ -1,10 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales';
 import { keysOf } from '@/lib/kernel/record';
-import type { Span } from './fault';
+import type { TextSpan } from './fault';
 import { wordPattern } from './folded';
 import { type LikelihoodEntry, likelihoodLexicon } from './likelihood-lexicon';
 
-export type Likelihood = Span & Readonly<{ entry: LikelihoodEntry }>;
+export type Likelihood = TextSpan & Readonly<{ entry: LikelihoodEntry }>;
 
 const patterns = keysOf(likelihoodLexicon).flatMap((language) =>
   likelihoodLexicon[language].map((entry) => ({ language, entry, pattern: wordPattern(entry.spelled) })),

@@ -1,12 +1,12 @@
 import { searchable } from '@/lib/kernel/arabic-text';
-import type { Span } from './fault';
+import type { TextSpan } from './fault';
 import type { Folded } from './folded';
 
 /**
  * «قد» says "may" before a verb that is still open and "has" before one that is done: «قد يصل», but «قد وصل». A form
  * that could be either («تحدث») is taken as done: a missed fault costs less than a false one.
  */
-export function particlesOfDoubt(read: Folded): readonly Span[] {
+export function particlesOfDoubt(read: Folded): readonly TextSpan[] {
   return [...read.text.matchAll(particle)].flatMap((found) => {
     const { index, 0: all, groups } = found;
     const verb = groups?.verb ?? '';

@@ -1,7 +1,7 @@
-import type { Span } from './fault';
+import type { TextSpan } from './fault';
 
 /** A percentage in a folded text, alone or as a range, in percent. */
-export type Percentage = Span & Readonly<{ low: number; high: number }>;
+export type Percentage = TextSpan & Readonly<{ low: number; high: number }>;
 
 const number = String.raw`\d+(?:[.,\u066b]\d+)?`;
 // «بالمئة», «في المائة» as they are folded

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales';
-import type { Span } from './fault';
+import type { TextSpan } from './fault';
 import { type Folded, wordPattern } from './folded';
 import { particlesOfDoubt } from './particles-of-doubt';
 
@@ -20,7 +20,7 @@ const ar = [
 ].map(wordPattern);
 
 /** Where a text says only that something is possible: "may", «ربما», «قد» before a verb that is still open. */
-export function possibilities(read: Folded, language: Locale | undefined): readonly Span[] {
+export function possibilities(read: Folded, language: Locale | undefined): readonly TextSpan[] {
   const spans = [
     ...(language === 'ar' ? [] : [...matches(read.text, en), ...modalMay(read)]),
     ...(language === 'en' ? [] : [...matches(read.text, ar), ...particlesOfDoubt(read)]),
@@ -28,7 +28,7 @@ export function possibilities(read: Folded, language: Locale | undefined): reado
   return spans.filter((span) => !isStrength(read.text, span)).toSorted((a, b) => a.from - b.from);
 }
 
-function matches(text: string, patterns: readonly RegExp[]): readonly Span[] {
+function matches(text: string, patterns: readonly RegExp[]): readonly TextSpan[] {
   return patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
@@ -36,7 +36,7 @@ function matches(text: string, patterns: readonly RegExp[]): readonly Span[] {
 
 const may = wordPattern('may');
 /** The month has a capital wherever it stands; at the head of a sentence a day or a year tells it from the verb. */
-function modalMay({ text, at, written }: Folded): readonly Span[] {
+function modalMay({ text, at, written }: Folded): readonly TextSpan[] {
   return matches(text, [may]).filter(({ from, to }) => {
     if (written.charAt(at[from] ?? -1) !== 'M') return true;
     const isHead = /(?:^|[.!?\n]\s*)$/.test(text.slice(0, from));
@@ -45,7 +45,7 @@ function modalMay({ text, at, written }: Folded): readonly Span[] {
 }
 
 /** "military might" is strength, not doubt. */
-function isStrength(text: string, { from, to }: Span): boolean {
+function isStrength(text: string, { from, to }: TextSpan): boolean {
   return (
     text.slice(from, to) === 'might' &&
     /\b(?:the|their|its|his|her|our|of|with|military|naval|economic|political)\s+$/u.test(text.slice(0, from))

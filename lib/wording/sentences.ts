@@ -1,10 +1,10 @@
-import type { Span } from './fault';
+import type { TextSpan } from './fault';
 import type { Folded } from './folded';
 
 /** The sentences of a folded text, without the blanks around them. A semicolon or comma ends none. */
-export function sentences(read: Folded): readonly Span[] {
+export function sentences(read: Folded): readonly TextSpan[] {
   const { text } = read;
-  const found: Span[] = [];
+  const found: TextSpan[] = [];
   let start = 0;
   for (let place = 0; place <= text.length; place += 1) {
     if (place < text.length && !ends(read, place)) continue;
@@ -29,7 +29,7 @@ function ends({ text, at, written }: Folded, place: number): boolean {
   return following !== following.toLowerCase();
 }
 
-function trimmed(text: string, from: number, to: number): Span {
+function trimmed(text: string, from: number, to: number): TextSpan {
   const inside = text.slice(from, to);
   const lead = inside.length - inside.trimStart().length;
   return { from: from + lead, to: from + lead + inside.trim().length };

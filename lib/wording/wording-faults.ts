@@ -1,7 +1,7 @@
 import { probabilityWord } from '@/lib/forecast/yardstick';
 import type { Locale } from '@/lib/i18n/locales';
 import { searchable } from '@/lib/kernel/arabic-text';
-import type { Fault, FaultKind, Span, WordingContext } from './fault';
+import type { FaultKind, TextSpan, WordingContext, WordingFault } from './fault';
 import { type Folded, folded, wordPattern, writtenAt } from './folded';
 import { type Likelihood, likelihoods } from './likelihoods';
 import { offNumbers } from './off-numbers';
@@ -17,7 +17,7 @@ export function wordingFaults(
   text: string,
   language: Locale | undefined,
   context: WordingContext = {},
-): readonly Fault[] {
+): readonly WordingFault[] {
   const read = folded(text);
   if (!hint.test(read.text)) return crossedBands(text, context);
   const found: Found = {
@@ -45,17 +45,17 @@ const hint = new RegExp(
 type Found = Readonly<{
   words: readonly Likelihood[];
   numbers: readonly Percentage[];
-  confidence: readonly Span[];
-  possible: readonly Span[];
+  confidence: readonly TextSpan[];
+  possible: readonly TextSpan[];
 }>;
 
 function sentenceFaults(
   read: Folded,
-  sentence: Span,
+  sentence: TextSpan,
   found: Found,
   { yardstick = 'icd203' }: WordingContext,
-): readonly Fault[] {
-  const inside = ({ from, to }: Span) => from >= sentence.from && to <= sentence.to;
+): readonly WordingFault[] {
+  const inside = ({ from, to }: TextSpan) => from >= sentence.from && to <= sentence.to;
   const words = found.words.filter(inside);
   const numbers = found.numbers.filter(inside);
   const confidence = found.confidence.find(inside);
@@ -88,7 +88,7 @@ function mixedRows(
   read: Folded,
   words: readonly Likelihood[],
   { yardstick = 'icd203' }: WordingContext,
-): readonly Fault[] {
+): readonly WordingFault[] {
   const ofScale = words.filter(({ entry }) => yardstick === 'icd203' && entry.icd203 !== undefined);
   const first = ofScale.find(({ entry }) => !entry.secondRow);
   if (first === undefined) return [];
@@ -97,12 +97,12 @@ function mixedRows(
     .map((span) => fault(read, 'rows-mixed', span, [span, first]));
 }
 
-function fault(read: Folded, kind: FaultKind, at: Span, words: readonly Span[] = [at]): Fault {
+function fault(read: Folded, kind: FaultKind, at: TextSpan, words: readonly TextSpan[] = [at]): WordingFault {
   const { from, to } = writtenAt(read, at.from, at.to);
   return { kind, from, to, words: words.map((span) => writtenAt(read, span.from, span.to).words) };
 }
 
-function spanOf(spans: readonly Span[]): Span | undefined {
+function spanOf(spans: readonly TextSpan[]): TextSpan | undefined {
   if (spans.length === 0) return undefined;
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
@@ -123,7 +123,7 @@ const ar = [
 const patterns = { en: en.map(wordPattern), ar: ar.map(wordPattern) };
 
 /** Where a folded text speaks of a level of confidence. */
-function confidences(text: string, language: Locale | undefined): readonly Span[] {
+function confidences(text: string, language: Locale | undefined): readonly TextSpan[] {
   const asked = language === undefined ? [...patterns.en, ...patterns.ar] : patterns[language];
   return asked
     .flatMap((pattern) => [...text.matchAll(pattern)])
@@ -132,7 +132,7 @@ function confidences(text: string, language: Locale | undefined): readonly Span[
 }
 
 /** Scenarios that a change takes into another band of the yardstick, where the reason does not name them. */
-function crossedBands(text: string, { yardstick, change }: WordingContext): readonly Fault[] {
+function crossedBands(text: string, { yardstick, change }: WordingContext): readonly WordingFault[] {
   if (change === undefined || text.trim() === '') return [];
   const said = searchable(text);
   return Object.entries(change.names).flatMap(([id, names]) => {

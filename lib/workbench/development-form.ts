@@ -1,6 +1,6 @@
-import type { Rating } from '@/lib/dossier/atoms';
 import type { Development, Dossier, Origin, Place } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
+import type { Rating } from '@/lib/inference/likelihood-ratio';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { type DateReaders, datingField } from './dating-form';
 import {

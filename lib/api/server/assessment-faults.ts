@@ -2,7 +2,7 @@ import type { Assessment, Revision } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
 import { needsReason } from '@/lib/forecast/needs-reason';
 import { unknownChecks } from './change-faults';
-import type { Fault } from './refusal';
+import type { BodyFault } from './refusal';
 
 type Seen = Readonly<{ dossier: Dossier; seq: number; before: Revision | undefined }>;
 
@@ -10,7 +10,7 @@ type Seen = Readonly<{ dossier: Dossier; seq: number; before: Revision | undefin
 export function assessmentFaults(
   assessment: Omit<Assessment, 'author'>,
   { dossier, seq, before }: Seen,
-): readonly Fault[] {
+): readonly BodyFault[] {
   const { weights, settings, dossierSeq, reason } = assessment;
   const faults = [
     ...keyFaults(dossier, weights, ['weights']),
@@ -32,14 +32,14 @@ function keyFaults(
   { scenarios }: Dossier,
   numbers: Readonly<Record<string, number>>,
   path: readonly string[],
-): readonly Fault[] {
+): readonly BodyFault[] {
   const known = new Set(scenarios.map(({ id }) => id));
   return [
     ...Object.keys(numbers)
       .filter((id) => !known.has(id))
-      .map((id): Fault => ({ path: [...path, id], value: id, code: 'unknown-id' })),
+      .map((id): BodyFault => ({ path: [...path, id], value: id, code: 'unknown-id' })),
     ...scenarios
       .filter(({ id }) => !Object.hasOwn(numbers, id))
-      .map(({ id }): Fault => ({ path: [...path, id], code: 'missing-scenario' })),
+      .map(({ id }): BodyFault => ({ path: [...path, id], code: 'missing-scenario' })),
   ];
 }

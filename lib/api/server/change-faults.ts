@@ -5,10 +5,10 @@ import { dossierWith } from '@/lib/dossier/dossier-with';
 import type { ListEdit } from '@/lib/dossier/list-edit';
 import type { Dossier } from '@/lib/dossier/schema';
 import { faultsOf } from './faults-of';
-import type { Fault } from './refusal';
+import type { BodyFault } from './refusal';
 
 /** What a change of the right shape would break in this dossier: ids that point nowhere, or that it would orphan. */
-export function changeFaults(dossier: Dossier, change: Change): readonly Fault[] {
+export function changeFaults(dossier: Dossier, change: Change): readonly BodyFault[] {
   const named = namedFaults(dossier, change);
   if (named.length > 0) return named;
   const after = dossierWith(dossier, change);
@@ -18,7 +18,7 @@ export function changeFaults(dossier: Dossier, change: Change): readonly Fault[]
   return change.kind === 'parts-replaced' ? unknownChecks(after, after.settings.checksOff, ['settings']) : [];
 }
 
-function namedFaults(dossier: Dossier, change: Change): readonly Fault[] {
+function namedFaults(dossier: Dossier, change: Change): readonly BodyFault[] {
   const known = (id: string) => dossier.developments.some((item) => item.id === id);
   switch (change.kind) {
     case 'development-added': {
@@ -45,19 +45,19 @@ function editFaults(
   items: readonly Readonly<{ id: string }>[],
   { remove = [], replace = [], insert = [] }: ListEdit<Readonly<{ id: string }>> = {},
   path: readonly PropertyKey[],
-): readonly Fault[] {
+): readonly BodyFault[] {
   const known = new Set(items.map(({ id }) => id));
   const removed = new Set(remove);
-  const unknown = (id: string, at: readonly PropertyKey[]): readonly Fault[] =>
+  const unknown = (id: string, at: readonly PropertyKey[]): readonly BodyFault[] =>
     known.has(id) ? [] : [{ path: [...path, ...at], value: id, code: 'unknown-id' }];
   return [
     ...remove.flatMap((id, index) => unknown(id, ['remove', index])),
-    ...replace.flatMap(({ id }, index): readonly Fault[] =>
+    ...replace.flatMap(({ id }, index): readonly BodyFault[] =>
       removed.has(id)
         ? [{ path: [...path, 'replace', index, 'id'], value: id, code: 'duplicate-id' }]
         : unknown(id, ['replace', index, 'id']),
     ),
-    ...insert.flatMap(({ item: { id } }, index): readonly Fault[] =>
+    ...insert.flatMap(({ item: { id } }, index): readonly BodyFault[] =>
       known.has(id)
         ? [{ path: [...path, 'insert', index, 'item', 'id'], value: id, code: 'duplicate-id' }]
         : [],
@@ -70,7 +70,7 @@ export function unknownChecks(
   dossier: Dossier,
   checksOff: readonly string[],
   path: readonly PropertyKey[],
-): readonly Fault[] {
+): readonly BodyFault[] {
   const known = new Set(dossier.sourceChecks.map(({ id }) => id));
   return checksOff.flatMap((id, index) =>
     known.has(id) ? [] : [{ path: [...path, 'checksOff', index], value: id, code: 'unknown-id' as const }],

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { type ReasonCode, reasonCodes } from '../problem';
-import type { Fault } from './refusal';
+import type { BodyFault } from './refusal';
 
 type Issue = z.core.$ZodIssue;
 
 /** The faults that a schema found in a value, most telling first; at most twenty, for nobody mends more at once. */
-export function faultsOf(issues: readonly Issue[], body: unknown): readonly Fault[] {
+export function faultsOf(issues: readonly Issue[], body: unknown): readonly BodyFault[] {
   return issues.slice(0, 20).map((issue) => faultOf(issue, body));
 }
 
-function faultOf(issue: Issue, body: unknown): Fault {
+function faultOf(issue: Issue, body: unknown): BodyFault {
   const path = issue.path;
   const value = valueAt(body, path);
   const own = reasonCodes.find((code) => code === issue.message);

@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { FieldError, Problem } from '../problem';
 import { shortKey, shortText } from './faults-of';
-import { type Fault, type Refusal, statusOf } from './refusal';
+import { type BodyFault, type Refusal, statusOf } from './refusal';
 
 /** A refusal in the reader's words, as it travels. */
 export function problemOf(refusal: Refusal, locale: Locale): Problem {
@@ -26,7 +26,7 @@ export function problemOf(refusal: Refusal, locale: Locale): Problem {
 }
 
 /** One fault in the reader’s words: where, what stands there, and how to mend it. */
-export function fieldError({ path, code, value, limit }: Fault, locale: Locale): FieldError {
+export function fieldError({ path, code, value, limit }: BodyFault, locale: Locale): FieldError {
   const words = wordsIn(locale, 'problems');
   const where = path.map(step).join('').replace(/^\./, '');
   const shown = shownValue(value);

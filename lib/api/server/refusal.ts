@@ -2,7 +2,7 @@ import type { DossierEntry, Revision } from '@/lib/dossier/log';
 import type { ProblemKind, ReasonCode } from '../problem';
 
 /** One value that was refused, not yet in words. `limit` is what would have been accepted. */
-export type Fault = Readonly<{
+export type BodyFault = Readonly<{
   path: readonly PropertyKey[];
   code: ReasonCode;
   value?: unknown;
@@ -11,7 +11,7 @@ export type Fault = Readonly<{
 
 /** Why a request is not done: a value, for a person can cause it. */
 export type Refusal =
-  | Readonly<{ kind: 'invalid'; faults: readonly Fault[] }>
+  | Readonly<{ kind: 'invalid'; faults: readonly BodyFault[] }>
   | Readonly<{ kind: 'conflict'; entries?: readonly DossierEntry[]; revisions?: readonly Revision[] }>
   /** What an entry changed was changed again later, by these. */
   | Readonly<{ kind: 'overtaken'; entries: readonly DossierEntry[] }>

@@ -1,11 +1,11 @@
 import { around } from '../around';
 import { instantBetween } from '../calendar-window';
 import { addDays } from '../date-arithmetic';
-import type { Standing } from '../date-rule';
+import type { Lasting } from '../date-rule';
 import { standingIn } from '../period-window';
 import type { Window } from '../window';
 import { dated, ends } from './dated';
-import { demandedWeekday, type Point, pointSigns, pointsOf, pointWindow } from './point';
+import { demandedWeekday, type NamedDay, pointSigns, pointsOf, pointWindow } from './point';
 import { type Phrase, phrase, type Read, type Receipt } from './reading';
 import type { Token } from './token';
 
@@ -21,7 +21,7 @@ export const calendarPhrases: readonly Phrase[] = [
   phrase(`T${pointSigns}`, (found) => bounded(found, 'until', untilWindow)),
 ];
 
-function plain(found: readonly Token[], as: Standing): readonly Read[] | 'no-such-day' {
+function plain(found: readonly Token[], as: Lasting): readonly Read[] | 'no-such-day' {
   return readings(found, (point, window) => {
     if (point.year === undefined && point.day === undefined) return monthReads(point, as);
     const receipt = as === 'ongoing' ? 'since' : as === 'process' ? 'throughout' : receiptOf(point);
@@ -30,7 +30,7 @@ function plain(found: readonly Token[], as: Standing): readonly Read[] | 'no-suc
 }
 
 // A day holds no process: what went on "on the 15th" and what began on it have that day as their edge.
-function standing(window: Window, as: Standing): Window {
+function standing(window: Window, as: Lasting): Window {
   const { kind, earliest, latestStart, earliestEnd, latest, qualifier, precision } = standingIn(window, as);
   if (as === 'instant') return window;
   return {
@@ -44,7 +44,7 @@ function standing(window: Window, as: Standing): Window {
   };
 }
 
-function monthReads({ month, part }: Point, as: Standing): readonly Read[] {
+function monthReads({ month, part }: NamedDay, as: Lasting): readonly Read[] {
   if (month === undefined) return [];
   const receipt = as === 'ongoing' ? 'since' : as === 'process' ? 'throughout' : part ? 'part' : 'month';
   return [
@@ -53,7 +53,7 @@ function monthReads({ month, part }: Point, as: Standing): readonly Read[] {
   ];
 }
 
-function receiptOf(point: Point): Receipt {
+function receiptOf(point: NamedDay): Receipt {
   if (point.part) return 'part';
   if (point.day !== undefined) return point.year === undefined ? 'yearless' : 'day';
   return point.month === undefined ? 'year' : 'month';
@@ -69,7 +69,7 @@ function bounded(
 
 function readings(
   found: readonly Token[],
-  read: (point: Point, window: Window) => readonly Read[],
+  read: (point: NamedDay, window: Window) => readonly Read[],
 ): readonly Read[] | 'no-such-day' {
   const reads = pointsOf(found).flatMap((point) => {
     const window = pointWindow(point);
@@ -78,7 +78,7 @@ function readings(
   return reads.length === 0 ? 'no-such-day' : reads;
 }
 
-function named(point: Point): Pick<Read, 'weekday'> {
+function named(point: NamedDay): Pick<Read, 'weekday'> {
   const weekday = demandedWeekday(point);
   return weekday === undefined ? {} : { weekday };
 }

@@ -2,10 +2,10 @@ import type { IsoDate } from '../civil-date';
 import type { DateRule } from '../date-rule';
 import type { Window } from '../window';
 import { firstDay, lastDay } from '../window-bounds';
-import type { Point } from './point';
+import type { NamedDay } from './point';
 
 /** The rule for a window whose words name a year, or none. */
-export function dated(window: Window, { year }: Point): DateRule {
+export function dated(window: Window, { year }: NamedDay): DateRule {
   return year === undefined ? { kind: 'yearless', window } : { kind: 'fixed', window };
 }
 

@@ -1,7 +1,7 @@
-import type { Meaning } from './token';
+import type { TokenMeaning } from './token';
 
 /** What a run of figures means: a number, a year, or a whole date; undefined where it is none of them. */
-export function figuresToken(text: string): Meaning | undefined {
+export function figuresToken(text: string): TokenMeaning | undefined {
   const number = /^(\d{1,4})(?:st|nd|rd|th|م)?$/.exec(text);
   if (number) return numberOrYear(number[1] ?? '');
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
@@ -16,7 +16,7 @@ export function figuresToken(text: string): Meaning | undefined {
   return undefined;
 }
 
-function numberOrYear(digits: string): Meaning | undefined {
+function numberOrYear(digits: string): TokenMeaning | undefined {
   const value = Number(digits);
   if (digits.length < 4) return { sign: 'n', value };
   return value >= 1000 ? { sign: 'y', value } : undefined;

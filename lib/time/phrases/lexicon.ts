@@ -1,5 +1,5 @@
 import { searchable } from '@/lib/kernel/arabic-text';
-import type { Meaning, Unit } from './token';
+import type { TokenMeaning, Unit } from './token';
 import { connectives } from './words/connectives';
 import { monthsEgypt } from './words/months-egypt';
 import { monthsEnglish } from './words/months-english';
@@ -23,20 +23,20 @@ export const monthSystems = [
 ] as const;
 
 /** What a word, or up to four words with one blank between them, mean in a date phrase; `filler` says nothing. */
-export function meaningOf(words: string): Meaning | 'filler' | undefined {
+export function meaningOf(words: string): TokenMeaning | 'filler' | undefined {
   return lexicon().get(words);
 }
 
 /** The most words that one entry has. */
 export const longestEntry = 4;
 
-let made: ReadonlyMap<string, Meaning | 'filler'> | undefined;
-function lexicon(): ReadonlyMap<string, Meaning | 'filler'> {
+let made: ReadonlyMap<string, TokenMeaning | 'filler'> | undefined;
+function lexicon(): ReadonlyMap<string, TokenMeaning | 'filler'> {
   made ??= new Map(entries().map(([words, meaning]) => [searchable(words), meaning]));
   return made;
 }
 
-function entries(): readonly (readonly [string, Meaning | 'filler'])[] {
+function entries(): readonly (readonly [string, TokenMeaning | 'filler'])[] {
   return [
     ...monthSystems.flatMap((system) => counted(system, 'm')),
     ...counted(weekdays, 'w'),
@@ -64,6 +64,6 @@ const signs: readonly (keyof typeof connectives)[] = [
 function counted(
   table: readonly (readonly string[])[],
   sign: 'm' | 'w' | 'n',
-): readonly (readonly [string, Meaning])[] {
+): readonly (readonly [string, TokenMeaning])[] {
   return table.flatMap((names, index) => names.map((name) => [name, { sign, value: index + 1 }] as const));
 }

@@ -2,7 +2,7 @@ import { instantBetween } from '../calendar-window';
 import { dateParts } from '../date-parts';
 import type { Window } from '../window';
 import { dated, ends } from './dated';
-import { completed, noYear, type Point, partialSigns, pointsOf, pointWindow } from './point';
+import { completed, type NamedDay, noYear, partialSigns, pointsOf, pointWindow } from './point';
 import { type Phrase, phrase, type Read } from './reading';
 import type { Token } from './token';
 
@@ -33,7 +33,7 @@ function several(
 }
 
 // "Between 28 December and 3 January 2017" began in the year before, as long as nobody says which year it began in.
-function startingBefore(start: Point, last: Window, saysYear: boolean): Window | undefined {
+function startingBefore(start: NamedDay, last: Window, saysYear: boolean): Window | undefined {
   const first = pointWindow(start);
   if (first === undefined || saysYear || ends(first)[0] <= ends(last)[1]) return first;
   const isSameMonth = start.month === dateParts(ends(last)[0]).month;
@@ -84,12 +84,12 @@ function saysYear(found: readonly Token[]): boolean {
   return first.some(({ sign }) => sign === 'y' || sign === 'D');
 }
 
-function pointsListed(found: readonly Token[]): readonly Point[] {
+function pointsListed(found: readonly Token[]): readonly NamedDay[] {
   return completed(segments(found).flatMap((segment) => pointsOf(segment).slice(0, 1)));
 }
 
 // "Five or six" are no days as long as nobody names a month.
-function isBareNumber({ day, month }: Point): boolean {
+function isBareNumber({ day, month }: NamedDay): boolean {
   return day !== undefined && month === undefined;
 }
 

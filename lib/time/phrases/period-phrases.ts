@@ -1,4 +1,4 @@
-import type { DateRule, Part, Standing } from '../date-rule';
+import type { DateRule, Lasting, PeriodPart } from '../date-rule';
 import { type Phrase, phrase, type Read, type Receipt } from './reading';
 import type { Token } from './token';
 
@@ -66,21 +66,21 @@ function monthOfYear(found: readonly Token[], yearsBack: number): readonly Read[
   return [{ rule, receipt: receiptOf(as) }];
 }
 
-function standingOf(found: readonly Token[]): Standing {
+function standingOf(found: readonly Token[]): Lasting {
   if (has(found, 's')) return 'ongoing';
   return has(found, 'H') ? 'process' : 'instant';
 }
 
-function standing(as: Standing): Readonly<{ as?: Standing }> {
+function standing(as: Lasting): Readonly<{ as?: Lasting }> {
   return as === 'instant' ? {} : { as };
 }
 
-function receiptOf(as: Standing): Receipt {
+function receiptOf(as: Lasting): Receipt {
   if (as === 'ongoing') return 'since';
   return as === 'process' ? 'throughout' : 'period';
 }
 
-function named(found: readonly Token[]): Readonly<{ part?: Part }> {
+function named(found: readonly Token[]): Readonly<{ part?: PeriodPart }> {
   const token = found.find(({ sign }) => sign === 'P');
   return token?.part === undefined ? {} : { part: token.part };
 }

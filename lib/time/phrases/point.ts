@@ -1,18 +1,18 @@
 import { dayWindow } from '../calendar-window';
 import { addDays } from '../date-arithmetic';
 import { dateParts, isoDateOfParts } from '../date-parts';
-import type { Part, Weekday } from '../date-rule';
+import type { PeriodPart, Weekday } from '../date-rule';
 import { monthPart, yearPart } from '../period-window';
 import type { Window } from '../window';
 import type { Token } from './token';
 
 /** A day, month or year as far as the words name it. */
-export type Point = Readonly<{
+export type NamedDay = Readonly<{
   year?: number | undefined;
   month?: number | undefined;
   day?: number | undefined;
   weekday?: number | undefined;
-  part?: Part | undefined;
+  part?: PeriodPart | undefined;
 }>;
 
 const weekday = '(?:u?w,?)?';
@@ -23,7 +23,7 @@ export const pointSigns = `(?:${dayOfMonth}|${weekday}D|(?:Pf?-?)?u?mf?,?f?u?y|(
 export const partialSigns = `(?:${pointSigns}|${weekday}n(?:,?y)?)`;
 
 /** The points that these words may name; several where the figures can be read in either order. */
-export function pointsOf(found: readonly Token[]): readonly Point[] {
+export function pointsOf(found: readonly Token[]): readonly NamedDay[] {
   const value = (sign: Token['sign']) => found.find((token) => token.sign === sign)?.value;
   const weekday = value('w');
   const figures = found.find(({ sign }) => sign === 'D')?.figures;
@@ -33,7 +33,7 @@ export function pointsOf(found: readonly Token[]): readonly Point[] {
 }
 
 /** Several points, each with the month and year that only a neighbour names: "11 to 20 August 2016". */
-export function completed(points: readonly Point[]): readonly Point[] {
+export function completed(points: readonly NamedDay[]): readonly NamedDay[] {
   const year = points.findLast((point) => point.year !== undefined)?.year;
   // "3 to January" names no 3 January.
   const month = points.findLast((point) => point.month !== undefined && point.day !== undefined)?.month;
@@ -48,7 +48,7 @@ export function completed(points: readonly Point[]): readonly Point[] {
 export const noYear = 2000;
 
 /** The window of a point, in the year 2000 where it names none; undefined where there is no such day. */
-export function pointWindow({ year = noYear, month, day, part }: Point): Window | undefined {
+export function pointWindow({ year = noYear, month, day, part }: NamedDay): Window | undefined {
   if (year < 1 || (month !== undefined && (month < 1 || month > 12))) return undefined;
   const first = isoDateOfParts({ year, month: month ?? 1, day: 1 });
   if (day !== undefined) {
@@ -59,7 +59,7 @@ export function pointWindow({ year = noYear, month, day, part }: Point): Window 
 }
 
 /** The weekday named beside a day, as a demand on the calendar. */
-export function demandedWeekday({ weekday: value, day }: Point): Weekday | undefined {
+export function demandedWeekday({ weekday: value, day }: NamedDay): Weekday | undefined {
   return value === undefined || day === undefined ? undefined : isoWeekdays[value - 1];
 }
 const isoWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];

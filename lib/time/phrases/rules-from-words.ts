@@ -10,15 +10,15 @@ import type { Token } from './token';
 import { tokens } from './tokens';
 
 /** A part of a text, from one place up to another, in UTF-16 units. */
-export type Span = Readonly<{ from: number; to: number }>;
+export type MatchedSpan = Readonly<{ from: number; to: number }>;
 
 /** One way to understand a date in a text; its rule resolves like any other once `withOther` has named what it needs. */
-export type Reading = Read & Readonly<{ matched: Span }>;
+export type Reading = Read & Readonly<{ matched: MatchedSpan }>;
 
 /** Why a text gives no date: nothing was recognised, or what was cannot be dated by any rule. */
 export type NoDate =
   | Readonly<{ kind: 'no-date' | 'too-long' }>
-  | Readonly<{ kind: 'future' | 'no-such-day' | 'several-dates' | 'no-rule'; matched: Span }>;
+  | Readonly<{ kind: 'future' | 'no-such-day' | 'several-dates' | 'no-rule'; matched: MatchedSpan }>;
 
 /** The best reading and all others, those of the same words before those of other words. */
 export type DateWords = Readonly<{ best: Reading; others: readonly Reading[] }>;
@@ -107,7 +107,7 @@ function readingsOf(match: Match, words: readonly Token[]): readonly Reading[] {
   return match.reads === 'no-such-day' ? [] : match.reads.map((read) => ({ ...read, matched }));
 }
 
-function spanOf({ at, length }: Match, words: readonly Token[]): Span {
+function spanOf({ at, length }: Match, words: readonly Token[]): MatchedSpan {
   const span = words.slice(at, at + length);
   return { from: span[0]?.from ?? 0, to: span.at(-1)?.to ?? 0 };
 }

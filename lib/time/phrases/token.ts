@@ -1,4 +1,4 @@
-import type { Part } from '../date-rule';
+import type { PeriodPart } from '../date-rule';
 import type { connectives } from './words/connectives';
 import type { units } from './words/units';
 
@@ -13,14 +13,14 @@ export type Sign =
   | Exclude<keyof typeof connectives, 'i'>
   | ('n' | 'y' | 'D' | 'm' | 'w' | 'P' | 'u' | '2' | 'p' | 'z' | ',' | ';');
 
-export type Meaning = Readonly<{
+export type TokenMeaning = Readonly<{
   sign: Sign;
   value?: number;
   unit?: Unit;
-  part?: Part;
+  part?: PeriodPart;
   /** Year, month and day of a date in figures; several where the order of the figures is open. */
   figures?: readonly (readonly [number, number, number])[];
 }>;
 
 /** `from` and `to` are places in the original text. */
-export type Token = Meaning & Readonly<{ from: number; to: number; text: string }>;
+export type Token = TokenMeaning & Readonly<{ from: number; to: number; text: string }>;

@@ -1,7 +1,7 @@
 import { figuresToken } from './figures';
 import { longestEntry, meaningOf } from './lexicon';
 import { type NormalisedText, normalised } from './normalised';
-import type { Meaning, Token } from './token';
+import type { Token, TokenMeaning } from './token';
 
 /** The words of a text that mean something in a date phrase, in order; fillers ("in", "the", «في») are left out. */
 export function tokens(original: string): readonly Token[] {
@@ -22,7 +22,7 @@ const piece =
   /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4})(?![\p{L}\p{N}])|\p{Script=Arabic}+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 type Piece = Readonly<{ text: string; at: number }>;
 type Found = Readonly<{
-  meaning: Meaning | 'filler';
+  meaning: TokenMeaning | 'filler';
   from: number;
   to: number;
   next: number;
@@ -47,7 +47,7 @@ function entryFrom(
   pieces: readonly Piece[],
   index: number,
   text: string,
-): Readonly<{ meaning: Meaning | 'filler'; to: number; next: number }> | undefined {
+): Readonly<{ meaning: TokenMeaning | 'filler'; to: number; next: number }> | undefined {
   for (let count = Math.min(longestEntry, pieces.length - index); count > 0; count -= 1) {
     const last = count === 1 ? first : (pieces[index + count - 1] ?? first);
     const to = last.at + last.text.length;
@@ -66,15 +66,21 @@ function signOf(text: string): 'z' | ',' | '-' | ';' {
 // Short words are left whole: «باب» is a door, not "in August".
 function joinedMeaning(
   word: string,
-  rest: Meaning | 'filler' | '' | undefined,
-): Meaning | 'filler' | undefined {
+  rest: TokenMeaning | 'filler' | '' | undefined,
+): TokenMeaning | 'filler' | undefined {
   if (rest === undefined || rest === '') return undefined;
   if (word.startsWith('و')) return { sign: '&' };
   const named = rest !== 'filler' && (rest.sign === 'm' || rest.sign === 'P');
   return named && /^[بل]/.test(word) && word.length > 4 ? 'filler' : undefined;
 }
 
-function token(source: NormalisedText, original: string, meaning: Meaning, from: number, to: number): Token {
+function token(
+  source: NormalisedText,
+  original: string,
+  meaning: TokenMeaning,
+  from: number,
+  to: number,
+): Token {
   const start = source.starts[from] ?? 0;
   const end = source.ends[to - 1] ?? start;
   return { ...meaning, from: start, to: end, text: original.slice(start, end) };
