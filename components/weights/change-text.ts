@@ -15,7 +15,8 @@ export function changeText(
   const names = new Map(scenarios.map(({ id, name }) => [id, name]));
   const others = differences.others.map(({ id, points }) => ({ name: names.get(id) ?? id, points }));
   const { points } = differences.moved;
-  return points > 0
-    ? wordsIn(tongue, 'weights').taken(points, others)
-    : wordsIn(tongue, 'weights').given(points, others);
+  const words = wordsIn(tongue, 'weights');
+  const change = points > 0 ? words.taken(points, others) : words.given(points, others);
+  const gaveWay = draft.latest?.gaveWay?.map((id) => names.get(id) ?? id) ?? [];
+  return gaveWay.length === 0 ? change : change + words.gaveWay(gaveWay);
 }

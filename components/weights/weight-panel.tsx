@@ -46,7 +46,13 @@ export function WeightPanel(props: Props) {
   const locale = useLocale();
   const change = changeText(useTongue(), scenarios, draft);
   return (
-    <section className={styles.panel} aria-labelledby="weights-heading">
+    <section
+      className={styles.panel}
+      aria-labelledby="weights-heading"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) dispatch({ type: 'leave' });
+      }}
+    >
       <div className={styles.head}>
         <h2 id="weights-heading">{words.title}</h2>
         {aside}

@@ -6,10 +6,14 @@ export type WeightDraft = Readonly<{
   ids: readonly string[];
   now: LinkedWeights;
   /** The edit in progress: every move is computed from where it began, so the way back is the same way. */
-  gesture?: Readonly<{ id: string; by: 'pointer' | 'keys' | 'typing'; from: LinkedWeights }> | undefined;
-  /** The latest edit of one row, for "taken from". */
-  latest?: Readonly<{ id: string; from: LinkedWeights }> | undefined;
+  gesture?: Gesture | undefined;
+  /** Rows typed one after the other, the earliest first: they hold until the panel is left or anything else is done. */
+  typed?: readonly string[] | undefined;
+  /** The latest edit of one row, for "taken from"; `gaveWay` are rows that hold no longer at what was typed. */
+  latest?: Readonly<{ id: string; from: LinkedWeights; gaveWay?: readonly string[] }> | undefined;
 }>;
+
+type Gesture = Readonly<{ id: string; by: 'pointer' | 'keys' | 'typing'; from: LinkedWeights }>;
 
 export type WeightAction =
   | Readonly<{ type: 'begin'; id: string }>
@@ -19,6 +23,8 @@ export type WeightAction =
   | Readonly<{ type: 'jump'; id: string; to: 'least' | 'most' }>
   | Readonly<{ type: 'end' }>
   | Readonly<{ type: 'cancel' }>
+  /** The focus is elsewhere on the page: what was typed holds no longer. */
+  | Readonly<{ type: 'leave' }>
   /** What stands in a field that is being typed in; nothing where it is no number yet. One gesture until it is left. */
   | Readonly<{ type: 'type'; id: string; to: number | undefined }>
   /** A value given at once. */
@@ -58,6 +64,8 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
     }
     case 'end':
       return ended(draft);
+    case 'leave':
+      return letGo(ended(draft));
     case 'cancel':
       return draft.gesture === undefined
         ? draft
@@ -74,7 +82,7 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
     }
     case 'replace': {
       const settled = ended(draft);
-      return { ...settled, now: standingAt(settled.ids, action.points), latest: undefined };
+      return { ...letGo(settled), now: standingAt(settled.ids, action.points), latest: undefined };
     }
     case 'follow': {
       const { now, ...anew } = weightDraft(draft.ids, action.points);
@@ -83,8 +91,8 @@ export function weightDraftAfter(draft: WeightDraft, action: WeightAction): Weig
   }
 }
 
-function begun(draft: WeightDraft, id: string, by: NonNullable<WeightDraft['gesture']>['by']): WeightDraft {
-  return { ...draft, gesture: { id, by, from: draft.now } };
+function begun(draft: WeightDraft, id: string, by: Gesture['by']): WeightDraft {
+  return { ...(by === 'typing' ? draft : letGo(draft)), gesture: { id, by, from: draft.now } };
 }
 
 function inGesture(draft: WeightDraft, id: string, by: 'keys' | 'typing'): WeightDraft {
@@ -93,20 +101,56 @@ function inGesture(draft: WeightDraft, id: string, by: 'keys' | 'typing'): Weigh
 }
 
 function moved(draft: WeightDraft, to: number): WeightDraft {
-  const { gesture } = draft;
+  const { gesture, ids } = draft;
   if (gesture === undefined) return draft;
   const { id, from } = gesture;
-  const { min, max } = reachFrom(draft.ids, from, id);
+  const { min, max } = reachFrom(ids, from, id);
   const points = Math.min(Math.max(Math.round(to), min), max);
   if (points === draft.now.points[id]) return draft;
-  const now = points === from.points[id] ? from : standingWith(draft.ids, from, id, points);
-  return { ...draft, now, latest: now === from ? undefined : { id, from } };
+  const typed = draft.typed?.filter((row) => row !== id) ?? [];
+  const held = heldBeside(ids, from, id, points, typed);
+  const gaveWay = typed.slice(0, typed.length - held.length);
+  const now =
+    points === from.points[id]
+      ? from
+      : { ...standingWith(ids, holding(from, held), id, points), locked: from.locked };
+  const latest = { id, from, ...(gaveWay.length > 0 && { gaveWay }) };
+  return { ...draft, now, latest: now === from ? undefined : latest };
 }
 
-/** Closes the edit in progress. */
+/** What was typed before and can stay beside a row at these points: where not all can, the earliest typed gives way. */
+function heldBeside(
+  ids: readonly string[],
+  from: LinkedWeights,
+  id: string,
+  points: number,
+  typed: readonly string[],
+): readonly string[] {
+  const fits = (held: readonly string[]) => {
+    const { min, max } = reachFrom(ids, holding(from, held), id);
+    return points >= min && points <= max;
+  };
+  const first = typed.findIndex((_, index) => fits(typed.slice(index)));
+  return first === -1 ? [] : typed.slice(first);
+}
+
+function holding(from: LinkedWeights, held: readonly string[]): LinkedWeights {
+  return held.length === 0 ? from : { ...from, locked: new Set([...from.locked, ...held]) };
+}
+
+/** Closes the edit in progress; a row that was typed in holds from now on, and what gave way to it does not. */
 function ended(draft: WeightDraft): WeightDraft {
   const { gesture, ...rest } = draft;
-  return gesture === undefined ? draft : rest;
+  if (gesture === undefined) return draft;
+  if (gesture.by !== 'typing') return rest;
+  const gaveWay = draft.latest?.id === gesture.id ? (draft.latest.gaveWay ?? []) : [];
+  const held = draft.typed?.filter((row) => row !== gesture.id && !gaveWay.includes(row)) ?? [];
+  return { ...rest, typed: [...held, gesture.id] };
+}
+
+function letGo(draft: WeightDraft): WeightDraft {
+  const { typed, ...rest } = draft;
+  return typed === undefined ? draft : rest;
 }
 
 /** Where the draft stands apart from an edit in progress: what could be taken back is a change of this. */

@@ -24,6 +24,11 @@ export const weights: typeof en = {
   lockedValue: (value) => `${value}، الوزن مقفل`,
   taken: (points, from) => `${isolated(signed(points))} الآن، أُخذت من ${arabicShares(from)}`,
   given: (points, to) => `${isolated(signed(points))} الآن، أُضيفت إلى ${arabicShares(to)}`,
+  gaveWay: (names) =>
+    `؛ ولإفساح المجال لم ${names.length === 1 ? 'يعد وزن' : 'تعد أوزان'} ${list(
+      'ar',
+      names.map((name) => `«${name}»`),
+    )} كما ${names.length === 1 ? 'كُتب' : 'كُتبت'} من قبل`,
   said: (name, value, change) => `${name}: ${value}. ${change}.`,
   stuck: 'كل الأوزان الأخرى مقفلة. افتح قفل أحدها ليتحرك هذا الوزن.',
   rounded: (points) => `قُرّب إلى ${points}: الأوزان أعداد صحيحة.`,

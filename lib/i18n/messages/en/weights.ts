@@ -23,6 +23,9 @@ export const weights = {
       'en',
       to.map(({ name, points: p }) => `${name} ${signed(p)}`),
     )}`,
+  /** After what was taken: rows typed before this one that could not all stay. */
+  gaveWay: (names: readonly string[]) =>
+    `; to make room, ${list('en', names)} no longer ${names.length === 1 ? 'keeps the weight' : 'keep the weights'} typed before`,
   said: (name: string, value: string, change: string) => `${name}: ${value}. ${change}.`,
   stuck: 'All other weights are locked. Unlock one to move this one.',
   rounded: (points: number) => `Rounded to ${points}: weights are whole points.`,
