@@ -10,6 +10,7 @@ import { personName } from '@/app/_server/person-name';
 import { preloadedFonts } from '@/app/_server/preloaded-fonts';
 import { FirstWords } from '@/components/shell/first-words';
 import { LocaleProvider } from '@/components/shell/locale';
+import { PageReady } from '@/components/shell/page-ready';
 import { SkipLink } from '@/components/shell/skip-link';
 import { isTheme, themeCookie } from '@/components/shell/theme';
 import { direction, isLocale } from '@/lib/i18n/locales';
@@ -44,6 +45,7 @@ export default async function LocaleLayout({ params, children }: Params) {
           <FirstWords>
             <SkipLink />
             {children}
+            <PageReady />
           </FirstWords>
         </LocaleProvider>
       </body>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { EntryForm } from '@/components/forms/entry-form';
 import { SelectField } from '@/components/forms/select-field';
 import type { DossierInView } from '@/components/forms/use-entry';
@@ -27,13 +27,17 @@ export function Changing({ what, id, about, current, options, standing, onKept }
   const words = useWords('adding');
   // the form keeps what was in view when it was begun, so that a conflict comes to light
   const [begun, setBegun] = useState<DossierInView>();
+  const opener = useRef<HTMLButtonElement>(null);
   if (begun === undefined)
     return (
-      <Button aria-label={`${words.change} ${about}`} onClick={() => setBegun(standing)}>
+      <Button ref={opener} aria-label={`${words.change} ${about}`} onClick={() => setBegun(standing)}>
         {words.change}
       </Button>
     );
-  const end = () => setBegun(undefined);
+  const end = () => {
+    setBegun(undefined);
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
     <div className={styles.changing}>
       <EntryForm

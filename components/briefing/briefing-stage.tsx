@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { useLocale, useTongue, useWords } from '@/components/shell/locale';
@@ -8,6 +7,7 @@ import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
 import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
+import { lazyPart } from '@/components/ui/lazy-part';
 import type { ClickerMeaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
@@ -24,7 +24,7 @@ import { useClicker } from './use-clicker';
 import { useDeck } from './use-deck';
 
 // asked for by a key: its script comes once the beat is on the screen
-const WhyInRoom = dynamic(() => import('./why-in-room').then((module) => module.WhyInRoom), { ssr: false });
+const WhyInRoom = lazyPart(() => import('./why-in-room').then((module) => module.WhyInRoom));
 
 type Props = Readonly<{
   briefing: BriefingProps;

@@ -23,9 +23,14 @@ export function SavedNote({ kept }: Readonly<{ kept: EntryKept }>) {
   const next = useSession('nextStep');
   const { slug } = useSession('recorded');
   const note = useRef<HTMLDivElement>(null);
-  // the form with the focus in it has gone
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every change that was saved
-  useEffect(() => note.current?.focus(), [kept.entry.seq]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      // the form with the focus in it has gone, unless it gave the focus back to what it was opened from
+      if (document.activeElement === document.body) note.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [kept.entry.seq]);
   return (
     <div ref={note} className={styles.note} tabIndex={-1}>
       <span role="status">{told(words, said, last)}</span>

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
@@ -15,17 +14,17 @@ import { useDispatch, useSession, useSessionOfPage } from '../session/use-sessio
 import { Footer } from '../shell/footer';
 import { useTongue, useWords } from '../shell/locale';
 import { AskWhyProvider } from '../ui/ask-why';
+import { lazyPart } from '../ui/lazy-part';
 import { useDeferredMatrix } from './deferred-matrix';
 import styles from './evidence.module.css';
 import { EvidenceAside } from './evidence-aside';
 import { RatedMatrix } from './rated-matrix';
 import { useRatingChanges } from './use-rating-changes';
 
-const AssumptionsAndIndicators = dynamic(
-  () => import('./assumptions-and-indicators').then((module) => module.AssumptionsAndIndicators),
-  { ssr: false },
+const AssumptionsAndIndicators = lazyPart(() =>
+  import('./assumptions-and-indicators').then((module) => module.AssumptionsAndIndicators),
 );
-const WhyHere = dynamic(() => import('./why-here').then((module) => module.WhyHere), { ssr: false });
+const WhyHere = lazyPart(() => import('./why-here').then((module) => module.WhyHere));
 
 /** Developments against scenarios: what each says of each, what it comes to, and what it would take to change that. */
 export function Evidence({ record, query }: Readonly<{ record: DossierView; query: string }>) {

@@ -30,12 +30,18 @@ export const MatrixBlock = memo(function MatrixBlock(props: Props) {
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(isDrawn);
   useEffect(() => {
-    if (element.current === null) return;
+    const block = element.current;
+    if (block === null) return;
     const watch = new IntersectionObserver(
-      (seen) => setNear(seen.some(({ isIntersecting }) => isIntersecting)),
+      (seen) => {
+        const now = seen.some(({ isIntersecting }) => isIntersecting);
+        // without its cells it keeps the room that it had with them: what is below must not move when they come back
+        block.style.minBlockSize = now ? '' : `${block.offsetHeight}px`;
+        setNear(now);
+      },
       { rootMargin: '900px 0px' },
     );
-    watch.observe(element.current);
+    watch.observe(block);
     // paper has every cell
     const toPaper = () => flushSync(() => setNear(true));
     window.addEventListener('beforeprint', toPaper);

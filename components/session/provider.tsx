@@ -4,6 +4,7 @@ import { type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react
 import type { DossierView } from '@/lib/api/contract';
 import { isSame } from '@/lib/kernel/is-same';
 import { isEmpty, readFilter } from '@/lib/session/filter-address';
+import { awaited } from '../ui/outstanding';
 import { YardstickProvider } from '../wording/yardstick-context';
 import { addressHere, followBrowser } from './browser-address';
 import { filtering, filteringHere } from './filtering';
@@ -41,7 +42,7 @@ export function SessionProvider({ record, query, children }: Props) {
       followKeys(session),
       endWhatRests(session),
     ];
-    void filtering().then((come) => dispatch({ type: 'filtering', filtering: come }));
+    void awaited(filtering()).then((come) => dispatch({ type: 'filtering', filtering: come }));
     return () => {
       for (const each of stop) each();
     };
@@ -50,7 +51,7 @@ export function SessionProvider({ record, query, children }: Props) {
   useEffect(() => {
     const leaving = new AbortController();
     const onRecord = (latest: DossierView) => dispatch({ type: 'record', record: latest });
-    void import('./server-truth').then(({ followDossier }) => {
+    void awaited(import('./server-truth')).then(({ followDossier }) => {
       if (!leaving.signal.aborted)
         leaving.signal.addEventListener('abort', followDossier(record, onRecord), { once: true });
     });

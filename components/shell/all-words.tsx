@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
+import { awaited } from '@/components/ui/outstanding';
 import { isLocale } from '@/lib/i18n/locales';
 import { useLocale } from './locale';
 import { saying } from './saying';
@@ -23,7 +24,7 @@ export function AllWords({ children }: { children: ReactNode }) {
 
 /** Loads a part that says more than the first screen does, together with the words for it. */
 export function withWords<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
-  return async () => (await Promise.all([load(), laterWords()]))[0];
+  return async () => (await awaited(Promise.all([load(), laterWords()])))[0];
 }
 
 const fetched = {

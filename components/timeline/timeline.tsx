@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, memo, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import { type Frame, spanOf } from '@/lib/charts/frame';
 import { labelWidth } from '@/lib/charts/label-width';
@@ -14,6 +14,7 @@ import type { IsoDate } from '@/lib/time/civil-date';
 import { dayNumber } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
 import { useTongue, useWords } from '../shell/locale';
+import { Awaited } from '../ui/arrival';
 import { Axis } from './axis';
 import { AxisName } from './axis-name';
 import { GeometryProvider } from './geometry';
@@ -161,13 +162,13 @@ export const Timeline = memo(function Timeline(props: Props) {
             frame={frame}
           />
           {places.length === 0 ? undefined : (
-            <Suspense>
+            <Awaited>
               <Clusters
                 {...{ places, frame, scenarios }}
                 items={view.index.items}
                 chosen={opened?.id ?? cluster}
               />
-            </Suspense>
+            </Awaited>
           )}
           <Marks marks={marks} {...common} />
           <GeometryProvider value={geometry}>{props.children}</GeometryProvider>
@@ -177,7 +178,7 @@ export const Timeline = memo(function Timeline(props: Props) {
         <Shelf view={view} {...common} />
       </svg>
       {opened === undefined ? undefined : (
-        <Suspense>
+        <Awaited>
           <ClusterPanel
             key={opened.id}
             {...{ scale, view, scenarios, selected }}
@@ -186,7 +187,7 @@ export const Timeline = memo(function Timeline(props: Props) {
             onSettle={onSettle}
             onClose={close}
           />
-        </Suspense>
+        </Awaited>
       )}
     </div>
   );

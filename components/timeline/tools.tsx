@@ -1,16 +1,16 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import { panned, type Viewport, wholeAxis, zoomed } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
+import { lazyPart } from '../ui/lazy-part';
 import { useSingleKey } from '../ui/single-keys';
 import styles from './timeline.module.css';
 
 const keyHelp = withWords(() => import('./key-help').then((module) => module.KeyHelp));
-const KeyHelp = dynamic(keyHelp, { ssr: false });
+const KeyHelp = lazyPart(keyHelp);
 
 type Props = Readonly<{
   viewport: Viewport;

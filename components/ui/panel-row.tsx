@@ -1,6 +1,7 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Awaited } from './arrival';
 import { Button } from './button';
 import styles from './panel-row.module.css';
 import { useSingleKey } from './single-keys';
@@ -68,7 +69,7 @@ export function PanelRow({
       {panel === undefined ? undefined : (
         <section ref={body} id={id} aria-label={panel.label} className={styles.panel}>
           {/* what it is made of may still be on its way: the page must not wait for it */}
-          <Suspense>{panel.body(close)}</Suspense>
+          <Awaited key={panel.key}>{panel.body(close)}</Awaited>
         </section>
       )}
     </div>

@@ -1,20 +1,21 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useRef } from 'react';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { useTongue, useWords } from '../shell/locale';
+import { lazyPart } from '../ui/lazy-part';
+import { awaited } from '../ui/outstanding';
 import type { WhyFacts } from './why-facts';
 
 // asked for now and then: fetched after the first paint, but before the server could have gone
 const whyDialog = () => import('./why-dialog').then((module) => module.WhyDialog);
 const whyPanel = () => import('./why-panel').then((module) => module.WhyPanel);
 const claimChain = () => import('./claim-chain').then((module) => module.ClaimChainView);
-const WhyDialog = dynamic(whyDialog, { ssr: false });
-const WhyPanel = dynamic(whyPanel, { ssr: false });
-const ClaimChainView = dynamic(claimChain, { ssr: false });
+const WhyDialog = lazyPart(whyDialog);
+const WhyPanel = lazyPart(whyPanel);
+const ClaimChainView = lazyPart(claimChain);
 
 type Props = Readonly<{
   /** A scenario or a development, as the address has it. */
@@ -33,10 +34,12 @@ export function WhySheet({ asked, facts, recorded, whatIf, onSettle }: Props) {
   const claim = useWords('claimChain');
   const tongue = useTongue();
   useEffect(() => {
-    void whyDialog();
-    void whyPanel();
-    void claimChain();
-    void import('./draws-thread').then(({ startDrawing }) => startDrawing());
+    void awaited(
+      Promise.all([
+        ...[whyDialog(), whyPanel(), claimChain()],
+        import('./draws-thread').then(({ startDrawing }) => startDrawing()),
+      ]),
+    );
   }, []);
   // a link opened it: there is nothing before it to go back to
   const isLinked = useRef(asked !== undefined);

@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales';
 import { writtenIn } from '@/lib/i18n/text';
 import type { WordingContext, WordingFault } from '@/lib/wording/fault';
 import { useTongue, useWords } from '../shell/locale';
+import { awaited } from '../ui/outstanding';
 import { FaultList } from './fault-list';
 import styles from './wording.module.css';
 import { useYardstick } from './yardstick-context';
@@ -26,7 +27,7 @@ export function WordingNotes({ text, language, change }: Props) {
   const tongue = useTongue();
   const yardstick = useYardstick();
   const [faults, setFaults] = useState<readonly WordingFault[]>([]);
-  useEffect(() => void linter(), []);
+  useEffect(() => void awaited(linter()), []);
   // a pause cannot be computed: the timer is outside the page, so this is an effect
   useEffect(() => {
     let isCurrent = true;

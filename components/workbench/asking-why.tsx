@@ -1,16 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type ReactNode, useCallback } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import type { Layer } from '@/lib/dossier/schema';
 import { useDispatch, useSession } from '../session/use-session';
 import { AskWhyProvider } from '../ui/ask-why';
+import { lazyPart } from '../ui/lazy-part';
 
-const WhyPart = dynamic(
-  withWords(() => import('./why-part').then((module) => module.WhyPart)),
-  { ssr: false },
-);
+const WhyPart = lazyPart(withWords(() => import('./why-part').then((module) => module.WhyPart)));
 
 /** Around everything that shows a number: whoever asks why is answered over it. */
 export function AskingWhy({ children }: Readonly<{ children: ReactNode }>) {

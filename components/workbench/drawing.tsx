@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import type { Viewport } from '@/lib/charts/viewport';
 import { dayNumber } from '@/lib/time/day-number';
 import { JudgementSide } from '../charts/judgement-side';
@@ -12,6 +12,7 @@ import { useWords } from '../shell/locale';
 import { DrawingTools } from '../timeline/drawing-tools';
 import { Timeline } from '../timeline/timeline';
 import { TimelineHead } from '../timeline/timeline-head';
+import { Awaited } from '../ui/arrival';
 import { DrawnOver } from './drawn-over';
 import { AsOfRow, LagLegend, PinHandle } from './lazy-parts';
 import { turnByKey } from './turn-by-key';
@@ -34,9 +35,9 @@ export function Drawing() {
       </div>
       <Measured>
         <div className={`${styles.wide} ${styles.stage}`}>
-          <Suspense>
+          <Awaited>
             <Edges />
-          </Suspense>
+          </Awaited>
           <PinHandle />
           <Lanes />
         </div>
@@ -46,9 +47,9 @@ export function Drawing() {
         </div>
         <AsOfRow />
         <div className={styles.wide}>
-          <Suspense>
+          <Awaited>
             <WholeAxis />
-          </Suspense>
+          </Awaited>
         </div>
       </Measured>
       <NothingYet />

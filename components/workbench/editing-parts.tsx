@@ -1,23 +1,21 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { type MouseEvent, type ReactNode, useCallback, useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import { routes } from '@/lib/routes';
 import { useKeepEntry } from '../session/use-keep-entry';
 import { useDispatch, useSession, useSessionOfPage } from '../session/use-session';
 import { useLocale } from '../shell/locale';
+import { lazyPart } from '../ui/lazy-part';
+import { awaited } from '../ui/outstanding';
 
 // nobody edits before having read: their scripts come after the first paint, and before the server could have gone
 const editingPlace = withWords(() =>
   import('../editing/editing-place').then((module) => module.EditingPlace),
 );
-const EditingPlace = dynamic(editingPlace, { ssr: false });
-const SavedNote = dynamic(
+const EditingPlace = lazyPart(editingPlace);
+const SavedNote = lazyPart(
   withWords(() => import('../editing/saved-note').then((module) => module.SavedNote)),
-  {
-    ssr: false,
-  },
 );
 
 /** The element that holds the form being filled in. */
@@ -32,7 +30,7 @@ export function EditingRow() {
   const end = useCallback(() => dispatch({ type: 'doing', doing: undefined }), [dispatch]);
   useEffect(() => {
     void editingPlace();
-    void import('../session/take-back-entry');
+    void awaited(import('../session/take-back-entry'));
   }, []);
   return (
     <>

@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import { useDispatch, useSession } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
+import { Awaited } from '../ui/arrival';
 
 const filterNote = withWords(() => import('../search/filter-note').then((module) => module.FilterNote));
 const FilterNote = dynamic(filterNote);
@@ -19,7 +20,7 @@ export function FilterLine() {
   useEffect(() => void filterNote(), []);
   if (filtered.matches === undefined || filtered.hidden === 0) return undefined;
   return (
-    <Suspense>
+    <Awaited>
       <FilterNote
         matches={filtered.matches}
         all={shown.items.length}
@@ -27,6 +28,6 @@ export function FilterLine() {
         selected={chosen}
         onClear={() => dispatch({ type: 'go', change: { filter: undefined } })}
       />
-    </Suspense>
+    </Awaited>
   );
 }

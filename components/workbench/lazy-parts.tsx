@@ -1,8 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { withWords } from '@/components/shell/all-words';
 import styles from '../clocks/clocks.module.css';
+import { lazyPart } from '../ui/lazy-part';
 
 /** The room that the scrubber takes, before its script has come. */
 function ScrubberRoom() {
@@ -10,38 +10,20 @@ function ScrubberRoom() {
 }
 
 // nothing of these is needed to read the page: their scripts come once it can be read
-export const PinHandle = dynamic(
-  withWords(() => import('./pin-handle').then((module) => module.PinHandle)),
-  {
-    ssr: false,
-  },
-);
-export const TimelineOver = dynamic(
+export const PinHandle = lazyPart(withWords(() => import('./pin-handle').then((module) => module.PinHandle)));
+export const TimelineOver = lazyPart(
   withWords(() => import('./timeline-over').then((module) => module.TimelineOver)),
-  {
-    ssr: false,
-  },
 );
-export const OrderOver = dynamic(
+export const OrderOver = lazyPart(
   withWords(() => import('../order/order-layer').then((module) => module.OrderLayer)),
-  {
-    ssr: false,
-  },
 );
-export const LagLegend = dynamic(
+export const LagLegend = lazyPart(
   withWords(() => import('../clocks/lag-legend').then((module) => module.LagLegend)),
-  {
-    ssr: false,
-  },
 );
-export const SaidOfHistory = dynamic(
+export const SaidOfHistory = lazyPart(
   withWords(() => import('../session/said-of-history').then((module) => module.SaidOfHistory)),
-  { ssr: false },
 );
-export const AsOfRow = dynamic(
+export const AsOfRow = lazyPart(
   withWords(() => import('./as-of-row').then((module) => module.AsOfRow)),
-  {
-    ssr: false,
-    loading: ScrubberRoom,
-  },
+  ScrubberRoom,
 );

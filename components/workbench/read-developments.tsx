@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Suspense, useCallback } from 'react';
+import { useCallback } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import { useDispatch } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
+import { Awaited } from '../ui/arrival';
 import { ChosenCard } from './chosen-card';
 
 // in the server's page from the start; their scripts may come after those of what is dragged
@@ -35,9 +36,9 @@ export function ReadDevelopments() {
           {card}
         </DevelopmentList>
       )}
-      <Suspense>
+      <Awaited>
         <DevelopmentGrid {...{ rows, scenarios, selected, onSelect }} inOrder={useWorkbenchView('inOrder')} />
-      </Suspense>
+      </Awaited>
     </>
   );
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { withWords } from '@/components/shell/all-words';
 import type { DossierView } from '@/lib/api/contract';
@@ -25,16 +24,16 @@ import { usePageHistory } from '../session/use-page-history';
 import { useSession, useSessionOfPage } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue, useWords } from '../shell/locale';
+import { lazyPart } from '../ui/lazy-part';
 import { failedOutcome } from '../weights/failed-outcome';
 import { WeightPanel } from '../weights/weight-panel';
 import styles from './workbench.module.css';
 
 // asked for once in a sitting: fetched after the first paint, but before the server could have gone
 const saveDialog = withWords(() => import('../weights/save-dialog').then((module) => module.SaveDialog));
-const SaveDialog = dynamic(saveDialog, { ssr: false });
-const BehindRevision = dynamic(
+const SaveDialog = lazyPart(saveDialog);
+const BehindRevision = lazyPart(
   withWords(() => import('../session/behind-revision').then((module) => module.BehindRevision)),
-  { ssr: false },
 );
 const serverTruth = () => import('../session/server-truth');
 

@@ -1,11 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { DossierView } from '@/lib/api/contract';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
 import { SessionProvider } from '../session/provider';
 import { useSession } from '../session/use-session';
+import { Awaited } from '../ui/arrival';
 import { AsOfAndLayer } from './as-of-and-layer';
 import { AskingWhy } from './asking-why';
 import { ChosenCard } from './chosen-card';
@@ -53,9 +54,9 @@ export function Workbench({ record, query, background }: Props) {
               </div>
               <aside className={styles.aside} id="weights">
                 <div className={styles.sticky}>
-                  <Suspense>
+                  <Awaited>
                     <WeightsAside />
-                  </Suspense>
+                  </Awaited>
                 </div>
               </aside>
               <PhoneNav slug={record.slug} />
