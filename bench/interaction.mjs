@@ -50,7 +50,8 @@ await server.stop();
 await removeDataDir(server.dataDir);
 
 async function open() {
-  await page.goto(`${server.origin}/en/dossiers/after-sirte`, { waitUntil: 'networkidle' });
+  await page.goto(`${server.origin}/en/dossiers/after-sirte`);
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' });
 }
 
 /**

@@ -29,16 +29,12 @@ const sizes = [
   [390, 844],
 ];
 
-// React has taken over, typefaces are there, and what is drawn has a size.
+// the page says that it is ready
 const ready = `(async () => {
-  const touched = () => {
-    const all = [...document.querySelectorAll('button, input, select, textarea, a[href]')];
-    return all.length > 0 && all.every((one) => Object.keys(one).some((key) => key.startsWith('__reactProps')));
-  };
-  for (const until = performance.now() + 15000; !touched() && performance.now() < until; )
+  const isReady = () => document.documentElement.hasAttribute('data-ready');
+  for (const until = performance.now() + 15000; !isReady() && performance.now() < until; )
     await new Promise((done) => setTimeout(done, 50));
-  await document.fonts.ready;
-  return touched();
+  return isReady();
 })()`;
 const seen = `(() => {
   const { documentElement: html } = document;
@@ -80,7 +76,7 @@ async function walked(browser) {
         await browser.resize(width, height);
         await browser.open(`${server.origin}/${language}${address}`);
         const faults = [
-          ...((await browser.read(ready)) ? [] : ['React did not take over']),
+          ...((await browser.read(ready)) ? [] : ['it never said that it is ready']),
           ...faultsOf(await browser.read(seen), language),
           ...browser.complaints(),
         ];

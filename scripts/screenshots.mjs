@@ -71,8 +71,8 @@ async function shot(language, colours, size, page, file) {
   });
   const tab = await context.newPage();
   const address = new Map(Object.entries(pages)).get(page);
-  await tab.goto(`${server.origin}/${language}${address}`, { waitUntil: 'networkidle' });
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  await tab.goto(`${server.origin}/${language}${address}`);
+  await tab.locator('html[data-ready]').waitFor({ state: 'attached' });
   await tab.screenshot({ path: file, fullPage: size === 'phone' });
   await context.close();
   console.log(path.relative(process.cwd(), file));
