@@ -45,7 +45,7 @@ test.describe('trying another publication date', () => {
     await expect(page).toHaveURL(/anchor=2016-11-12/);
   });
 
-  test('one key takes it back: the last move, or the whole trial', async ({ page, language }) => {
+  test('one key takes it back: the last move, or the whole trial @once', async ({ page, language }) => {
     const report = new Publication(page, language);
     await report.open();
     await report.pin.focus();

@@ -69,7 +69,7 @@ test.describe('briefing the room', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(words[language].scenarios.W);
   });
 
-  test('no key changes a weight, whatever I hit', async ({ page, language, request }) => {
+  test('no key changes a weight, whatever I hit @once', async ({ page, language, request }) => {
     const before = await viewOf(request);
     const line = `${routes.briefing(language, sirte)}?beat=bottom-line`;
     await page.goto(line);

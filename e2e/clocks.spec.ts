@@ -158,7 +158,7 @@ test.describe('looking back', () => {
     await expect(page).toHaveURL(/asof=2016-08-13/);
   });
 
-  test('I let it play: it goes on by itself, waits when I say so, and stops at the end', async ({
+  test('I let it play: it goes on by itself, waits when I say so, and stops at the end @once', async ({
     page,
     language,
   }) => {

@@ -64,7 +64,7 @@ test.describe('entering what happened', () => {
     expect(dossier.developments.find(({ id }) => id === 'E04')?.title[language]).toBe(told[language].title);
   });
 
-  test('two of us add a development at once, each with a place: both are kept', async ({
+  test('two of us add a development at once, each with a place: both are kept @once', async ({
     page,
     browser,
     language,

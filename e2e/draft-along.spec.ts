@@ -19,7 +19,7 @@ async function follow(page: Page, name: string, to: string): Promise<void> {
 }
 
 test.describe('my draft comes along', () => {
-  test('to the form and back, by Cancel, by the way back and by keeping a development', async ({
+  test('to the form and back, by Cancel, by the way back and by keeping a development @once', async ({
     page,
     context,
     language,
@@ -47,7 +47,7 @@ test.describe('my draft comes along', () => {
     await panel.expectPoints(draft);
   });
 
-  test('to the history and back, also in a tab of its own', async ({ page, context, language }) => {
+  test('to the history and back, also in a tab of its own @once', async ({ page, context, language }) => {
     const to = links[language];
     const panel = new WeightsPanel(page, language);
     await panel.open();

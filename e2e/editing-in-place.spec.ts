@@ -46,7 +46,7 @@ test.describe('two of us at one development', () => {
 });
 
 test.describe('the forms in their place', () => {
-  test('open and close by key, and give the focus back', async ({ page, language }) => {
+  test('open and close by key, and give the focus back @once', async ({ page, language }) => {
     const editor = new Editor(page, language);
     await editor.open('E04');
     const edit = page.getByRole('link', { name: editor.words.edit, exact: true });

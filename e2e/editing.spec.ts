@@ -117,7 +117,7 @@ test.describe('one act on several developments', () => {
     expect(items[place + 1]).toMatchObject({ ratings: {}, title: { [language]: told[language].title } });
   });
 
-  test('I merge two and choose whose grade stands; what hung on the other hangs on it', async ({
+  test('I merge two and choose whose grade stands; what hung on the other hangs on it @once', async ({
     page,
     language,
     request,

@@ -137,7 +137,7 @@ test('a reload loses nothing that I rated, not even a ratio in my own digits', a
   await expect(west).toHaveAccessibleName(words.consistent);
 });
 
-test('what tells nothing apart stands last in every order, and the order is part of the address', async ({
+test('what tells nothing apart stands last in every order, and the order is part of the address @once', async ({
   page,
   language,
 }) => {

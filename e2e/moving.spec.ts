@@ -114,7 +114,7 @@ test.describe('the whole axis below', () => {
     expect((await dayOf(end)) - (await dayOf(start))).toBe(swept.end - swept.start);
   });
 
-  test('holds no more on the page for many developments than for few', async ({ page, language }) => {
+  test('holds no more on the page for many developments than for few @once', async ({ page, language }) => {
     const { brush } = await open(page, language);
     const overview = brush.locator('..');
     await expect(overview.locator('path').first()).toBeAttached();
@@ -141,7 +141,7 @@ test.describe('moving about', () => {
     await expect(earlier).toHaveCount(0);
   });
 
-  test('two fingers pull the view apart', async ({ page, language }) => {
+  test('two fingers pull the view apart @once', async ({ page, language }) => {
     await open(page, language);
     const box = await boxOf(page.getByRole('listbox', { name: words[language].timeline }));
     const client = await page.context().newCDPSession(page);
@@ -192,7 +192,10 @@ test.describe('moving about', () => {
     await help.getByRole('checkbox', { name: said[language].act }).check();
   });
 
-  test('the keys of the timeline are its own: elsewhere they move nothing', async ({ page, language }) => {
+  test('the keys of the timeline are its own: elsewhere they move nothing @once', async ({
+    page,
+    language,
+  }) => {
     await open(page, language);
     await page.getByRole('button', { name: words[language].showAll }).first().focus();
     for (const key of ['+', 'ArrowRight', '0', '-']) await page.keyboard.press(key);

@@ -161,7 +161,7 @@ test('I keep a sandbox as a named set, find it after a reload and in the history
   await expect(kept.filter({ hasText: name })).toHaveCount(1);
 });
 
-test('a link opens the same sandbox, Back and undo lead out of it step by step', async ({
+test('a link opens the same sandbox, Back and undo lead out of it step by step @once', async ({
   page,
   language,
 }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
 
 test.describe('keeping what I judged', () => {
-  test('my draft stands in the address: a reload and Back keep it, and nobody else has it', async ({
+  test('my draft stands in the address: a reload and Back keep it, and nobody else has it @once', async ({
     page,
     language,
     request,

@@ -156,7 +156,10 @@ test.describe('filtering', () => {
     await expect(options).toHaveCount(all);
   });
 
-  test('one press shows all again, and what does not match can stay, faint', async ({ page, language }) => {
+  test('one press shows all again, and what does not match can stay, faint @once', async ({
+    page,
+    language,
+  }) => {
     const { options } = await open(page, language, '?grade=B2');
     const matching = await options.count();
     expect(matching).toBeLessThan(all);
@@ -171,7 +174,7 @@ test.describe('filtering', () => {
     await expect(page).not.toHaveURL(/grade=/);
   });
 
-  test('a range of days takes in what may have happened then', async ({ page, language }) => {
+  test('a range of days takes in what may have happened then @once', async ({ page, language }) => {
     const { timeline } = await open(page, language);
     const { panel } = await openSearch(page, language);
     await panel.getByLabel(said[language].from, { exact: true }).fill('2016-01-01');

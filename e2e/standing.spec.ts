@@ -5,7 +5,7 @@ import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
 
 test.describe('what the screen stands on', () => {
-  test('I save, look at the history, come Back, and what I saved is still there', async ({
+  test('I save, look at the history, come Back, and what I saved is still there @once', async ({
     page,
     language,
   }) => {
@@ -21,7 +21,7 @@ test.describe('what the screen stands on', () => {
     await expect.poll(async () => (await panel.points()).W).toBe(63);
   });
 
-  test('I press Save twice and one revision is kept', async ({ page, language, request }) => {
+  test('I press Save twice and one revision is kept @once', async ({ page, language, request }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '63');
@@ -47,7 +47,7 @@ test.describe('what the screen stands on', () => {
     expect((await viewOf(request)).revisions).toHaveLength(2);
   });
 
-  test('weights set with the arrow keys alone are there after a reload', async ({ page, language }) => {
+  test('weights set with the arrow keys alone are there after a reload @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.slider('W').focus();
@@ -57,7 +57,7 @@ test.describe('what the screen stands on', () => {
     await expect.poll(async () => (await panel.points()).W).toBe(64);
   });
 
-  test('a look at an earlier day leaves nothing behind for Undo', async ({ page, language }) => {
+  test('a look at an earlier day leaves nothing behind for Undo @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open('?asof=2016-09-01');
     await page.goto(routes.workbench(language, sirte));
@@ -69,7 +69,7 @@ test.describe('what the screen stands on', () => {
     await expect(page).not.toHaveURL(/[?&]w=/);
   });
 
-  test('somebody saves while I draft: I am told, although my page has seen theirs', async ({
+  test('somebody saves while I draft: I am told, although my page has seen theirs @once', async ({
     page,
     language,
     request,

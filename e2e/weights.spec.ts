@@ -28,7 +28,7 @@ test.describe('weighing the scenarios', () => {
     await panel.expectPoints(start);
   });
 
-  test('I press Esc while I drag, and nothing has happened', async ({ page, language }) => {
+  test('I press Esc while I drag, and nothing has happened @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.dragTo('S', 70);
@@ -91,7 +91,7 @@ test.describe('weighing the scenarios', () => {
     await expect.poll(west).toBe(1);
   });
 
-  test('Escape takes back the keys I pressed in one go', async ({ page, language }) => {
+  test('Escape takes back the keys I pressed in one go @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     const keys = (all: readonly string[]) =>
@@ -108,7 +108,7 @@ test.describe('weighing the scenarios', () => {
     await panel.expectPoints(start);
   });
 
-  test('what I lock does not move, and the rest of the track says how far it goes', async ({
+  test('what I lock does not move, and the rest of the track says how far it goes @once', async ({
     page,
     language,
   }) => {
@@ -125,7 +125,7 @@ test.describe('weighing the scenarios', () => {
     await panel.expectPoints({ W: 78, N: 20, S: 1, O: 1 });
   });
 
-  test('I undo and redo step by step', async ({ page, language }) => {
+  test('I undo and redo step by step @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await panel.type('W', '40');
@@ -160,7 +160,7 @@ test.describe('weighing the scenarios', () => {
     await panel.expectPoints(start);
   });
 
-  test('no request leaves while I drag', async ({ page, language }) => {
+  test('no request leaves while I drag @once', async ({ page, language }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
     await settled(page);
