@@ -4,6 +4,7 @@ import type { LocalisedText } from '@/lib/dossier/atoms';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
 import { likelihood } from '@/lib/inference/likelihood-ratio';
+import { ratioWords } from '@/lib/workbench/cell-words';
 import { ratioText, typedRatio } from '@/lib/workbench/rating-draft-ratio';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -11,7 +12,6 @@ import { Button } from '../ui/button';
 import { Choice, Field, Input, TextArea } from '../ui/field';
 import { Popover } from '../ui/popover';
 import { WordingNotes } from '../wording/wording-notes';
-import { ratioWords } from './cell-words';
 import styles from './choosers.module.css';
 import { RatingMark } from './rating-mark';
 

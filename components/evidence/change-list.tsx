@@ -4,8 +4,8 @@ import { textIn } from '@/lib/i18n/text';
 import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { RatingChange } from '@/lib/session/rating-draft-changes';
+import { cellWords } from '@/lib/workbench/cell-words';
 import { useTongue, useWords } from '../shell/locale';
-import { cellWords } from './cell-words';
 import styles from './evidence.module.css';
 
 const most = 12;

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
+import { cellWords } from '@/lib/workbench/cell-words';
 import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
-import { cellWords } from './cell-words';
 import styles from './matrix.module.css';
 import { RatingMark } from './rating-mark';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '@/lib/dossier/what-if-schema';
+import { ratioWords } from '@/lib/workbench/cell-words';
 import { useTongue } from '../shell/locale';
-import { ratioWords } from './cell-words';
 import styles from './rating-mark.module.css';
 
 const one = ['inner'];

@@ -3,9 +3,9 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { inDigits } from '@/lib/i18n/tongue';
+import { cellWords } from '@/lib/workbench/cell-words';
 import { useTongue, useWords } from '../shell/locale';
 import { Announce } from '../ui/announce';
-import { cellWords } from './cell-words';
 
 /** What has just been done, and the implied weights as they were before it. */
 export type JustRated = Readonly<{ title: string; scenario: string; cell: Cell; before: Weights }>;

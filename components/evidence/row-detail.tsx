@@ -9,12 +9,12 @@ import { inDigits, localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import type { Matrix } from '@/lib/session/matrix-view';
+import { cellWords } from '@/lib/workbench/cell-words';
 import { Words } from '../developments/card-facts';
 import { CheckFinding } from '../developments/check-finding';
 import { useTongue, useWords } from '../shell/locale';
 import { Button, buttonClass } from '../ui/button';
 import { CarryingLink } from '../ui/carrying-link';
-import { cellWords } from './cell-words';
 import { GradeBox } from './grade-box';
 import styles from './side.module.css';
 

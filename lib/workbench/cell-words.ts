@@ -1,7 +1,7 @@
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { inDigits, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { ratioText } from '@/lib/workbench/rating-draft-ratio';
+import { ratioText } from './rating-draft-ratio';
 
 /** "consistent (C)", "typed ratio ×3.5", "not rated". */
 export function cellWords(tongue: Tongue, cell: Cell): string {
