@@ -12,7 +12,8 @@ export function whenIdle(fetched: () => Promise<unknown>): () => void {
       release();
     };
   }
-  const handle = requestIdleCallback(act);
+  // a machine that is never idle gets it too, only later
+  const handle = requestIdleCallback(act, { timeout: 5_000 });
   return () => {
     cancelIdleCallback(handle);
     release();
