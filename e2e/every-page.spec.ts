@@ -51,7 +51,6 @@ for (const [name, url] of Object.entries(pages)) {
       await settled(page);
       expect.soft(await faults(page)).toEqual([]);
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.reload();
       await settled(page);
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -9,7 +9,10 @@ import { words } from './support/words';
 const orders = { en: { scenario: 'by scenario' }, ar: { scenario: 'حسب السيناريو' } };
 
 test.describe('the timeline read cell by cell', () => {
-  test('by time every development has a row with its date in words', async ({ page, language }) => {
+  test('by time every development has a row with its date in words; the arrows walk as they point, and Enter opens what the row is about', async ({
+    page,
+    language,
+  }) => {
     await page.goto(routes.workbench(language, sirte));
     await answering(page);
     await page.getByText(words[language].table).click();
@@ -17,13 +20,6 @@ test.describe('the timeline read cell by cell', () => {
     await expect(grid.getByRole('row')).toHaveCount(reported.length + 1);
     const doubtful = grid.getByRole('row').filter({ hasText: titleOf('E20')[language] });
     await expect(doubtful).toContainText(language === 'ar' ? 'نحو' : 'around');
-  });
-
-  test('the arrows walk as they point, and Enter opens what the row is about', async ({ page, language }) => {
-    await page.goto(routes.workbench(language, sirte));
-    await answering(page);
-    await page.getByText(words[language].table).click();
-    const grid = page.getByRole('grid', { name: words[language].table });
     await grid.getByRole('columnheader').first().focus();
     await page.keyboard.press('ArrowDown');
     const title = grid.getByRole('rowheader').first().getByRole('button');

@@ -34,9 +34,13 @@ test.describe('opening the workbench', () => {
     await expect(page.getByText(sentences[language].implied).first()).toBeVisible();
   });
 
-  test('the sentence, the sum and the chart follow a weight at once', async ({ page, language }) => {
+  test('the marking stands at head and foot, in Latin letters; sentence, sum and chart follow a weight at once', async ({
+    page,
+    language,
+  }) => {
     const panel = new WeightsPanel(page, language);
     await panel.open();
+    await expect(page.getByText('TLP:CLEAR', { exact: true })).toHaveCount(2);
     await panel.type('W', '40');
     await expect(page.getByRole('heading', { level: 1 })).toContainText(panel.words.percent(40));
     await expect(page.getByText('40 + 30 + 15 + 15')).toBeVisible();
@@ -51,11 +55,6 @@ test.describe('opening the workbench', () => {
     const other = new WeightsPanel(page, language === 'ar' ? 'en' : 'ar');
     await expect(page.locator('html')).toHaveAttribute('lang', other.language);
     await other.expectPoints({ W: 40, N: 30, S: 15, O: 15 });
-  });
-
-  test('the handling marking stands at head and foot, in Latin letters', async ({ page, language }) => {
-    await page.goto(routes.workbench(language, sirte));
-    await expect(page.getByText('TLP:CLEAR', { exact: true })).toHaveCount(2);
   });
 
   test('it works with keys alone, from the first Tab to a saved weight', async ({ page, language }) => {
