@@ -41,12 +41,16 @@ const seen = `(() => {
   return {
     language: html.lang,
     direction: html.dir,
-    headings: document.querySelectorAll('h1').length,
+    // a briefing holds every beat and shows one
+    headings: [...document.querySelectorAll('h1')].filter((one) => one.checkVisibility()).length,
     sideways: html.scrollWidth - html.clientWidth,
     flat: [...document.querySelectorAll('main svg')].filter((drawing) => {
       const { width, height } = drawing.getBoundingClientRect();
-      return drawing.checkVisibility() && (width === 0 || height === 0);
+      // what only holds patterns for others takes no room
+      const holds = drawing.getAttribute('width') === '0';
+      return !holds && drawing.checkVisibility() && (width === 0 || height === 0);
     }).length,
+    broken: [...document.querySelectorAll('mfrac')].filter((one) => one.childElementCount !== 2).length,
   };
 })()`;
 
@@ -78,7 +82,7 @@ async function walked(browser) {
         const faults = [
           ...((await browser.read(ready)) ? [] : ['it never said that it is ready']),
           ...faultsOf(await browser.read(seen), language),
-          ...browser.complaints(),
+          ...browser.complaints().filter((text) => !isHalfRead(text)),
         ];
         if (faults.length > 0) failed += 1;
         else passed += 1;
@@ -96,15 +100,21 @@ async function walked(browser) {
 }
 
 /**
- * @param {Readonly<{ language: string, direction: string, headings: number, sideways: number, flat: number }>} page
+ * @param {Readonly<{ language: string, direction: string, headings: number, sideways: number, flat: number, broken: number }>} page
  * @param {string} language
  */
-function faultsOf({ language: lang, direction, headings, sideways, flat }, language) {
+function faultsOf({ language: lang, direction, headings, sideways, flat, broken }, language) {
   const expected = language === 'ar' ? 'rtl' : 'ltr';
   return [
     ...(lang === language && direction === expected ? [] : [`it says ${lang}, ${direction}`]),
     ...(headings === 1 ? [] : [`${headings} headings of the first level`]),
     ...(sideways <= 0 ? [] : [`it scrolls sideways by ${sideways} points`]),
     ...(flat === 0 ? [] : [`${flat} drawings without a size`]),
+    ...(broken === 0 ? [] : [`${broken} fractions without two parts`]),
   ];
+}
+
+/** Firefox complains of a fraction of which half has arrived; whether both halves are there in the end is counted. */
+function isHalfRead(/** @type {string} */ text) {
+  return text.includes('Incorrect number of children for <mfrac/>');
 }
