@@ -1,5 +1,5 @@
-import { isolated } from './isolated';
-import { plural } from './numbers';
+import { counted } from './arabic-counted';
+import { arabicNouns } from './arabic-nouns';
 
 /** Points to a tenth, for what whole points would hide. */
 export function tenth(points: number): number {
@@ -14,11 +14,5 @@ export function englishPoints(points: number): string {
 
 /** «نقطة واحدة», «نقطتين», «3 نقاط», «11 نقطة» after «بمقدار», without a sign; a fraction takes the singular. */
 export function arabicPoints(points: number): string {
-  const count = tenth(Math.abs(points));
-  const shown = isolated(count);
-  if (!Number.isInteger(count)) return `${shown} نقطة`;
-  const category = plural('ar', count);
-  if (category === 'one') return 'نقطة واحدة';
-  if (category === 'two') return 'نقطتين';
-  return `${shown} ${category === 'few' ? 'نقاط' : 'نقطة'}`;
+  return counted(tenth(Math.abs(points)), ...arabicNouns.pointOblique);
 }

@@ -1,3 +1,6 @@
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
+import { plural } from '../../numbers';
 import type { adding as en } from '../en/adding';
 
 /** Scenarios, indicators and assumptions that come in, and what hangs on an assumption. */
@@ -37,11 +40,5 @@ export const adding: typeof en = {
   restsOn: (count) =>
     count === 0
       ? 'لا يستند إليه أي تطوّر.'
-      : count === 1
-        ? 'يستند إليه تطوّر واحد.'
-        : count === 2
-          ? 'يستند إليه تطوّران.'
-          : count <= 10
-            ? `تستند إليه ${count} تطورات.`
-            : `يستند إليه ${count} تطوّرًا.`,
+      : `${plural('ar', count) === 'few' ? 'تستند' : 'يستند'} إليه ${counted(count, ...arabicNouns.development)}.`,
 };

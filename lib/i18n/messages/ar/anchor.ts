@@ -1,4 +1,5 @@
-import { arabicDevelopments } from '../../arabic-developments';
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
 import { percent, signed } from '../../numbers';
 import type { anchor as en } from '../en/anchor';
@@ -22,7 +23,7 @@ export const anchor: typeof en = {
   noCandidates: 'لا يوافق النص كله أي يوم قريب من اليوم المسجَّل.',
   lessFitting: 'أيام تخالف بعض النص',
   moved: (count, stays) =>
-    `يتحرك: ${arabicDevelopments(count)}. يبقى في موضعه: ${arabicDevelopments(stays)}.`,
+    `يتحرك: ${counted(count, ...arabicNouns.development)}. يبقى في موضعه: ${counted(stays, ...arabicNouns.development)}.`,
   nothingMoves: 'لا يتحرك شيء: لا تاريخ يُحسب من تاريخ النشر المرجعي.',
   movedList: 'ما يتحرك',
   happened: 'تاريخ الوقوع',

@@ -1,5 +1,6 @@
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
-import { plural } from '../../numbers';
 import type { briefing as en } from '../en/briefing';
 
 /** The briefing, full screen and on paper. */
@@ -44,22 +45,12 @@ export const briefing: typeof en = {
   counts: 'يُحتسب منها',
   strip: (told) => `محور الزمن، وعدد التطورات المعروضة حتى هذه الخطوة: ${told}`,
   stepsEven: 'عمود لكل خطوة، وليس بمقياس زمني',
-  chart: (steps) => {
-    const category = plural('ar', steps);
-    if (category === 'one') return 'الأوزان في خطوة واحدة';
-    if (category === 'two') return 'الأوزان عبر خطوتين';
-    return `الأوزان عبر ${steps} ${category === 'few' ? 'خطوات' : 'خطوة'}`;
-  },
+  chart: (steps) => `الأوزان عبر ${counted(steps, 'خطوة واحدة', 'خطوتين', 'خطوات', 'خطوة', 'خطوة')}`,
   speaksFor: 'ما يؤيده',
   speaksAgainst: 'ما يعارضه',
   nothingFor: 'لا قرينة مقيَّمة لصالحه.',
   nothingAgainst: 'لا قرينة مقيَّمة ضده.',
-  more: (count) => {
-    const category = plural('ar', count);
-    if (category === 'one') return 'وقرينة أخرى';
-    if (category === 'two') return 'وقرينتان أخريان';
-    return category === 'few' ? `و${count} قرائن أخرى` : `و${count} قرينة أخرى`;
-  },
+  more: (count) => `و${counted(count, ...arabicNouns.otherEvidence)}`,
   change: 'ما الذي قد يغيّر تقديرنا؟',
   overturns: 'ما قد ينقض التقدير',
   watchFor: 'مؤشرات المتابعة',
@@ -67,13 +58,7 @@ export const briefing: typeof en = {
   sources: 'المصادر',
   checks: 'نتائج التحقق من المصادر',
   page: (page, pages) => `${page} من ${pages}`,
-  items: (count) => {
-    const category = plural('ar', count);
-    if (category === 'one') return 'تطوّر واحد';
-    if (category === 'two') return 'تطوّران';
-    if (category === 'few') return `${count} تطورات`;
-    return `${count} ${category === 'many' ? 'تطوّرًا' : 'تطوّر'}`;
-  },
+  items: (count) => counted(count, ...arabicNouns.development),
   beats: {
     question: 'السؤال',
     'bottom-line': 'الخلاصة',

@@ -1,5 +1,7 @@
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
-import { percent, plural } from '../../numbers';
+import { percent } from '../../numbers';
 import type { clocks as en } from '../en/clocks';
 
 type Lag = Readonly<{ fewest: number; most: number | undefined }>;
@@ -11,27 +13,12 @@ const inMonths = 60;
 
 const inYears = 1_100;
 
-type Forms = Readonly<{ one: string; two: string; few: string; many: string; other: string }>;
-
-function arCount(n: number, forms: Forms): string {
-  const category = plural('ar', n);
-  if (category === 'one') return forms.one;
-  if (category === 'two') return forms.two;
-  return `${n} ${category === 'zero' ? forms.other : forms[category]}`;
-}
-
-const arDays = { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' };
-
-const arMonths = { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' };
-
-const arYears = { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' };
-
 const arSpan = (days: number) =>
   days >= inYears
-    ? `نحو ${arCount(Math.round(days / 365.25), arYears)}`
+    ? `نحو ${counted(Math.round(days / 365.25), ...arabicNouns.yearOblique)}`
     : days >= inMonths
-      ? `نحو ${arCount(Math.round(days / daysInMonth), arMonths)}`
-      : arCount(days, arDays);
+      ? `نحو ${counted(Math.round(days / daysInMonth), ...arabicNouns.monthOblique)}`
+      : counted(days, ...arabicNouns.dayOblique);
 
 function arLag({ fewest, most }: Lag): string {
   if (most === undefined)
@@ -40,7 +27,7 @@ function arLag({ fewest, most }: Lag): string {
   if (most >= inMonths) return `بعد ${arSpan(Math.round((fewest + most) / 2))}`;
   return fewest === 0
     ? `في غضون ${arSpan(most)}`
-    : `بعد مدة بين ${arCount(fewest, arDays)} و${arCount(most, arDays)}`;
+    : `بعد مدة بين ${counted(fewest, ...arabicNouns.dayOblique)} و${counted(most, ...arabicNouns.dayOblique)}`;
 }
 
 /** What happened and when it became known: the lag between the two, and the day whose knowledge is shown. */

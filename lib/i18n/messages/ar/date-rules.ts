@@ -1,16 +1,6 @@
-import { plural } from '../../numbers';
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import type { dateRules as en } from '../en/date-rules';
-
-// After a preposition, as all of these stand: one and two are words of their own, 3–10 take the plural, 11–99 the
-// accusative, whole hundreds the singular.
-type Forms = Readonly<{ one: string; two: string; few: string; many: string; other: string }>;
-
-function counted(n: number, forms: Forms): string {
-  const category = plural('ar', n);
-  if (category === 'one') return forms.one;
-  if (category === 'two') return forms.two;
-  return `${n} ${category === 'zero' ? forms.other : forms[category]}`;
-}
 
 /** "By" joins the word that follows; before digits a stroke joins it. */
 function by(time: string): string {
@@ -19,9 +9,9 @@ function by(time: string): string {
 
 /** How a date was counted from the words of its source. */
 export const dateRules: typeof en = {
-  days: (n) => counted(n, { one: 'يوم', two: 'يومين', few: 'أيام', many: 'يومًا', other: 'يوم' }),
-  months: (n) => counted(n, { one: 'شهر', two: 'شهرين', few: 'أشهر', many: 'شهرًا', other: 'شهر' }),
-  years: (n) => counted(n, { one: 'سنة', two: 'سنتين', few: 'سنوات', many: 'سنة', other: 'سنة' }),
+  days: (n) => counted(n, ...arabicNouns.dayOblique),
+  months: (n) => counted(n, ...arabicNouns.monthOblique),
+  years: (n) => counted(n, ...arabicNouns.yearOblique),
   otherDevelopment: 'تطوّر آخر',
   undated: 'لا يذكر المصدر تاريخًا',
   fixed: 'تاريخ قائم بذاته لا يُحسب من تاريخ النشر',

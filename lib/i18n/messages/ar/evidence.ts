@@ -1,5 +1,5 @@
 import { counted } from '../../arabic-counted';
-import { arabicDevelopments } from '../../arabic-developments';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
 import { percent } from '../../numbers';
 import type { evidence as en } from '../en/evidence';
@@ -26,7 +26,7 @@ export const evidence: typeof en = {
   summary: (telling, sort) =>
     telling === 1
       ? 'تطوّر واحد يميّز بين السيناريوهات.'
-      : `ما يميّز بين السيناريوهات: ${arabicDevelopments(telling)}، ${sort}.`,
+      : `ما يميّز بين السيناريوهات: ${counted(telling, ...arabicNouns.development)}، ${sort}.`,
   sortedBy: {
     apart: 'أشدها تمييزًا أولًا',
     date: 'الأقدم أولًا',
@@ -34,7 +34,7 @@ export const evidence: typeof en = {
     source: 'بحسب مصادرها',
   },
   summaryContext: (count) =>
-    `ما يلائم كل السيناريوهات بالتساوي أو لم يُقيَّم بعد: ${arabicDevelopments(count)}؛ سياق لا يغيّر أي وزن.`,
+    `ما يلائم كل السيناريوهات بالتساوي أو لم يُقيَّم بعد: ${counted(count, ...arabicNouns.development)}؛ سياق لا يغيّر أي وزن.`,
   rateFirst: 'اختر خلية أدناه، وحدّد مدى توقّع القرينة لو كان ذلك السيناريو هو الجواب.',
 
   sort: 'الترتيب بحسب',
@@ -51,7 +51,7 @@ export const evidence: typeof en = {
   tellsApart: 'شدة التمييز',
   bits: (bits) => `${bits} بت`,
   reserved: 'خارج الحساب',
-  context: (count) => `السياق: ${arabicDevelopments(count)} بلا تمييز بين السيناريوهات`,
+  context: (count) => `السياق: ${counted(count, ...arabicNouns.development)} بلا تمييز بين السيناريوهات`,
   oneOrigin: (name) => `${name}: مصدر أصلي واحد`,
   rowsCountAs: (rows, total) =>
     `${counted(rows, 'صف واحد', 'صفان', 'صفوف', 'صفًا', 'صف')}، ومجموع ما يُحتسب ${total}`,

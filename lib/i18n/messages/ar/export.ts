@@ -1,4 +1,5 @@
-import { arabicDevelopments } from '../../arabic-developments';
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
 import type { exporting as en } from '../en/export';
 
@@ -12,7 +13,8 @@ export const exporting: typeof en = {
   },
   calendar: {
     asOf: (day) => `وفق المعلوم حتى ${day}.`,
-    leftOut: (count) => (count === 0 ? '' : `${arabicDevelopments(count)} بلا تاريخ محدد، خارج هذا التقويم.`),
+    leftOut: (count) =>
+      count === 0 ? '' : `${counted(count, ...arabicNouns.development)} بلا تاريخ محدد، خارج هذا التقويم.`,
     happened: (when) => `تاريخ الوقوع: ${when}.`,
     openEnd: 'لا يُعلم من هذا التاريخ إلا أحد طرفيه، وموضعه في التقويم يوم ذلك الطرف.',
     stillGoingOn: (day) => `مستمر؛ ويُعرض إلى ${day}، وهو آخر يوم يشمله المعلوم هنا.`,
@@ -24,9 +26,9 @@ export const exporting: typeof en = {
     asOf: (day) => `وفق المعلوم حتى ${day}`,
     from: (first, last) => `من ${first} إلى ${last}`,
     tried: (day) => `كأن التقرير نُشر يوم ${day}: تجربة غير مسجَّلة.`,
-    unknownYet: (count) => `لم يُعلم بعد: ${arabicDevelopments(count)}`,
-    filteredOut: (count) => `أخفته التصفية: ${arabicDevelopments(count)}`,
-    outOfView: (count) => `خارج هذه المدة: ${arabicDevelopments(count)}`,
+    unknownYet: (count) => `لم يُعلم بعد: ${counted(count, ...arabicNouns.development)}`,
+    filteredOut: (count) => `أخفته التصفية: ${counted(count, ...arabicNouns.development)}`,
+    outOfView: (count) => `خارج هذه المدة: ${counted(count, ...arabicNouns.development)}`,
     page: (number, of) => `صفحة ${number} من ${of}`,
     continues: 'يتبع',
     continued: 'تتمة',
@@ -47,9 +49,10 @@ export const exporting: typeof en = {
     },
     sizes: { a4: 'صفحات A4', a3: 'صفحات A3', poster: 'ملصق واحد' },
     unknownYet: (count, day) =>
-      `ما لم يكن معلومًا في ${day}، ولا يدخل في أي ملف يُصدَّر: ${arabicDevelopments(count)}.`,
-    outside: (count) => `خارج المعروض الآن: ${arabicDevelopments(count)}.`,
-    undated: (count) => `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${arabicDevelopments(count)}.`,
+      `ما لم يكن معلومًا في ${day}، ولا يدخل في أي ملف يُصدَّر: ${counted(count, ...arabicNouns.development)}.`,
+    outside: (count) => `خارج المعروض الآن: ${counted(count, ...arabicNouns.development)}.`,
+    undated: (count) =>
+      `ما ليس له تاريخ محدد، ولا يدخل في التقويم: ${counted(count, ...arabicNouns.development)}.`,
     tableNote: 'أسماء أعمدة الجدول واحدة في اللغتين؛ وترميزه UTF-8.',
     making: 'جارٍ إعداد الملف…',
     made: (name) => `حُفظ باسم ${isolated(name)}`,

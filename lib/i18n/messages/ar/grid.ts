@@ -1,4 +1,5 @@
-import { arabicDevelopments } from '../../arabic-developments';
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import type { grid as en } from '../en/grid';
 
 /** The timeline as a grid that is read in two orders. */
@@ -15,7 +16,7 @@ export const grid: typeof en = {
   doubted: 'مصدر واحد أو محل خلاف',
   undated: 'بلا تاريخ محدد',
   context: 'السياق',
-  holds: (name, count) => `${name}: ${arabicDevelopments(count)}`,
+  holds: (name, count) => `${name}: ${counted(count, ...arabicNouns.development)}`,
   span: (from, to) => `بين ${from} و${to}.`,
   strongest: (title) => `أقواها أثرًا: ${title}.`,
 };

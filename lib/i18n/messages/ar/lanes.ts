@@ -1,5 +1,7 @@
+import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { isolated } from '../../isolated';
-import { percent, plural } from '../../numbers';
+import { percent } from '../../numbers';
 import type { lanes as en } from '../en/lanes';
 
 /** What lanes stand for, and what goes back to one origin. */
@@ -9,12 +11,7 @@ export const lanes: typeof en = {
   firstOfSeveral: 'ما يذكر أطرافًا أو أماكن عدة يوضع مع أولها.',
   none: { 'no-actor': 'بلا طرف مذكور', 'no-place': 'بلا مكان مذكور' },
   others: 'البقية',
-  count: (count) => {
-    const category = plural('ar', count);
-    if (category === 'one') return 'تطوّر واحد';
-    if (category === 'two') return 'تطوّران';
-    return `${isolated(count)} ${category === 'few' ? 'تطورات' : category === 'many' ? 'تطوّرًا' : 'تطوّر'}`;
-  },
+  count: (count) => counted(count, ...arabicNouns.development),
   sameOrigin: (novelty) =>
     novelty >= 1
       ? 'المصدر الأصلي نفسه: تُحتسب كاملة'

@@ -1,5 +1,6 @@
+import { counted } from '../../arabic-counted';
 import { isolated } from '../../isolated';
-import { percent, plural } from '../../numbers';
+import { percent } from '../../numbers';
 import type { order as en } from '../en/order';
 
 /** A share out of one as whole percent; what is open is never shown as none or as all. */
@@ -9,19 +10,12 @@ function shareText(locale: 'en' | 'ar', share: number): string {
   return locale === 'ar' ? isolated(percent('ar', text)) : percent('en', text);
 }
 
-/** «زوج واحد», «زوجان», «3 أزواج», «11 زوجًا», «100 زوج». */
-function arCounted(count: number, one: string, two: string, few: string, many: string, other = many): string {
-  const category = plural('ar', count);
-  if (category === 'one') return one;
-  if (category === 'two') return two;
-  return `${count} ${category === 'few' ? few : category === 'many' ? many : other}`;
-}
-
-const arPairs = (count: number) => arCounted(count, 'زوج واحد', 'زوجان', 'أزواج', 'زوجًا', 'زوج');
+const arPairs = (count: number) => counted(count, 'زوج واحد', 'زوجان', 'أزواج', 'زوجًا', 'زوج');
 
 /** Which came first, so far as the dates allow it to be said. */
 export const order: typeof en = {
-  flagged: (stories) => `${stories} موضع تساؤل`,
+  flagged: (stories) =>
+    counted(stories, 'موضع تساؤل واحد', 'موضعا تساؤل', 'مواضع تساؤل', 'موضع تساؤل', 'موضع تساؤل'),
   rests: 'تُعدّ الأيام الممكنة لكل تطوّر متساوية الاحتمال، ويُقارَن ما يمتد زمنًا ببدايته.',
   share: (share) => shareText('ar', share),
   compare: {
@@ -41,9 +35,9 @@ export const order: typeof en = {
     undated: (pair) => `لا يمكن القول أيهما أسبق، فأحدهما بلا تاريخ: ${pair}.`,
     openSided: (pair) => `لا يمكن القول أيهما أسبق، فتاريخ أحدهما مفتوح من طرف: ${pair}.`,
     pair: (first, second) => `${first} / ${second}`,
-    drawn: 'حُسب بسحب 4000 مجموعة عشوائية من التواريخ، لأن هذه التواريخ مرتبط بعضها ببعض.',
+    drawn: 'حُسب بسحب 4,000 مجموعة عشوائية من التواريخ، لأن هذه التواريخ مرتبط بعضها ببعض.',
     open: (pairs, dated) =>
-      `في كل ما هو معروض: الترتيب غير محسوم في ${arCounted(pairs, 'زوج واحد', 'زوجين', 'أزواج', 'زوجًا', 'زوج')}، وعدد التطورات المؤرَّخة ${dated}.`,
+      `في كل ما هو معروض: الترتيب غير محسوم في ${counted(pairs, 'زوج واحد', 'زوجين', 'أزواج', 'زوجًا', 'زوج')}، وعدد التطورات المؤرَّخة ${dated}.`,
     against: (title, count) => `${title}: الترتيب غير محسوم بالنسبة إلى ${count}`,
   },
   stories: {
@@ -61,7 +55,7 @@ export const order: typeof en = {
     stated: 'مذكور في النص',
     whole: (share) => `الترتيب كله: ${shareText('ar', share)}.`,
     missing: (count) =>
-      `${arCounted(count, 'خطوة واحدة غير معروضة', 'خطوتان غير معروضتين', 'خطوات غير معروضة', 'خطوة غير معروضة')}، وقد جرى تجاوز ذلك.`,
+      `${counted(count, 'خطوة واحدة غير معروضة', 'خطوتان غير معروضتين', 'خطوات غير معروضة', 'خطوة غير معروضة', 'خطوة غير معروضة')}، وقد جرى تجاوز ذلك.`,
     next: '، ثم ',
     buildUp: 'تراكم القرائن خطوة بخطوة',
     buildUpOpen: (open, sameDay) =>

@@ -1,4 +1,5 @@
 import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { list, listParts } from '../../numbers';
 import type { revisions as en } from '../en/revisions';
 
@@ -76,15 +77,15 @@ export const revisions: typeof en = {
       chains: (count) =>
         counted(count, 'سلسلة تناقل واحدة', 'سلسلتا تناقل', 'سلاسل تناقل', 'سلسلة تناقل', 'سلسلة تناقل'),
       chances: (count) => `احتمالات ${counted(count, 'مؤشر واحد', 'مؤشرين', 'مؤشرات', 'مؤشرًا', 'مؤشر')}`,
-      developments: (count) => counted(count, 'تطوّر واحد', 'تطوّران', 'تطوّرات', 'تطوّرًا', 'تطوّر'),
+      developments: (count) => counted(count, ...arabicNouns.development),
       sourceChecks: (count) =>
         counted(
           count,
-          'تحقق واحد من المصادر',
-          'تحققان من المصادر',
-          'تحققات من المصادر',
-          'تحققًا من المصادر',
-          'تحقق من المصادر',
+          'عملية تحقق واحدة من المصادر',
+          'عمليتا تحقق من المصادر',
+          'عمليات تحقق من المصادر',
+          'عملية تحقق من المصادر',
+          'عملية تحقق من المصادر',
         ),
       origins: (count) =>
         counted(count, 'مصدر أصلي واحد', 'مصدران أصليان', 'مصادر أصلية', 'مصدرًا أصليًا', 'مصدر أصلي'),

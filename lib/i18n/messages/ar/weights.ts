@@ -1,6 +1,8 @@
 import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
+import { arabicPoints } from '../../counted-points';
 import { isolated } from '../../isolated';
-import { list, percent, plural, signed } from '../../numbers';
+import { list, percent, signed } from '../../numbers';
 import type { weights as en } from '../en/weights';
 
 type Share = Readonly<{ name: string; points: number }>;
@@ -61,7 +63,7 @@ export const weights: typeof en = {
   reason: 'سبب التغيير',
   reasonOptional: 'سبب التغيير (اختياري)',
   needsPoints: (name, points) =>
-    `مطلوب، لأن وزن ${name} يتغير بمقدار ${isolated(signed(points))} ${plural('ar', Math.abs(points)) === 'few' ? 'نقاط' : 'نقطة'}.`,
+    `مطلوب، لأن وزن ${name} ${points > 0 ? 'يرتفع' : 'ينخفض'} بمقدار ${arabicPoints(points)}.`,
   needsWord: (name, from, to) => `مطلوب، لأن لفظ الاحتمال لسيناريو ${name} يتغير من «${from}» إلى «${to}».`,
   missingAuthor: 'اكتب اسمًا ليعرف الآخرون صاحب هذا التقدير.',
   missingConfidence: 'اختر درجة الثقة.',
@@ -81,5 +83,5 @@ export const weights: typeof en = {
   keepMine: 'حفظ نسختي بعد النسخة الأخرى',
   takeTheirs: 'الأخذ بالنسخة الأخرى',
   unjudged: (name, points, source) =>
-    `لم يقدّر أحد وزن «${name}» على حدة بعد: تقوم مقامه ${counted(points, 'نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة')} من حصة «${source}».`,
+    `لم يقدّر أحد وزن «${name}» على حدة بعد: تقوم مقامه ${counted(points, ...arabicNouns.point)} من حصة «${source}».`,
 };

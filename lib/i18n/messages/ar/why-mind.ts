@@ -1,4 +1,5 @@
 import { counted } from '../../arabic-counted';
+import { arabicNouns } from '../../arabic-nouns';
 import { tenth } from '../../counted-points';
 import { isolated } from '../../isolated';
 import { list, percent } from '../../numbers';
@@ -14,8 +15,7 @@ const steps = (count: number) =>
   counted(count, 'خطوة مفردة واحدة', 'خطوتان مفردتان', 'خطوات مفردة', 'خطوة مفردة', 'خطوة مفردة');
 
 /** «قرينة أخرى», «قرينتان أخريان», «3 قرائن أخرى». */
-const others = (count: number) =>
-  counted(count, 'قرينة أخرى', 'قرينتان أخريان', 'قرائن أخرى', 'قرينة أخرى', 'قرينة أخرى');
+const others = (count: number) => counted(count, ...arabicNouns.otherEvidence);
 
 /** What would change the answer, what repeats do to it, and what one new item could do. */
 export const whyMind: typeof en = {
@@ -52,7 +52,7 @@ export const whyMind: typeof en = {
   required: (grade, runnerUp, required) =>
     `تكفي لتبديل المتقدم قرينة جديدة واحدة من الدرجة ${isolated(grade)}، محايدة في سائر السيناريوهات، إذا تجاوز مدى توقّعها لو صحّ سيناريو ${isolated(runnerUp, 'auto')}، قياسًا إلى شهر عادي، النسبة ${isolated(tenth(required))}.`,
   notAlone: (grade, cap, items) =>
-    `لا تكفي لتبديل المتقدم قرينة جديدة واحدة من الدرجة ${isolated(grade)}، فأقصى أثرها في الأرجحية ضربها في ${isolated(tenth(cap))}${items === undefined ? '' : `؛ ويلزم من مثلها ${counted(items, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة')} بتقييم CC`}.`,
+    `لا تكفي لتبديل المتقدم قرينة جديدة واحدة من الدرجة ${isolated(grade)}، فأقصى أثرها في الأرجحية ضربها في ${isolated(tenth(cap))}${items === undefined ? '' : `؛ ويلزم من مثلها ${counted(items, ...arabicNouns.evidence)} بتقييم CC`}.`,
   newItemNote:
     'يُفترض أن تأتي القرينة الجديدة من خارج التقرير فلا يُضعفها معامل التخفيف، ولا تغيّر الأرجحية بأكثر مما تسمح به درجتها.',
   forRunnerUp: (name) => `كي يتساوى سيناريو ${isolated(name, 'auto')} مع المتقدم`,

@@ -1,5 +1,5 @@
 import { counted } from '../../arabic-counted';
-import { arabicDevelopments } from '../../arabic-developments';
+import { arabicNouns } from '../../arabic-nouns';
 import { arabicPoints, tenth } from '../../counted-points';
 import { isolated } from '../../isolated';
 import { percent, signed } from '../../numbers';
@@ -16,7 +16,7 @@ export const why: typeof en = {
   counting: 'يجري حساب بقية الأجزاء.',
   layers: { reported: 'كما ورد في التقرير', checked: 'بعد التحقق من المصادر' },
   derived: (count, day, layer, temper) =>
-    `ما قُيّم: ${arabicDevelopments(count)}، وفق المعلوم حتى ${isolated(day, 'auto')}، ${layer}، ومعامل التخفيف ${isolated(temper)}.`,
+    `ما قُيّم: ${counted(count, ...arabicNouns.development)}، وفق المعلوم حتى ${isolated(day, 'auto')}، ${layer}، ومعامل التخفيف ${isolated(temper)}.`,
   illustrative: 'التقييمات قراءتنا نحن للتطورات، ولم يضعها أي مصدر.',
   scenario: 'السيناريو',
   points: 'النقاط',
@@ -57,8 +57,7 @@ export const why: typeof en = {
   waterfallNote:
     'كل ما يعود إلى مصدر أصلي واحد شريط واحد. مجموع الأشرطة هو المسافة كلها، ولا يتوقف على أي ترتيب.',
   start: 'البداية، قبل أي تطوّر',
-  others: (count) =>
-    `الأصغر أثرًا مجتمعة: ${counted(count, 'قرينة واحدة', 'قرينتان', 'قرائن', 'قرينة', 'قرينة')}`,
+  others: (count) => `الأصغر أثرًا مجتمعة: ${counted(count, ...arabicNouns.evidence)}`,
   implied: 'ما تشير إليه القرائن',
   judgement: 'التقدير',
   logWeight: 'الوزن اللوغاريتمي (نات)',

@@ -1,5 +1,6 @@
+import { counted } from '../../arabic-counted';
 import { isolated } from '../../isolated';
-import { list, percent, plural } from '../../numbers';
+import { list, percent } from '../../numbers';
 import type { wording as en } from '../en/wording';
 
 /** The scale of likelihood words, its rules, and what the linter says of a text. */
@@ -46,12 +47,8 @@ export const wording: typeof en = {
       `يتغير لفظ الاحتمال لسيناريو ${name} من «${was}» إلى «${is}»، ولا يتناول السبب ذلك.`,
   },
   notesLabel: 'ملاحظات على الصياغة',
-  signs: (count) => {
-    const category = plural('ar', count);
-    if (category === 'one') return 'ملاحظة واحدة على الصياغة';
-    if (category === 'two') return 'ملاحظتان على الصياغة';
-    return `${count} ${category === 'few' ? 'ملاحظات' : 'ملاحظة'} على الصياغة`;
-  },
+  signs: (count) =>
+    `${counted(count, 'ملاحظة واحدة', 'ملاحظتان', 'ملاحظات', 'ملاحظة', 'ملاحظة', 'لا ملاحظات')} على الصياغة`,
   check: 'صياغة هذا الملف',
   checkIntro:
     'نص الملف ومعنى المئة والتقييمات والمآخذ وعمليات التحقق وكل سبب محفوظ، كما يقرؤها من لا يعرف الملف. أما ما بين علامتي التنصيص فكلام المصدر ولا يُنظر فيه.',
