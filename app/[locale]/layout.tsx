@@ -41,7 +41,7 @@ export default async function LocaleLayout({ params, children }: Params) {
   return (
     <html lang={locale} dir={direction(locale)} data-theme={isTheme(theme) ? theme : undefined}>
       <body data-person={await personName()}>
-        <LocaleProvider locale={locale}>
+        <LocaleProvider tongue={locale}>
           <FirstWords>
             <SkipLink />
             {children}

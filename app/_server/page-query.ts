@@ -1,4 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { type Tongue, tongueOf } from '@/lib/i18n/tongue';
 import { readAddress } from '@/lib/session/address';
 
@@ -17,4 +17,12 @@ export async function queryOf(asked: PageQuery): Promise<URLSearchParams> {
 export function tongueIn(locale: Locale, query: URLSearchParams): Tongue {
   const { months, digits } = readAddress(query, 0);
   return tongueOf(locale, months, digits);
+}
+
+/** The same for the head of a page, before it is known whether there is one. */
+export async function tongueAsked(
+  page: Readonly<{ params: Promise<{ locale: string }>; searchParams: PageQuery }>,
+): Promise<Tongue | undefined> {
+  const { locale } = await page.params;
+  return isLocale(locale) ? tongueIn(locale, await queryOf(page.searchParams)) : undefined;
 }

@@ -41,7 +41,7 @@ function Host() {
   const viewAt = useMemo(() => timelineViews({ index, frame }), [index]);
   const view = viewAt(viewport.zoom);
   return (
-    <LocaleProvider locale={locale}>
+    <LocaleProvider tongue={locale}>
       <ScenarioPatterns scenarios={views} />
       <Timeline
         {...{ frame, scale, viewport, view, asOfOn, published, selected }}

@@ -6,7 +6,7 @@ import { SelectField } from '@/components/forms/select-field';
 import { TextField } from '@/components/forms/text-field';
 import { TwoLanguages } from '@/components/forms/two-languages';
 import type { DossierInView } from '@/components/forms/use-entry';
-import { useLocale, useTongue, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { EntryKept } from '@/lib/api/contract';
 import { chronology } from '@/lib/dossier/chronology';
@@ -70,7 +70,6 @@ function readOf(what: Added, fields: Fields, scenarios: readonly string[]) {
 
 /** Out of the rest, where there is one: that is what a rest is for. */
 function ScenarioFields({ dossier }: { dossier: Dossier }) {
-  const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('adding');
   const rest = dossier.scenarios.find(({ standing }) => standing === 'reserved') ?? dossier.scenarios.at(-1);
@@ -87,7 +86,7 @@ function ScenarioFields({ dossier }: { dossier: Dossier }) {
           name="source"
           label={words.source}
           defaultValue={rest?.id ?? ''}
-          options={dossier.scenarios.map(({ id, name }) => ({ value: id, label: textIn(locale, name).text }))}
+          options={dossier.scenarios.map(({ id, name }) => ({ value: id, label: textIn(tongue, name).text }))}
         />
         <TextField name="share" label={words.share} defaultValue="30" dir="ltr" maxLength={6} required />
       </div>
@@ -96,12 +95,11 @@ function ScenarioFields({ dossier }: { dossier: Dossier }) {
 }
 
 function IndicatorFields({ dossier }: { dossier: Dossier }) {
-  const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('adding');
   const scenarios = dossier.scenarios.map(({ id, name }) => ({
     value: id,
-    label: textIn(locale, name).text,
+    label: textIn(tongue, name).text,
   }));
   return (
     <>
@@ -134,10 +132,9 @@ function IndicatorFields({ dossier }: { dossier: Dossier }) {
 }
 
 function AssumptionFields({ dossier }: { dossier: Dossier }) {
-  const locale = useLocale();
   const tongue = useTongue();
   const words = useWords('adding');
-  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
+  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(tongue, title)]));
   return (
     <>
       <TwoLanguages name="assumptionText" label={words.assumptionText} maxLength={160} />

@@ -5,7 +5,6 @@ import { ScenarioMap } from '@/components/map/scenario-map';
 import { useTongue } from '@/components/shell/locale';
 import type { Beat } from '@/lib/briefing/beats';
 import { percent } from '@/lib/i18n/numbers';
-import { localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { assertNever } from '@/lib/kernel/assert-never';
 import { useBriefing } from './briefing-context';
@@ -74,26 +73,24 @@ function BottomLineBeat() {
 
 /** The ways out on the map, beside the same numbers in words. */
 function MapBeat() {
-  const locale = useTongue();
+  const tongue = useTongue();
   const { map, scenarios, points } = useBriefing();
   const shown = Object.fromEntries(
     scenarios.map(({ id }) => {
       const value = points[id] ?? 0;
-      return [id, { points: value, label: percent(locale, pointsText(value)) }];
+      return [id, { points: value, label: percent(tongue, pointsText(value)) }];
     }),
   );
   return (
     <div className={mapBeatStyles.mapBeat}>
       <div className={mapBeatStyles.words}>
-        <Headline notDrawn={wordsIn(locale, 'map').notDrawn} />
+        <Headline notDrawn={wordsIn(tongue, 'map').notDrawn} />
       </div>
       <div className={mapBeatStyles.mapArea}>
-        {map ? (
-          <ScenarioMap view={map} scenarios={scenarios} shown={shown} locale={localeOf(locale)} />
-        ) : undefined}
+        {map ? <ScenarioMap view={map} scenarios={scenarios} shown={shown} tongue={tongue} /> : undefined}
       </div>
       <div className={mapBeatStyles.mapCaption}>
-        {map ? <MapCaption view={map} locale={localeOf(locale)} /> : undefined}
+        {map ? <MapCaption view={map} tongue={tongue} /> : undefined}
       </div>
     </div>
   );

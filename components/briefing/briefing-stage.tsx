@@ -156,7 +156,7 @@ function done(_: unknown): true {
 /** The question, how much was known, and the marking; on paper at the head of every page. */
 function StageHead({ onPaper = false }: { onPaper?: boolean }) {
   const words = useWords('briefing');
-  const locale = useTongue();
+  const tongue = useTongue();
   const { question, asOfOn, asOfInferred, layer, marking } = useBriefing();
   return (
     <div className={onPaper ? styles.paperHead : styles.head}>
@@ -168,7 +168,7 @@ function StageHead({ onPaper = false }: { onPaper?: boolean }) {
       </span>
       <span className={styles.spring} />
       <span>
-        {words.asOf(fullDay(locale, asOfOn))} {asOfInferred ? words.inferred : undefined}
+        {words.asOf(fullDay(tongue, asOfOn))} {asOfInferred ? words.inferred : undefined}
       </span>
       <span className={styles.layer}>{words.layers[layer]}</span>
       <span className={styles.marking}>

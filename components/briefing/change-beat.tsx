@@ -15,7 +15,7 @@ type Props = Readonly<{ overturns: readonly LocalisedText[]; indicators: readonl
 /** What would overturn the assessment, and which signs to watch for, by when. */
 export function ChangeBeat({ overturns, indicators }: Props) {
   const words = useWords('briefing');
-  const locale = useTongue();
+  const tongue = useTongue();
   const { scenarios } = useBriefing();
   return (
     <div className={styles.twoSides}>
@@ -47,7 +47,7 @@ export function ChangeBeat({ overturns, indicators }: Props) {
                       <span>
                         <bdi lang={scenario?.lang}>{scenario?.name}</bdi>
                       </span>
-                      <span>{words.by(fullDay(locale, indicator.by))}</span>
+                      <span>{words.by(fullDay(tongue, indicator.by))}</span>
                       <span>{words.states[indicator.state]}</span>
                     </span>
                   </span>

@@ -41,11 +41,11 @@ export function ChecksBeat({ checks, page, pages }: Props) {
 }
 
 function Source({ source }: { source: PublicSource }) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const name = (
     <>
       <Said text={source.publisher} />
-      {source.publishedOn ? ` (${fullDay(locale, source.publishedOn)})` : undefined}
+      {source.publishedOn ? ` (${fullDay(tongue, source.publishedOn)})` : undefined}
     </>
   );
   return source.url === undefined ? (

@@ -24,7 +24,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
 
 export function Sourcing({ item }: { item: EvidenceItem }) {
   const words = useWords('briefing');
-  const locale = useTongue();
+  const tongue = useTongue();
   return (
     <p className={styles.sourcing}>
       <span>
@@ -41,7 +41,7 @@ export function Sourcing({ item }: { item: EvidenceItem }) {
       {item.standing === 'firm' ? undefined : <span>{words.standing[item.standing]}</span>}
       {item.novelty === undefined ? undefined : (
         <span>
-          {words.counts} <bdi dir="ltr">{percent(locale, Math.round(item.novelty * 100))}</bdi>
+          {words.counts} <bdi dir="ltr">{percent(tongue, Math.round(item.novelty * 100))}</bdi>
         </span>
       )}
     </p>

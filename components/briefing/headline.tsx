@@ -2,7 +2,7 @@
 
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { Runs } from '@/components/forecast/runs';
-import { useLocale, useTongue, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { ScaleRules } from '@/components/wording/scale-rules';
 import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
@@ -20,7 +20,6 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
   const words = useWords('briefing');
   const said = useWords('forecast');
   const gap = useWords('whyGap');
-  const locale = useLocale();
   const tongue = useTongue();
   const yardstick = useYardstick();
   const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map, gapReason } =
@@ -40,9 +39,9 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
         </b>
         <span>
           <Runs
-            runs={said.judged(probabilityWord(points[first.id] ?? 0, yardstick), textIn(locale, claim).text)}
+            runs={said.judged(probabilityWord(points[first.id] ?? 0, yardstick), textIn(tongue, claim).text)}
             scenarios={scenarios}
-            claimLang={textIn(locale, claim).lang}
+            claimLang={textIn(tongue, claim).lang}
           />
         </span>
       </h1>

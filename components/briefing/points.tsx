@@ -6,8 +6,8 @@ import { clampedPoints, percent } from '@/lib/i18n/numbers';
 
 /** "64 %", kept left to right. What rounding brought to 0 is "<5 %": nothing open is ever shown as impossible. */
 export function Points({ points }: { points: number }) {
-  const locale = useTongue();
-  return <bdi dir="ltr">{percent(locale, pointsText(points))}</bdi>;
+  const tongue = useTongue();
+  return <bdi dir="ltr">{percent(tongue, pointsText(points))}</bdi>;
 }
 
 export function pointsText(points: number): string {

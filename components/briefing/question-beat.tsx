@@ -11,7 +11,7 @@ import text from './words.module.css';
 /** The question, its possible answers, and what 100 means. */
 export function QuestionBeat() {
   const words = useWords('briefing');
-  const locale = useTongue();
+  const tongue = useTongue();
   const { title, question, meaning, horizonOn, scenarios, notice } = useBriefing();
   return (
     <div className={styles.opening}>
@@ -40,7 +40,7 @@ export function QuestionBeat() {
         <h2>
           {words.whatHundredMeans}
           {words.comma}
-          {words.by(fullDay(locale, horizonOn))}
+          {words.by(fullDay(tongue, horizonOn))}
         </h2>
         <p>
           <Said text={meaning} />

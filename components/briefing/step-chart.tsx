@@ -7,7 +7,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { spreadLabels } from '@/lib/charts/spread-labels';
 import { fullDay, shortDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
-import { localeOf } from '@/lib/i18n/tongue';
+import { inDigits, localeOf } from '@/lib/i18n/tongue';
 import { dateParts } from '@/lib/time/date-parts';
 import styles from './step-chart.module.css';
 
@@ -20,9 +20,9 @@ const dateRoom = 130;
 
 /** The weights step by step: one column for each, so that a busy week has as much room as a quiet year. */
 export function StepChart({ timeline, at, scenarios }: Props) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const words = useWords('briefing');
-  const rightToLeft = direction(localeOf(locale)) === 'rtl';
+  const rightToLeft = direction(localeOf(tongue)) === 'rtl';
   const plot = size.width - size.side;
   const column = plot / timeline.length;
   const most = Math.min(100, Math.max(...timeline.flatMap(({ points }) => Object.values(points))) + 8);
@@ -70,7 +70,7 @@ export function StepChart({ timeline, at, scenarios }: Props) {
           direction={rightToLeft ? 'rtl' : 'ltr'}
           fill={scenario.colour}
         >
-          {`${scenario.name} ${timeline[at]?.points[scenario.id] ?? 0}`}
+          {`${scenario.name} ${inDigits(tongue, String(timeline[at]?.points[scenario.id] ?? 0))}`}
         </text>
       ))}
       {datedColumns(timeline, Math.ceil(dateRoom / column)).map((index) => (
@@ -100,7 +100,7 @@ export function StepChart({ timeline, at, scenarios }: Props) {
     if (step?.knownOn === undefined) return '';
     const last = timeline.at(-1)?.knownOn;
     return last !== undefined && dateParts(step.knownOn).year === dateParts(last).year
-      ? shortDay(locale, step.knownOn)
-      : fullDay(locale, step.knownOn);
+      ? shortDay(tongue, step.knownOn)
+      : fullDay(tongue, step.knownOn);
   }
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Glyph, GlyphGradients } from '@/components/charts/glyph';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Axis } from '@/components/timeline/axis';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { axisTicks } from '@/lib/charts/axis-ticks';
@@ -48,7 +48,14 @@ export function StepStrip({ timeline, at }: Props) {
       direction={direction(locale)}
     >
       <GlyphGradients tones={rows.map(({ position, colour }) => ({ tone: position, colour }))} />
-      <Axis frame={frame} scale={scale} viewport={wholeAxis} ticks={ticks} height={height} locale={locale} />
+      <Axis
+        frame={frame}
+        scale={scale}
+        viewport={wholeAxis}
+        ticks={ticks}
+        height={height}
+        tongue={useTongue()}
+      />
       {inOrder.map((item) => {
         const row = rows.findIndex(({ id }) => id === item.scenario);
         const scenario = rows[row];

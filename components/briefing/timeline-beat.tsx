@@ -51,6 +51,7 @@ type StepWeightsProps = Readonly<{
 /** The weights after a step as bars, and what the step did to each. */
 function StepWeights({ now, before, scenarios }: StepWeightsProps) {
   const words = useWords('briefing');
+  const tongue = useTongue();
   if (!now) return undefined;
   return (
     <div className={stepWeightsStyles.stepWeights} data-many={scenarios.length > 6 || undefined}>
@@ -73,7 +74,7 @@ function StepWeights({ now, before, scenarios }: StepWeightsProps) {
                 <Points points={value} />
               </strong>
               <span className={stepWeightsStyles.stepChange}>
-                {change === 0 ? undefined : <bdi dir="ltr">{signed(change)}</bdi>}
+                {change === 0 ? undefined : <bdi dir="ltr">{signed(change, tongue)}</bdi>}
               </span>
             </li>
           );
@@ -97,7 +98,7 @@ const titlesShown = 4;
 /** What became known at one step, when, and who says so. */
 function StepWords({ timeline, at, items }: StepWordsProps) {
   const words = useWords('briefing');
-  const locale = useTongue();
+  const tongue = useTongue();
   const step = timeline[at];
   if (!step) return undefined;
   const shown = step.developments.flatMap((id) => items.find((item) => item.id === id) ?? []);
@@ -105,7 +106,7 @@ function StepWords({ timeline, at, items }: StepWordsProps) {
   return (
     <div className={styles.stepWords}>
       <p className={text.kicker}>
-        {step.knownOn ? <span>{words.knownOn(fullDay(locale, step.knownOn))}</span> : undefined}
+        {step.knownOn ? <span>{words.knownOn(fullDay(tongue, step.knownOn))}</span> : undefined}
         <span>{words.stepOf(at + 1, timeline.length)}</span>
       </p>
       {step.kind === 'developments' ? undefined : (

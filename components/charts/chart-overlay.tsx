@@ -41,14 +41,14 @@ export function Grid({ frame, label, note }: GridProps) {
 
 /** Where the lanes are not drawn the chart names its own months. */
 export function MonthNames({ frame, ticks, y }: { frame: Frame; ticks: readonly Tick[]; y: number }) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const towards = frame.rightToLeft ? -1 : 1;
   const named = ticks.filter(({ unit, label, at }) => unit === 'month' && label && at < frame.plot - 20);
   return (
     <g fontSize="11" fill="var(--text-muted)">
       {named.map(({ on, at }) => (
         <text key={on} x={xOf(frame, at) + 2 * towards} y={y}>
-          {monthName(locale, dateParts(on).month, 'short')}
+          {monthName(tongue, dateParts(on).month, 'short')}
         </text>
       ))}
     </g>

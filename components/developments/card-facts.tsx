@@ -12,21 +12,21 @@ import styles from './developments.module.css';
 /** The source's words and the rule that made a date of them. */
 export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
   const words = useWords('development');
-  const locale = useTongue();
+  const tongue = useTongue();
   const { wording, rule, note } = dating;
   const titleOf = (named: string) => {
     const other = dossier.developments.find(({ id }) => id === named);
-    return other && textIn(locale, other.title).text;
+    return other && textIn(tongue, other.title).text;
   };
   return (
     <span className={styles.why}>
       {wording === undefined ? undefined : (
         <>
           {words.wording} <q lang={wording.lang}>{wording.quote}</q>.{' '}
-          {wording.lang === locale ? undefined : words.gloss(textIn(locale, wording.gloss).text)}{' '}
+          {wording.lang === tongue ? undefined : words.gloss(textIn(tongue, wording.gloss).text)}{' '}
         </>
       )}
-      {rule.kind === 'undated' ? undefined : `${capitalised(ruleWords(locale, rule, titleOf))}. `}
+      {rule.kind === 'undated' ? undefined : `${capitalised(ruleWords(tongue, rule, titleOf))}. `}
       {note === undefined ? undefined : <Words of={note} />}
     </span>
   );
@@ -35,25 +35,25 @@ export function Why({ dossier, dating }: { dossier: Dossier; dating: Dating }) {
 /** What is wrong with a date of the development. */
 export function Contradiction({ dossier, found }: { dossier: Dossier; found: DateContradiction }) {
   const words = useWords('development');
-  const locale = useTongue();
-  if (found.kind === 'weekday') return weekdayContradictionWords(locale, found);
+  const tongue = useTongue();
+  if (found.kind === 'weekday') return weekdayContradictionWords(tongue, found);
   if (found.kind === 'cycle') return words.cycle;
   const titleOf = (named: string) => {
     const other = dossier.developments.find(({ id }) => id === named);
-    return other === undefined ? named : textIn(locale, other.title).text;
+    return other === undefined ? named : textIn(tongue, other.title).text;
   };
-  return orderContradictionWords(locale, titleOf(found.after), titleOf(found.before));
+  return orderContradictionWords(tongue, titleOf(found.after), titleOf(found.before));
 }
 
 export function Origin({ dossier, item }: { dossier: Dossier; item: Development }) {
   const words = useWords('development');
-  const locale = useTongue();
+  const tongue = useTongue();
   const origin = dossier.origins.find(({ id }) => id === item.origin);
   if (origin === undefined) return undefined;
   return (
     <div>
       <dd>
-        {words.origin(textIn(locale, origin.name).text)}.{' '}
+        {words.origin(textIn(tongue, origin.name).text)}.{' '}
         {origin.note === undefined ? undefined : <Words of={origin.note} />}
       </dd>
     </div>
@@ -70,10 +70,10 @@ export function Fact({ name, children }: { name: string; children: ReactNode }) 
 }
 
 export function Names({ name, texts }: { name: string; texts: readonly LocalisedText[] }) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const words = useWords('development');
   if (texts.length === 0) return undefined;
-  return <Fact name={name}>{texts.map((text) => textIn(locale, text).text).join(words.comma)}</Fact>;
+  return <Fact name={name}>{texts.map((text) => textIn(tongue, text).text).join(words.comma)}</Fact>;
 }
 
 export function Words({ of }: { of: LocalisedText }) {

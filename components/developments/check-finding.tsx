@@ -9,7 +9,7 @@ import styles from './developments.module.css';
 /** What looking the claim up found, and where that can be read. */
 export function CheckFinding({ check }: { check: SourceCheck }) {
   const words = useWords('development');
-  const locale = useTongue();
+  const tongue = useTongue();
   return (
     <>
       <Words of={check.finding} />{' '}
@@ -22,7 +22,7 @@ export function CheckFinding({ check }: { check: SourceCheck }) {
               <Words of={publisher} />
             </a>
           )}
-          {publishedOn === undefined ? undefined : words.comma + fullDay(locale, publishedOn)}{' '}
+          {publishedOn === undefined ? undefined : words.comma + fullDay(tongue, publishedOn)}{' '}
         </cite>
       ))}
     </>

@@ -48,9 +48,9 @@ type Props = Readonly<{
 export function DevelopmentCard(props: Props) {
   const { dossier, item, dates, step, checks, scenarios, onClose } = props;
   const words = useWords('development');
-  const locale = useTongue();
-  const title = textIn(locale, item.title);
-  const gist = textIn(locale, item.gist);
+  const tongue = useTongue();
+  const title = textIn(tongue, item.title);
+  const gist = textIn(tongue, item.gist);
   const clock = useWords('clocks');
   const lag = reportingLag(dates.occurred, dates.known);
   const heading = useId();
@@ -64,11 +64,11 @@ export function DevelopmentCard(props: Props) {
         <p lang={gist.lang}>{gist.text}</p>
         <dl className={styles.facts}>
           <Fact name={words.happened}>
-            <strong>{windowWords(locale, dates.occurred)}.</strong>{' '}
+            <strong>{windowWords(tongue, dates.occurred)}.</strong>{' '}
             <Why dossier={dossier} dating={item.occurred} />
           </Fact>
           <Fact name={words.known}>
-            {windowWords(locale, dates.known)}
+            {windowWords(tongue, dates.known)}
             {lag === undefined ? undefined : ` (${clock.lag(lag)})`}.{' '}
             <Why dossier={dossier} dating={item.known} />
           </Fact>
@@ -95,7 +95,7 @@ export function DevelopmentCard(props: Props) {
           {item.attribution.relayed === undefined ? undefined : (
             <>
               {words.comma}
-              {words.relayed(textIn(locale, item.attribution.relayed).text)}
+              {words.relayed(textIn(tongue, item.attribution.relayed).text)}
             </>
           )}
           {words.comma}
@@ -112,9 +112,9 @@ export function DevelopmentCard(props: Props) {
           {words.cap(item.grade, cap)}
         </Fact>
         <Fact name={words.counts}>
-          {countsWords(words, localeOf(locale), item.novelty)}
+          {countsWords(words, tongue, item.novelty)}
           {item.from === 'report' && dossier.settings.temper < 1
-            ? words.semicolon + words.tempered(percent(locale, Math.round(dossier.settings.temper * 100)))
+            ? words.semicolon + words.tempered(percent(tongue, Math.round(dossier.settings.temper * 100)))
             : undefined}
           {'. '}
           {item.noveltyReason === undefined ? undefined : <Words of={item.noveltyReason} />}
@@ -151,7 +151,7 @@ export function DevelopmentCard(props: Props) {
         {props.whatIf}
         <p className={styles.actions}>
           <EditLink
-            href={routes.editDevelopment(localeOf(locale), dossier.slug, item.id)}
+            href={routes.editDevelopment(localeOf(tongue), dossier.slug, item.id)}
             onEdit={props.onEdit}
           />
           {props.onChain === undefined ? undefined : (

@@ -5,7 +5,7 @@ import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { signed } from '@/lib/i18n/numbers';
 import { Glyph, GlyphGradients } from '../charts/glyph';
-import { useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import styles from './developments.module.css';
 
@@ -23,6 +23,7 @@ type Props = Readonly<{
 export const DevelopmentList = memo(function DevelopmentList(props: Props) {
   const { rows, scenarios, leader, selected, onSelect, children } = props;
   const words = useWords('timeline');
+  const tongue = useTongue();
   return (
     <section className={styles.list} aria-labelledby="list-heading">
       <h2 id="list-heading">
@@ -46,7 +47,7 @@ export const DevelopmentList = memo(function DevelopmentList(props: Props) {
                   </bdi>
                 </span>
                 <bdi dir="ltr" className={styles.listEffect} style={{ color: leader.colour }}>
-                  {signed(effects[leader.id] ?? 0)}
+                  {signed(effects[leader.id] ?? 0, tongue)}
                 </bdi>
               </Button>
               {open ? children : undefined}

@@ -5,7 +5,8 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { TraceStep } from '@/lib/forecast/trace';
 import { direction } from '@/lib/i18n/locales';
 import { signed } from '@/lib/i18n/numbers';
-import { useLocale, useWords } from '../shell/locale';
+import { localeOf } from '@/lib/i18n/tongue';
+import { useTongue, useWords } from '../shell/locale';
 import { DataTable } from '../ui/data-table';
 import styles from './developments.module.css';
 
@@ -18,7 +19,8 @@ export function EffectBars({
   scenarios: readonly ScenarioView[];
 }) {
   const words = useWords('development');
-  const towards = direction(useLocale()) === 'rtl' ? -1 : 1;
+  const tongue = useTongue();
+  const towards = direction(localeOf(tongue)) === 'rtl' ? -1 : 1;
   const effects = scenarios.map((scenario) => ({
     scenario,
     points:
@@ -52,7 +54,7 @@ export function EffectBars({
               </svg>
             </td>
             <td>
-              <bdi dir="ltr">{signed(points)}</bdi>
+              <bdi dir="ltr">{signed(points, tongue)}</bdi>
             </td>
           </tr>
         ))}

@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { DevelopmentForm } from '@/components/forms/development-form';
 import type { DossierInView } from '@/components/forms/use-entry';
-import { useLocale, useTongue, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
@@ -22,7 +22,6 @@ type Props = Readonly<{
 
 /** The form for what is being done, in place of the card of the development. */
 export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
-  const locale = useLocale();
   const tongue = useTongue();
   const heading = useId();
   const top = useRef<HTMLHeadingElement>(null);
@@ -32,7 +31,7 @@ export function EditingPlace({ doing, standing, onKept, onCancel }: Props) {
   const item =
     doing.what === 'add' ? undefined : standing.dossier.developments.find(({ id }) => id === doing.id);
   if (doing.what !== 'add' && item === undefined) return undefined;
-  const named = item === undefined ? '' : textIn(locale, item.title).text;
+  const named = item === undefined ? '' : textIn(tongue, item.title).text;
   const title = {
     add: wordsIn(tongue, 'forms').newDevelopment,
     edit: wordsIn(tongue, 'forms').editDevelopment,

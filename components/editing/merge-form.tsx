@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import formStyles from '@/components/forms/forms.module.css';
 import { SelectField } from '@/components/forms/select-field';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { DataTable } from '@/components/ui/data-table';
 import { Choice } from '@/components/ui/field';
 import type { Chronology } from '@/lib/dossier/chronology';
@@ -14,8 +14,8 @@ import { allKept, type MergeChoice, merged, mergedFields } from '@/lib/dossier/m
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { isolated } from '@/lib/i18n/isolated';
-import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { recordOf } from '@/lib/kernel/record';
@@ -28,11 +28,11 @@ import styles from './editing.module.css';
 export function MergeForm(props: ActProps) {
   const { item, standing } = props;
   const { dossier } = standing;
-  const locale = useLocale();
-  const words = wordsIn(locale, 'editing');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'editing');
   const [chosen, setChosen] = useState('');
   const dates = chronology(dossier);
-  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
+  const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(tongue, title)]));
   const other = dossier.developments.find(({ id }) => id === chosen);
   return (
     <ActForm
@@ -85,7 +85,7 @@ export function MergeForm(props: ActProps) {
                         defaultChecked={index === 0}
                         aria-describedby={`merge-${field}`}
                       >
-                        <span>{mergedPart(locale, { dossier, dates, item: one, field })}</span>
+                        <span>{mergedPart(tongue, { dossier, dates, item: one, field })}</span>
                       </Choice>
                     </td>
                   ))}
@@ -109,33 +109,33 @@ function choiceIn(fields: Fields): MergeChoice {
 type Part = Readonly<{ dossier: Dossier; dates: Chronology; item: Development; field: MergedField }>;
 
 /** What one development says in one part of it, short enough to be compared. */
-function mergedPart(locale: Locale, { dossier, dates, item, field }: Part): string {
-  const words = wordsIn(locale, 'development');
+function mergedPart(tongue: Tongue, { dossier, dates, item, field }: Part): string {
+  const words = wordsIn(tongue, 'development');
   switch (field) {
     case 'title':
     case 'gist':
-      return textIn(locale, item[field]).text;
+      return textIn(tongue, item[field]).text;
     case 'occurred':
     case 'known':
-      return windowWords(locale, dates[item.id]?.[field]);
+      return windowWords(tongue, dates[item.id]?.[field]);
     case 'source':
-      return `${textIn(locale, item.attribution.said).text} (${words.kinds[item.attribution.kind]})`;
+      return `${textIn(tongue, item.attribution.said).text} (${words.kinds[item.attribution.kind]})`;
     case 'grade':
       return item.grade;
     case 'standing':
       return words.standing[item.standing];
     case 'ratings':
-      return [rated(locale, dossier, item), countsWords(words, locale, item.novelty)].join(words.semicolon);
+      return [rated(tongue, dossier, item), countsWords(words, tongue, item.novelty)].join(words.semicolon);
     case 'doubt':
-      return item.doubt === undefined ? wordsIn(locale, 'editing').nothing : textIn(locale, item.doubt).text;
+      return item.doubt === undefined ? wordsIn(tongue, 'editing').nothing : textIn(tongue, item.doubt).text;
   }
 }
 
-function rated(locale: Locale, dossier: Dossier, { ratings }: Development): string {
+function rated(tongue: Tongue, dossier: Dossier, { ratings }: Development): string {
   const rated = dossier.scenarios.flatMap(({ id, name }) =>
-    ratings[id] === undefined ? [] : [`${textIn(locale, name).text} ${isolated(ratings[id])}`],
+    ratings[id] === undefined ? [] : [`${textIn(tongue, name).text} ${isolated(ratings[id])}`],
   );
   return rated.length === 0
-    ? wordsIn(locale, 'editing').nothing
-    : rated.join(wordsIn(locale, 'development').comma);
+    ? wordsIn(tongue, 'editing').nothing
+    : rated.join(wordsIn(tongue, 'development').comma);
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '@/lib/dossier/schema';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
-import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { RatingChange } from '@/lib/session/rating-draft-changes';
 import { cellWords } from '@/lib/workbench/cell-words';
@@ -59,7 +59,7 @@ export function sides(tongue: Tongue, dossier: Dossier, change: RatingChange): r
     case 'grade':
       return [change.from, change.to];
     case 'novelty': {
-      const said = (share: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), share);
+      const said = (share: number) => countsWords(wordsIn(tongue, 'development'), tongue, share);
       return [said(change.from), said(change.to)];
     }
     case 'origin': {

@@ -1,7 +1,6 @@
 import type { Origin } from '@/lib/dossier/schema';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
-import { localeOf } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
@@ -28,7 +27,7 @@ export function CountsChooser(props: Props) {
   const words = useWords('evidence');
   const form = useWords('forms');
   const tongue = useTongue();
-  const said = (share: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), share);
+  const said = (share: number) => countsWords(wordsIn(tongue, 'development'), tongue, share);
   return (
     <Popover label={words.editCounts(title)} anchor={anchor} onClose={onClose}>
       {(close) => (

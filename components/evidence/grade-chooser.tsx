@@ -53,7 +53,7 @@ export function GradeChooser({ title, grade, table, anchor, onGrade, onClose }: 
             {(ties) => (
               <Select {...ties} value={digit} onChange={({ target }) => onGrade(letter + target.value)}>
                 {Object.entries(said.digits).map(([value, name]) => (
-                  <option key={value} value={value}>{`${inDigits(tongue, value)} ${name}`}</option>
+                  <option key={value} value={value}>{`${value} ${name}`}</option>
                 ))}
               </Select>
             )}

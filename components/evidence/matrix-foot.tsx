@@ -47,7 +47,8 @@ export function MatrixFoot({ matrix, columns, weights }: Props) {
             key: 'gap',
             name: words.gap,
             hint: words.gapHint,
-            of: ({ id }: ScenarioView) => number(signed((weights.points[id] ?? 0) - (points[id] ?? 0))),
+            of: ({ id }: ScenarioView) =>
+              number(signed((weights.points[id] ?? 0) - (points[id] ?? 0), tongue)),
           },
         ]),
     {

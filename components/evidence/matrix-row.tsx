@@ -6,7 +6,6 @@ import type { Origin } from '@/lib/dossier/schema';
 import { isGradeConflicting } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
-import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
@@ -39,7 +38,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
   const tongue = useTongue();
   const { item, recorded, cells, bits } = row;
   const title = textIn(tongue, item.title).text;
-  const counts = countsWords(wordsIn(tongue, 'development'), localeOf(tongue), item.novelty);
+  const counts = countsWords(wordsIn(tongue, 'development'), tongue, item.novelty);
   const gradeName = [item.grade, ...(isGradeConflicting(item.grade) ? [words.conflicting] : [])].join(
     words.list,
   );

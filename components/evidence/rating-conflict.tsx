@@ -9,7 +9,7 @@ import { changedByBoth } from '@/lib/session/rating-draft-changes';
 import { draftWithout } from '@/lib/session/rating-draft-without';
 import { entryKind } from '../forms/conflict-notice';
 import type { DossierInView } from '../forms/use-entry';
-import { useLocale, useTongue, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { DialogActions } from '../ui/dialog';
 import { changePlace, sides } from './change-list';
@@ -30,7 +30,6 @@ type Props = Readonly<{
 export function RatingConflict({ entries, now, layer, standing, draft, busy, onSave, onClose }: Props) {
   const words = useWords('evidence');
   const tongue = useTongue();
-  const locale = useLocale();
   const seen = dossierUnder(now.dossier, layer, standing);
   const both = changedByBoth(draft, seen);
   return (
@@ -43,7 +42,7 @@ export function RatingConflict({ entries, now, layer, standing, draft, busy, onS
             {words.list}
             <bdi>{recordedAt(tongue, at)}</bdi>
             {words.list}
-            {entryKind(locale, change)}{' '}
+            {entryKind(tongue, change)}{' '}
             {reason === undefined ? undefined : <q lang={writtenIn(reason)}>{reason}</q>}
           </li>
         ))}

@@ -1,14 +1,15 @@
-import type { Locale } from '@/lib/i18n/locales';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { CarryingLink } from '../ui/carrying-link';
 import styles from './view-links.module.css';
 
-type Props = Readonly<{ locale: Locale; slug: string; current: 'timeline' | 'matrix' }>;
+type Props = Readonly<{ tongue: Tongue; slug: string; current: 'timeline' | 'matrix' }>;
 
 /** From the timeline to the matrix and back, with the address as it is. */
-export function ViewLinks({ locale, slug, current }: Props) {
-  const words = wordsIn(locale, 'evidence');
+export function ViewLinks({ tongue, slug, current }: Props) {
+  const words = wordsIn(tongue, 'evidence');
+  const locale = localeOf(tongue);
   const views = [
     { key: 'timeline', href: routes.workbench(locale, slug) },
     { key: 'matrix', href: routes.evidence(locale, slug) },

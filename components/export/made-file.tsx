@@ -42,7 +42,7 @@ function drawing(exportView: ExportView, tongue: Tongue): Promise<string> {
   const wish = sheetWish(exportView);
   const sheet = exportView.days === undefined ? poster(wish) : oneSheet(wish, viewWidth);
   return drawnText(
-    <LocaleProvider locale={tongue}>
+    <LocaleProvider tongue={tongue}>
       <SheetDrawing exportView={exportView} sheet={sheet} of={1} />
     </LocaleProvider>,
   );

@@ -60,7 +60,7 @@ export function SheetPlot({ exportView, sheet }: Props) {
           ticks={axisTicks(scale, viewport, frame.plot, days.from, days.to)}
           // its zig-zag ends with a whole tooth, which may reach a little farther
           height={shelfTop(sheet) - 10}
-          locale={tongue}
+          tongue={tongue}
         />
       </g>
       <AxisName frame={frame} label={words.time} />

@@ -5,7 +5,7 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { LocalisedText, Weights } from '@/lib/dossier/atoms';
 import type { Confidence } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { WhyNumber } from '../ui/ask-why';
 import { useYardstick } from '../wording/yardstick-context';
 import styles from './forecast.module.css';
@@ -27,11 +27,11 @@ type Props = Readonly<{
 /** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
 export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged, isUnsaved }: Props) {
   const words = useWords('forecast');
-  const locale = useLocale();
+  const tongue = useTongue();
   const { lead, band, groups } = bottomLine(scenarios, weights, useYardstick());
-  const reason = confidence?.reason === undefined ? undefined : textIn(locale, confidence.reason);
-  const claimed = textIn(locale, claim);
-  const note = notice === undefined ? undefined : textIn(locale, notice);
+  const reason = confidence?.reason === undefined ? undefined : textIn(tongue, confidence.reason);
+  const claimed = textIn(tongue, claim);
+  const note = notice === undefined ? undefined : textIn(tongue, notice);
   const headline = words.headline(lead, band, claimed.text);
   const numberEnds = headline.findIndex(({ figure }) => figure) + 1;
   return (

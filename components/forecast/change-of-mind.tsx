@@ -29,7 +29,7 @@ const bases = ['weights', 'implied'] as const;
 export const ChangeOfMind = memo(function ChangeOfMind({ dossier, scenarios, beliefs, asOfOn }: Props) {
   const words = useWords('drivers');
   const said = useWords('indicators');
-  const locale = useTongue();
+  const tongue = useTongue();
   const [basis, setBasis] = useState<(typeof bases)[number]>('weights');
   const rows = useMemo(
     () => indicatorRows(dossier, beliefs[basis], asOfOn),
@@ -42,7 +42,7 @@ export const ChangeOfMind = memo(function ChangeOfMind({ dossier, scenarios, bel
     <section className={styles.block} aria-labelledby="mind-heading">
       <h2 id="mind-heading">{words.mind}</h2>
       {overturns.slice(0, 2).map((each) => {
-        const { text, lang } = textIn(locale, each);
+        const { text, lang } = textIn(tongue, each);
         return (
           <p key={text} className={styles.overturns} lang={lang}>
             {text}
@@ -75,9 +75,9 @@ function IndicatorItem({
   scenarios,
 }: Readonly<{ row: IndicatorRow; scenarios: readonly ScenarioView[] }>) {
   const words = useWords('indicators');
-  const locale = useTongue();
+  const tongue = useTongue();
   const scenario = scenarios.find(({ id }) => id === indicator.scenario);
-  const { text, lang } = textIn(locale, indicator.text);
+  const { text, lang } = textIn(tongue, indicator.text);
   const led = ({ scenario: id, share }: Leading) => ({
     name: scenarios.find((each) => each.id === id)?.name ?? '',
     points: Math.round(100 * share),
@@ -89,7 +89,7 @@ function IndicatorItem({
       <span>
         {indicator.state === 'awaited' ? undefined : words.states[indicator.state]}
         {isOverdue ? <strong>{words.overdue}</strong> : undefined}
-        {indicator.state === 'awaited' && !isOverdue ? words.by(shortDay(locale, indicator.by)) : undefined}
+        {indicator.state === 'awaited' && !isOverdue ? words.by(shortDay(tongue, indicator.by)) : undefined}
       </span>
       {worth === undefined || rank === undefined ? undefined : (
         <span className={styles.worth}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
@@ -17,7 +17,7 @@ type Props = Readonly<{
 
 /** How expected the item is under each scenario, and how much of it counts beside others of its origin. */
 export function BearingFields({ dossier, before }: Props) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('forms');
   const { ratings, novelties } = words;
   const [origin, setOrigin] = useState(before?.origin ?? '');
@@ -37,7 +37,7 @@ export function BearingFields({ dossier, before }: Props) {
       <legend>{words.bearing}</legend>
       <p className={styles.hint}>{words.bearingHint}</p>
       <div className={styles.pair}>
-        {scenarioViews(locale, dossier.scenarios).map(({ id, name }) => (
+        {scenarioViews(tongue, dossier.scenarios).map(({ id, name }) => (
           <SelectField
             key={id}
             name={`rating-${id}`}
@@ -65,7 +65,7 @@ export function BearingFields({ dossier, before }: Props) {
           defaultValue={before?.origin ?? ''}
           options={[
             { value: '', label: words.originNone },
-            ...dossier.origins.map(({ id, name }) => ({ value: id, label: textIn(locale, name).text })),
+            ...dossier.origins.map(({ id, name }) => ({ value: id, label: textIn(tongue, name).text })),
             { value: newOrigin, label: words.originNew },
           ]}
           onChange={setOrigin}

@@ -1,11 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useLocale } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { chronology } from '@/lib/dossier/chronology';
 import { chronologyOrder } from '@/lib/dossier/chronology-order';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import type { DateRule } from '@/lib/time/date-rule';
 import { useFieldError } from './field-errors';
 import { useFormDates } from './form-dates';
@@ -17,19 +16,19 @@ type Props = Readonly<{ name: string; rule: DateRule | undefined }>;
 
 /** The other developments, in order of time, as choices. */
 function useOthers() {
-  const locale = useLocale();
+  const tongue = useTongue();
   const { dossier, item } = useFormDates();
   return useMemo(() => {
-    const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(locale, title).text]));
+    const titles = new Map(dossier.developments.map(({ id, title }) => [id, textIn(tongue, title).text]));
     return chronologyOrder(chronology(dossier))
       .filter((id) => id !== item?.id)
       .map((value) => ({ value, label: titles.get(value) ?? value }));
-  }, [dossier, item, locale]);
+  }, [dossier, item, tongue]);
 }
 
 /** After one development, before another, or both: no date is invented. */
 export function OrderFields({ name, rule }: Props) {
-  const words = wordsIn(useLocale(), 'dateForms');
+  const words = useWords('dateForms');
   const options = [{ value: '', label: words.noOther }, ...useOthers()];
   const error = useFieldError(`${name}After`);
   const own = rule?.kind === 'ordered' ? rule : undefined;
@@ -54,7 +53,7 @@ export function OrderFields({ name, rule }: Props) {
 
 /** So many months after or before another development. */
 export function ApartFields({ name, rule }: Props) {
-  const words = wordsIn(useLocale(), 'dateForms');
+  const words = useWords('dateForms');
   const own = rule?.kind === 'relative' ? rule : undefined;
   const options = [{ value: '', label: words.chooseOther }, ...useOthers()];
   const error = useFieldError(`${name}To`);

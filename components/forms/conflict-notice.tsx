@@ -1,13 +1,13 @@
 'use client';
 
-import { useLocale } from '@/components/shell/locale';
+import { useTongue } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { DossierEntry } from '@/lib/dossier/log';
 import type { Development } from '@/lib/dossier/schema';
 import { subjects } from '@/lib/dossier/subjects';
-import type { Locale } from '@/lib/i18n/locales';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { textIn, writtenIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { differingKeys } from '@/lib/workbench/rebased';
 import styles from './forms.module.css';
@@ -25,9 +25,9 @@ type Props = Readonly<{
 
 /** Who changed what meanwhile, and the choice what to do about it; what was typed stays. */
 export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeTheirs }: Props) {
-  const locale = useLocale();
-  const words = wordsIn(locale, 'formProblems');
-  const titles = new Map(now.dossier.developments.map(({ id, title }) => [id, textIn(locale, title)]));
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'formProblems');
+  const titles = new Map(now.dossier.developments.map(({ id, title }) => [id, textIn(tongue, title)]));
   return (
     <div className={styles.summary} role="alert">
       <p>{words.conflict}</p>
@@ -36,10 +36,10 @@ export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeT
           <li key={id}>
             <bdi lang={writtenIn(author)}>{author}</bdi>
             {words.comma}
-            <bdi>{recordedAt(locale, at)}</bdi> {entryKind(locale, change)}{' '}
+            <bdi>{recordedAt(tongue, at)}</bdi> {entryKind(tongue, change)}{' '}
             {subjects(change).map((subject) => (
               <bdi key={subject} lang={titles.get(subject)?.lang}>
-                {titles.get(subject)?.text ?? titleIn(locale, change, subject)}{' '}
+                {titles.get(subject)?.text ?? titleIn(tongue, change, subject)}{' '}
               </bdi>
             ))}
             {reason === undefined ? undefined : <q lang={writtenIn(reason)}>{reason}</q>}
@@ -57,8 +57,8 @@ export function ConflictNotice({ entries, now, before, mine, onKeepMine, onTakeT
 
 type SameProps = Pick<Props, 'now' | 'mine'> & Readonly<{ before: Development }>;
 function Same({ now, before, mine }: SameProps) {
-  const locale = useLocale();
-  const words = wordsIn(locale, 'formProblems');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'formProblems');
   const theirs = now.dossier.developments.find(({ id }) => id === before.id);
   if (theirs === undefined) return <p>{words.conflictGone}</p>;
   const changed = differingKeys(before, theirs);
@@ -67,7 +67,7 @@ function Same({ now, before, mine }: SameProps) {
   const both = changed.filter(
     (key) => hers.includes(key) && differingKeys(theirs, mine ?? theirs).includes(key),
   );
-  const named = (keys: readonly string[]) => keys.map((key) => keyName(locale, key)).join(words.comma);
+  const named = (keys: readonly string[]) => keys.map((key) => keyName(tongue, key)).join(words.comma);
   return (
     <>
       <p>{words.conflictSame(named(changed))}</p>
@@ -77,20 +77,20 @@ function Same({ now, before, mine }: SameProps) {
 }
 
 /** A part of a development by its name. */
-export function keyName(locale: Locale, key: string): string {
-  const names: Readonly<Record<string, string>> = wordsIn(locale, 'formProblems').keys;
+export function keyName(tongue: Tongue, key: string): string {
+  const names: Readonly<Record<string, string>> = wordsIn(tongue, 'formProblems').keys;
   return names[key] ?? key;
 }
 
 /** What an entry did, in a word or two. */
-export function entryKind(locale: Locale, change: DossierEntry['change']): string {
-  const words = wordsIn(locale, 'revisions');
+export function entryKind(tongue: Tongue, change: DossierEntry['change']): string {
+  const words = wordsIn(tongue, 'revisions');
   return change.kind === 'parts-replaced' ? words.acts[change.act] : words.kinds[change.kind];
 }
 
 // what is no longer in the dossier still has its name in the entry
-function titleIn(locale: Locale, change: DossierEntry['change'], id: string): string {
+function titleIn(tongue: Tongue, change: DossierEntry['change'], id: string): string {
   return 'development' in change && change.development.id === id
-    ? textIn(locale, change.development.title).text
+    ? textIn(tongue, change.development.title).text
     : id;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { reliabilityTable } from '@/lib/forecast/grade-reliability';
 import { textIn } from '@/lib/i18n/text';
 import { ok } from '@/lib/kernel/result';
@@ -16,7 +16,7 @@ const names = ['cautious', 'normal', 'bold'] as const;
 
 /** The start, the temper, the base of a rating and the grade table of a dossier, changed by a signed entry. */
 export function ConventionsForm({ standing }: { standing: DossierInView }) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('method');
   const { settings, scenarios } = standing.dossier;
   const ids = scenarios.map(({ id }) => id);
@@ -32,7 +32,11 @@ export function ConventionsForm({ standing }: { standing: DossierInView }) {
       <TextField
         key={code}
         name={name(code)}
-        label={<bdi dir="ltr">{code}</bdi>}
+        label={
+          <bdi dir="ltr" translate="no">
+            {code}
+          </bdi>
+        }
         defaultValue={String(Math.round(chance * 1_000) / 10)}
         dir="ltr"
         maxLength={6}
@@ -60,7 +64,7 @@ export function ConventionsForm({ standing }: { standing: DossierInView }) {
             <TextField
               key={id}
               name={conventionField.prior(id)}
-              label={textIn(locale, name).text}
+              label={textIn(tongue, name).text}
               defaultValue={String(settings.prior[id] ?? 0)}
               dir="ltr"
               maxLength={8}

@@ -14,8 +14,8 @@ import styles from './forms.module.css';
 
 /** The window that a date gives, in words and in EDTF, with whatever speaks against it; nothing of it blocks a save. */
 export function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; dating: Dating | undefined }) {
-  const locale = useTongue();
-  const words = wordsIn(locale, 'dateForms');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'dateForms');
   const among = useFormDates();
   if (dating === undefined) return <p className={styles.preview}>{words.noWindow}</p>;
   const dates = datesWith(among, clock, dating);
@@ -25,7 +25,7 @@ export function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; da
   return (
     <div className={styles.preview}>
       <p aria-live="polite">
-        {words.window}: <strong>{windowWords(locale, window)}</strong>{' '}
+        {words.window}: <strong>{windowWords(tongue, window)}</strong>{' '}
         {window === undefined ? undefined : (
           <bdi dir="ltr" className={styles.edtf}>
             {edtfOf(window)}
@@ -34,7 +34,7 @@ export function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; da
       </p>
       {against.map((found) => (
         <p key={found.kind} className={styles.error}>
-          {contradictionWords(locale, found, titleOf)}
+          {contradictionWords(tongue, found, titleOf)}
         </p>
       ))}
     </div>

@@ -31,8 +31,8 @@ type Props = Readonly<{
 
 /** One of the two clocks, given in words, by its days, in EDTF or by other developments; what it gives is shown at once. */
 export function DatingField({ name, clock, label, before, proposed }: Props) {
-  const locale = useTongue();
-  const words = wordsIn(locale, 'dateForms');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'dateForms');
   const among = useFormDates();
   const [way, setWay] = useState<DatingWay>(
     proposed !== undefined ? 'days' : before === undefined ? 'day' : 'keep',
@@ -58,9 +58,9 @@ export function DatingField({ name, clock, label, before, proposed }: Props) {
       {proposed === undefined || before === undefined ? undefined : (
         <p>
           {words.wasNow(
-            windowWords(locale, now),
-            ruleWords(locale, before.rule, titleIn),
-            windowWords(locale, proposed),
+            windowWords(tongue, now),
+            ruleWords(tongue, before.rule, titleIn),
+            windowWords(tongue, proposed),
           )}
         </p>
       )}
@@ -72,7 +72,7 @@ export function DatingField({ name, clock, label, before, proposed }: Props) {
         onChange={(value) => setWay(datingWays.find((each) => each === value) ?? 'day')}
       />
       {way === 'keep' && before !== undefined ? (
-        <p className={styles.hint}>{words.keepHint(windowWords(locale, now))}</p>
+        <p className={styles.hint}>{words.keepHint(windowWords(tongue, now))}</p>
       ) : undefined}
       {way === 'words' ? <WordsFields name={name} clock={clock} before={before} /> : undefined}
       {way === 'day' ? <TextField name={`${name}Day`} type="date" label={words.day} /> : undefined}
@@ -89,7 +89,7 @@ export function DatingField({ name, clock, label, before, proposed }: Props) {
 
   function titleIn(id: string): string | undefined {
     const other = among.dossier.developments.find((item) => item.id === id);
-    return other && textIn(locale, other.title).text;
+    return other && textIn(tongue, other.title).text;
   }
 }
 

@@ -1,11 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { Development, Dossier } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
-import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
 import { BearingFields } from './bearing-fields';
 import { DatingField } from './dating-field';
@@ -24,7 +23,7 @@ type Props = Readonly<{
 
 /** Everything about one development, in the order in which a reader asks for it. */
 export function DevelopmentFields({ dossier, before, proposed, folded }: Props) {
-  const words = wordsIn(useLocale(), 'forms');
+  const words = useWords('forms');
   return (
     <>
       <fieldset className={styles.section}>
@@ -112,7 +111,7 @@ type ActorFieldsProps = Readonly<{ actors: Dossier['actors']; before: Developmen
 
 /** Who it was about: those the dossier names, and one it may not name yet. */
 function ActorFields({ actors, before }: ActorFieldsProps) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('forms');
   return (
     <fieldset className={styles.section}>
@@ -122,7 +121,7 @@ function ActorFields({ actors, before }: ActorFieldsProps) {
       <input type="hidden" name="actorsAsked" value="yes" />
       <div className={styles.choices}>
         {actors.map(({ id, name }) => {
-          const shown = textIn(locale, name);
+          const shown = textIn(tongue, name);
           return (
             <Choice key={id} name="actor" value={id} defaultChecked={before?.actors.includes(id) ?? false}>
               <bdi lang={shown.lang}>{shown.text}</bdi>

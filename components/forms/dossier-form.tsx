@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { readersQuery } from '@/components/ui/carrying-link';
 import type { DossierView } from '@/lib/api/contract';
 import { sendSigned } from '@/lib/api/person-name';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
@@ -35,7 +36,7 @@ export function DossierForm() {
     setBusy(true);
     const made = await sendOutcome(sendSigned('createDossier', '', description));
     if (made.kind === 'saved') {
-      window.location.assign(routes.workbench(locale, made.answer.slug));
+      window.location.assign(routes.workbench(locale, made.answer.slug) + readersQuery());
       return;
     }
     setBusy(false);

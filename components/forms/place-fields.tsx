@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice } from '@/components/ui/field';
 import type { Development, Place } from '@/lib/dossier/schema';
 import { textIn } from '@/lib/i18n/text';
@@ -12,7 +12,7 @@ type Props = Readonly<{ places: readonly Place[]; before: Development | undefine
 
 /** Where it was: places the dossier has, and one it may not have yet. */
 export function PlaceFields({ places, before }: Props) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('forms');
   return (
     <fieldset className={styles.section}>
@@ -21,7 +21,7 @@ export function PlaceFields({ places, before }: Props) {
       </legend>
       <div className={styles.choices}>
         {places.map(({ id, name }) => {
-          const shown = textIn(locale, name);
+          const shown = textIn(tongue, name);
           return (
             <Choice
               key={id}
@@ -41,7 +41,7 @@ export function PlaceFields({ places, before }: Props) {
           <div className={styles.choices}>
             {before.places.map(({ place, asReported }) => {
               const name = places.find(({ id }) => id === place)?.name;
-              const shown = textIn(locale, name ?? { en: place });
+              const shown = textIn(tongue, name ?? { en: place });
               return (
                 <Choice key={place} name="reported" value={place} defaultChecked={asReported}>
                   <span lang={shown.lang}>{words.reported(shown.text)}</span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { removalEffects } from '@/lib/dossier/removal';
 import type { Development, Dossier } from '@/lib/dossier/schema';
@@ -15,15 +15,15 @@ type Props = Readonly<{
 
 /** Takes the development out of the dossier, once it is clear what else depends on it. */
 export function RemoveDevelopment({ dossier, item, onRemove }: Props) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('forms');
   const { checks, hanging, leads } = removalEffects(dossier, item.id);
-  const titleOf = (one: Development) => textIn(locale, one.title).text;
+  const titleOf = (one: Development) => textIn(tongue, one.title).text;
   const effects = [
     ...(checks.length === 0 ? [] : [words.goesChecks(checks.length)]),
     ...new Set(hanging.map((each) => words.staysDated(titleOf(each.item)))),
     ...leads.map(({ origin, next }) => {
-      const name = textIn(locale, origin.name).text;
+      const name = textIn(tongue, origin.name).text;
       return next === undefined ? words.leadsNone(name) : words.leadsNext(name, titleOf(next));
     }),
   ];

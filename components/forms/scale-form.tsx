@@ -1,6 +1,6 @@
 'use client';
 
-import { useLocale, useWords } from '@/components/shell/locale';
+import { useTongue, useWords } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import { ok } from '@/lib/kernel/result';
@@ -9,7 +9,7 @@ import type { DossierInView } from './use-entry';
 
 /** Names the numbers of a dossier by the other yardstick, by an entry with author and reason. */
 export function ScaleForm({ standing }: { standing: DossierInView }) {
-  const locale = useLocale();
+  const tongue = useTongue();
   const words = useWords('wording');
   const { yardstick } = standing.dossier.settings;
   const other = yardstick === 'phia' ? 'icd203' : 'phia';
@@ -30,7 +30,7 @@ export function ScaleForm({ standing }: { standing: DossierInView }) {
         onTakeTheirs={() => window.location.reload()}
       >
         <p>{words.chooseHint}</p>
-        <YardstickLegend tongue={locale} yardstick={other} />
+        <YardstickLegend tongue={tongue} yardstick={other} />
       </EntryForm>
     </YardstickProvider>
   );

@@ -17,8 +17,8 @@ type Props = Readonly<{ name: string; clock: 'occurred' | 'known'; before: Datin
 
 /** A date as a source would word it, and the ways in which the words can be read. */
 export function WordsFields({ name, clock, before }: Props) {
-  const locale = useTongue();
-  const words = wordsIn(locale, 'dateForms');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'dateForms');
   const among = useFormDates();
   const [text, setText] = useState(before?.wording?.quote ?? '');
   const readings = text.trim() === '' ? [] : (among.readers?.words(text) ?? []);
@@ -44,8 +44,8 @@ export function WordsFields({ name, clock, before }: Props) {
               defaultChecked={index === 0}
             >
               <span>
-                {windowWords(locale, datesWith(among, clock, { rule })?.[clock])}{' '}
-                <span className={styles.hint}>({ruleWords(locale, rule)})</span>
+                {windowWords(tongue, datesWith(among, clock, { rule })?.[clock])}{' '}
+                <span className={styles.hint}>({ruleWords(tongue, rule)})</span>
               </span>
             </Choice>
           ))}
@@ -56,7 +56,7 @@ export function WordsFields({ name, clock, before }: Props) {
         .slice(0, 1)
         .map((found) => (
           <p key={found.demanded} className={styles.error}>
-            {weekdayContradictionWords(locale, found)}
+            {weekdayContradictionWords(tongue, found)}
           </p>
         ))}
     </>

@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { ScenarioId } from '@/lib/dossier/atoms';
 import type { MapView } from '@/lib/geo/map-view';
-import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { ArrowPatterns } from './arrow-patterns';
 import { MapArrow } from './map-arrow';
@@ -17,11 +17,11 @@ type Props = Readonly<{
   scenarios: readonly ScenarioView[];
   /** The points to draw and the text to print on each arrow: the same number, rounded or not. */
   shown: Readonly<Record<ScenarioId, Readonly<{ points: number; label: string }>>>;
-  locale: Locale;
+  tongue: Tongue;
 }>;
 
 /** The ways out as arrows. Never mirrored: west is at the left in every language. */
-export function ScenarioMap({ view, scenarios, shown, locale }: Props) {
+export function ScenarioMap({ view, scenarios, shown, tongue }: Props) {
   const prefix = useId();
   const drawn = view.ways.flatMap((way) => {
     const scenario = scenarios.find(({ id }) => id === way.scenario);
@@ -29,14 +29,14 @@ export function ScenarioMap({ view, scenarios, shown, locale }: Props) {
     return scenario && value ? [{ ...way, ...value, scenario, nameAt: way.name }] : [];
   });
   const { origin } = view;
-  const inTwo = (text: Parameters<typeof textIn>[1]) => textIn(locale, text);
+  const inTwo = (text: Parameters<typeof textIn>[1]) => textIn(tongue, text);
   return (
     <svg
       className={styles.map}
       viewBox={`0 0 ${view.sheet.width} ${view.sheet.height}`}
       preserveAspectRatio="xMidYMid meet"
       role="img"
-      aria-label={wordsIn(locale, 'map').description(
+      aria-label={wordsIn(tongue, 'map').description(
         origin && inTwo(origin.name).text,
         drawn.map(({ scenario, label }) => `${scenario.name} ${label}`),
       )}

@@ -28,7 +28,7 @@ type Props = Readonly<{ view: DossierView; tongue: Tongue; address: Address }>;
 /** Every formula as it is used, with its source and the numbers of the dossier in view put in. */
 export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongue, address }: Props) {
   const locale = localeOf(tongue);
-  const words = wordsIn(locale, 'method');
+  const words = wordsIn(tongue, 'method');
   const layer = address.layer ?? dossier.settings.layer;
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
   const seen = dossierUnder(dossier, layer);
@@ -39,7 +39,7 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
     weights: revisionAsOf(revisions, asOfOn)?.weights,
   });
   const example = seen.developments.find(({ id }) => id === item);
-  const shared = { locale, lines };
+  const shared = { tongue, lines };
   return (
     <main id="content" className={styles.page}>
       <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
@@ -50,12 +50,12 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
         {', '}
         {words.asOf(fullDay(tongue, asOfOn))}
         {'. '}
-        {example === undefined ? words.noExample : words.example(textIn(locale, example.title).text)}
+        {example === undefined ? words.noExample : words.example(textIn(tongue, example.title).text)}
       </p>
       <ul className={styles.letters} aria-label={words.letters}>
         {seen.scenarios.map(({ id, name }) => (
           <li key={id}>
-            <bdi dir="ltr">{id}</bdi> <bdi lang={textIn(locale, name).lang}>{textIn(locale, name).text}</bdi>
+            <bdi dir="ltr">{id}</bdi> <bdi lang={textIn(tongue, name).lang}>{textIn(tongue, name).text}</bdi>
           </li>
         ))}
       </ul>
@@ -64,7 +64,7 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
         {...shared}
         heading={words.topics.evidence}
         entries={evidenceEntries}
-        words={wordsIn(locale, 'methodEvidence')}
+        words={wordsIn(tongue, 'methodEvidence')}
       />
       <ReliabilityTable tongue={tongue} own={dossier.settings.reliability} />
       <details id="change-conventions" className={styles.change}>
@@ -75,13 +75,13 @@ export function MethodPage({ view: { dossier, revisions, slug, seq, log }, tongu
         {...shared}
         heading={words.topics.doubt}
         entries={doubtEntries}
-        words={wordsIn(locale, 'methodDoubt')}
+        words={wordsIn(tongue, 'methodDoubt')}
       />
       <MethodTopic
         {...shared}
         heading={words.topics.judging}
         entries={judgingEntries}
-        words={wordsIn(locale, 'methodJudging')}
+        words={wordsIn(tongue, 'methodJudging')}
       />
       <section className={styles.topic} aria-label={words.topics.words}>
         <h2>{words.topics.words}</h2>
@@ -95,8 +95,8 @@ type Codes<T> = Readonly<Record<string, T>>;
 
 /** What the letters and the digits of a grade stand for in this dossier. */
 function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliability | undefined }) {
-  const words = wordsIn(localeOf(tongue), 'method');
-  const named = wordsIn(localeOf(tongue), 'grades');
+  const words = wordsIn(tongue, 'method');
+  const named = wordsIn(tongue, 'grades');
   type Part = Readonly<{ kind: string; names: Codes<string>; values: Codes<number> }>;
   const table = reliabilityTable(own);
   const parts: readonly Part[] = [
@@ -122,7 +122,9 @@ function ReliabilityTable({ tongue, own }: { tongue: Tongue; own: Reliability | 
               {Object.entries(names).map(([code, name]) => (
                 <tr key={code}>
                   <th scope="row">
-                    <bdi dir="ltr">{code}</bdi>
+                    <bdi dir="ltr" translate="no">
+                      {code}
+                    </bdi>
                   </th>
                   <td>{name}</td>
                   <td>

@@ -1,11 +1,11 @@
 import temml from 'temml';
-import type { Locale } from '@/lib/i18n/locales';
+import { inDigits, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Entry } from '@/lib/method/entry';
 import styles from './method.module.css';
 
 type Props<Id extends string> = Readonly<{
-  locale: Locale;
+  tongue: Tongue;
   heading: string;
   entries: readonly Entry<Id>[];
   words: Readonly<Record<Id, Readonly<{ title: string; text: string }>>>;
@@ -14,8 +14,8 @@ type Props<Id extends string> = Readonly<{
 }>;
 
 /** The formulas of one topic, each with what it means, where it comes from, and the numbers of this dossier. */
-export function MethodTopic<Id extends string>({ locale, heading, entries, words, lines }: Props<Id>) {
-  const said = wordsIn(locale, 'method');
+export function MethodTopic<Id extends string>({ tongue, heading, entries, words, lines }: Props<Id>) {
+  const said = wordsIn(tongue, 'method');
   return (
     <section className={styles.topic} aria-label={heading}>
       <h2>{heading}</h2>
@@ -47,11 +47,11 @@ export function MethodTopic<Id extends string>({ locale, heading, entries, words
               </p>
             </div>
             <div className={styles.mathematics}>
-              <Formula tex={tex} name={words[id].title} />
+              <Formula tongue={tongue} tex={tex} name={words[id].title} />
               {line === undefined ? undefined : (
                 <div className={styles.here}>
                   <p>{said.here}</p>
-                  <Formula tex={line} name={said.here} />
+                  <Formula tongue={tongue} tex={line} name={said.here} />
                 </div>
               )}
             </div>
@@ -62,10 +62,12 @@ export function MethodTopic<Id extends string>({ locale, heading, entries, words
   );
 }
 
-/** A formula as MathML, made on the server; mathematics runs from left to right in every language. */
-function Formula({ tex, name }: { tex: string; name: string }) {
+/** A formula as MathML, made on the server; mathematics runs from left to right in every language, in the reader's digits. */
+function Formula({ tex, name, tongue }: { tex: string; name: string; tongue: Tongue }) {
   // our own source, never a dossier's: what the typesetter returns is markup by intent
-  const markup = temml.renderToString(tex, { displayMode: true, throwOnError: true });
+  const markup = temml
+    .renderToString(tex, { displayMode: true, throwOnError: true })
+    .replace(/(?<=<mn[^>]*>)[^<]+/g, (figure) => inDigits(tongue, figure));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div

@@ -3,7 +3,7 @@ import type { LogRow } from '@/lib/charts/log-rows';
 import type { Development } from '@/lib/dossier/schema';
 import { ruleWords } from '@/lib/i18n/rule-words';
 import { textIn, writtenIn } from '@/lib/i18n/text';
-import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './revisions.module.css';
@@ -67,7 +67,7 @@ function Told({ tongue, row }: { tongue: Tongue; row: LogRow }) {
 function RemovedDevelopment({ tongue, item }: { tongue: Tongue; item: Development }) {
   const words = wordsIn(tongue, 'development');
   const [title, gist, said] = [item.title, item.gist, item.attribution.said].map((text) =>
-    textIn(localeOf(tongue), text),
+    textIn(tongue, text),
   );
   return (
     <details className={styles.fold}>

@@ -32,7 +32,7 @@ export function RevisionItem(props: Props) {
   const words = wordsIn(tongue, 'revisions');
   // a scenario that came in later was not judged then
   const judged = scenarios.filter(({ id }) => id in revision.weights);
-  const because = revision.confidence.reason && textIn(localeOf(tongue), revision.confidence.reason);
+  const because = revision.confidence.reason && textIn(tongue, revision.confidence.reason);
   return (
     <li className={styles.item}>
       <h3>

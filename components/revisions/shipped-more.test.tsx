@@ -15,7 +15,7 @@ const offer: ShippedOffer = {
 
 async function shown(locale: 'en' | 'ar', isDeclined = false) {
   const screen = await render(
-    <LocaleProvider locale={locale}>
+    <LocaleProvider tongue={locale}>
       <ShippedMore slug="harbour" seq={3} offer={offer} offerKey="abc" isDeclined={isDeclined} />
     </LocaleProvider>,
   );

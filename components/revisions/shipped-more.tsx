@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useTongue } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { Field, Input } from '@/components/ui/field';
 import type { NewEntryBody, Signed } from '@/lib/api/contract';
@@ -10,7 +11,6 @@ import { type OfferGroup, offerGroups } from '@/lib/charts/offer-groups';
 import type { ShippedOffer } from '@/lib/dossier/shipped-offer';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
-import { useLocale } from '../shell/locale';
 import { declinedCookie } from './declined-offer';
 import styles from './revisions.module.css';
 
@@ -24,8 +24,8 @@ type Props = Readonly<{
 
 /** What this release ships beyond the dossier: to be looked at, and to be added by one signed entry, or not now. */
 export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
-  const locale = useLocale();
-  const words = wordsIn(locale, 'revisions').offer;
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'revisions').offer;
   const groups = offerGroups(offer.additions);
   const counted = ({ kind, additions }: OfferGroup) => words.counted[kind](additions.length);
   const [name, setName] = useState('');
@@ -35,14 +35,14 @@ export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
   async function add(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const author = name.trim();
-    if (!author) return setProblem(wordsIn(locale, 'formProblems').missing(wordsIn(locale, 'forms').author));
+    if (!author) return setProblem(wordsIn(tongue, 'formProblems').missing(wordsIn(tongue, 'forms').author));
     const body: Signed<NewEntryBody> = { basedOn: seq, author, change: offer.change };
     const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind !== 'saved')
       return setProblem(
         outcome.kind === 'unreachable'
-          ? wordsIn(locale, 'editing').failed
-          : wordsIn(locale, 'formProblems').overtaken,
+          ? wordsIn(tongue, 'editing').failed
+          : wordsIn(tongue, 'formProblems').overtaken,
       );
     window.location.reload();
   }
@@ -63,7 +63,7 @@ export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
           <div key={group.kind}>
             <dt>{counted(group)}</dt>
             {group.additions.map(({ list, id, title }) => {
-              const name = textIn(locale, title);
+              const name = textIn(tongue, title);
               return (
                 <dd key={`${list}/${id}`} lang={name.lang} dir="auto">
                   {name.text}
@@ -75,7 +75,7 @@ export function ShippedMore({ slug, seq, offer, offerKey, isDeclined }: Props) {
       </dl>
       <form className={styles.undo} noValidate onSubmit={(event) => void add(event)}>
         <Field
-          label={wordsIn(locale, 'forms').author}
+          label={wordsIn(tongue, 'forms').author}
           error={problem === undefined ? undefined : <span role="alert">{problem}</span>}
         >
           {(ties) => (

@@ -52,7 +52,7 @@ export function ReliabilityFields({ dossier, trying }: Props) {
             <td>{words.right}</td>
             {digits.map((digit) => (
               <th key={digit} scope="col">
-                <bdi>{digit}</bdi> {field('digits', digit)}
+                <bdi translate="no">{digit}</bdi> {field('digits', digit)}
               </th>
             ))}
           </tr>
@@ -61,7 +61,7 @@ export function ReliabilityFields({ dossier, trying }: Props) {
           {letters.map((letter) => (
             <tr key={letter}>
               <th scope="row">
-                <bdi>{letter}</bdi> {field('letters', letter)}
+                <bdi translate="no">{letter}</bdi> {field('letters', letter)}
               </th>
               {digits.map((digit) => (
                 <td key={digit}>

@@ -9,7 +9,7 @@ import { type DevelopmentEdit, withDevelopment } from '@/lib/dossier/what-if-edi
 import { gradeCap } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
-import { inDigits, localeOf } from '@/lib/i18n/tongue';
+import { inDigits } from '@/lib/i18n/tongue';
 import { reliabilityUnder } from './reliability-fields';
 import styles from './sandbox-panel.module.css';
 
@@ -36,7 +36,7 @@ export function WhatIfItem({ dossier, item, trying }: Props) {
   const change = (next: DevelopmentEdit) => trying.change(withDevelopment(whatIf, item.id, next));
   const origin = here?.alone ? alone : (here?.origin ?? item.origin ?? alone);
   const novelty = here?.novelty ?? item.novelty;
-  const counted = (share: number) => countsWords(said, localeOf(tongue), share);
+  const counted = (share: number) => countsWords(said, tongue, share);
   return (
     <div className={styles.item}>
       <Asked

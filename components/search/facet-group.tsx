@@ -2,7 +2,7 @@
 
 import { textIn } from '@/lib/i18n/text';
 import type { FacetField, FacetValue } from '@/lib/session/facets';
-import { useLocale, useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { Choice } from '../ui/field';
 import styles from './search.module.css';
 
@@ -16,7 +16,7 @@ type Props = Readonly<{
 /** The values of one field, each with how many it would leave. */
 export function FacetGroup({ field, values, chosen, onChosen }: Props) {
   const words = useWords('search');
-  const locale = useLocale();
+  const tongue = useTongue();
   const known = new Set(values.map(({ value }) => value));
   // a link may name what this layer or day does not have: it must be possible to let go of it
   const missing = chosen
@@ -27,7 +27,7 @@ export function FacetGroup({ field, values, chosen, onChosen }: Props) {
       <legend>{words.legends[field]}</legend>
       <ul className={styles.values}>
         {[...missing, ...values].map(({ value, name, count }) => {
-          const { text, lang } = name === undefined ? said(field, value) : textIn(locale, name);
+          const { text, lang } = name === undefined ? said(field, value) : textIn(tongue, name);
           const isChosen = chosen.includes(value);
           return (
             <li key={value}>

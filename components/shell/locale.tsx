@@ -8,8 +8,8 @@ import { wordsIn } from '@/lib/i18n/words-in';
 
 const TongueContext = createContext<Tongue>('en');
 
-export function LocaleProvider({ locale, children }: { locale: Tongue; children: ReactNode }) {
-  return <TongueContext.Provider value={locale}>{children}</TongueContext.Provider>;
+export function LocaleProvider({ tongue, children }: { tongue: Tongue; children: ReactNode }) {
+  return <TongueContext.Provider value={tongue}>{children}</TongueContext.Provider>;
 }
 
 /** The reader's language: for words, routes and the direction of writing. */

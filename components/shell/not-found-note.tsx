@@ -1,5 +1,6 @@
 'use client';
 
+import { CarryingLink } from '@/components/ui/carrying-link';
 import { routes } from '@/lib/routes';
 import { useLocale, useWords } from './locale';
 import styles from './shell.module.css';
@@ -11,7 +12,9 @@ export function NotFoundNote() {
     <main id="content" className={styles.page}>
       <h1>{words.notFound}</h1>
       <p>
-        <a href={routes.home(locale)}>{words.backHome}</a>
+        <CarryingLink leaves href={routes.home(locale)}>
+          {words.backHome}
+        </CarryingLink>
       </p>
     </main>
   );

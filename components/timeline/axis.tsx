@@ -15,13 +15,13 @@ type Props = Readonly<{
   viewport: Viewport;
   ticks: readonly Tick[];
   height: number;
-  locale: Tongue;
+  tongue: Tongue;
   /** Distances along time between which something else is written where years stand. */
   taken?: Readonly<{ from: number; to: number }> | undefined;
 }>;
 
 /** Years over months over days, a caret where the scale changes, a zig-zag where empty years are folded away. */
-export function Axis({ frame, scale, viewport, ticks, height, locale, taken }: Props) {
+export function Axis({ frame, scale, viewport, ticks, height, tongue, taken }: Props) {
   const line = rows.axis - 4;
   const at = (day: number) => along(scale, viewport, frame.plot, day);
   const inView = (distance: number) => distance > -1 && distance < frame.plot + 1;
@@ -41,7 +41,7 @@ export function Axis({ frame, scale, viewport, ticks, height, locale, taken }: P
         .filter(({ distance }) => isFree(distance, taken))
         .map(({ on, distance }) => (
           <text key={on} x={xOf(frame, distance)} y="15" fontSize="12" fontWeight="600" fill="var(--text)">
-            {yearText(on, locale)}
+            {yearText(on, tongue)}
           </text>
         ))}
       <path
@@ -65,8 +65,8 @@ export function Axis({ frame, scale, viewport, ticks, height, locale, taken }: P
               textAnchor={month ? 'start' : 'middle'}
             >
               {month
-                ? monthName(locale, dateParts(tick.on).month, 'short')
-                : inDigits(locale, String(dateParts(tick.on).day))}
+                ? monthName(tongue, dateParts(tick.on).month, 'short')
+                : inDigits(tongue, String(dateParts(tick.on).day))}
             </text>
           );
         })}

@@ -150,7 +150,7 @@ export const Timeline = memo(function Timeline(props: Props) {
             viewport={viewport}
             ticks={ticks}
             height={view.shelf.top}
-            locale={tongue}
+            tongue={tongue}
             taken={labelSpan(published, at(dayNumber(props.published.on) + 1))}
           />
           {chosen?.window === undefined ? undefined : (

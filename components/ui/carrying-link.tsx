@@ -1,12 +1,15 @@
 'use client';
 
 import type { ComponentProps, SyntheticEvent } from 'react';
+import { readersOwn } from '@/lib/i18n/readers-own';
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'onFocus' | 'onPointerDown' | 'onClick'> &
   Readonly<{
     href: string;
     /** Parts of the query that mean nothing over there. */
     without?: readonly string[];
+    /** Whether the page over there is of no dossier or of another: only how this reader reads comes along. */
+    leaves?: boolean;
   }>;
 
 /**
@@ -14,9 +17,10 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'onFocus' | 'onPointerDown' | 'o
  * moment, for the query changes without a render; pressing comes before a new tab is opened, focus before the keyboard
  * can open one.
  */
-export function CarryingLink({ href, without = [], children, ...rest }: Props) {
+export function CarryingLink({ href, without = [], leaves = false, children, ...rest }: Props) {
   const carry = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
-    currentTarget.href = href + queryWithout(without);
+    const isCarried = leaves ? isReaders : (name: string) => !without.includes(name);
+    currentTarget.href = href + queryCarried(isCarried);
   };
   return (
     <a {...rest} href={href} onPointerDown={carry} onFocus={carry} onClick={carry}>
@@ -25,8 +29,17 @@ export function CarryingLink({ href, without = [], children, ...rest }: Props) {
   );
 }
 
-function queryWithout(names: readonly string[]): string {
+/** The query of this page as it goes along to a page of another dossier, with its question mark. */
+export function readersQuery(): string {
+  return queryCarried(isReaders);
+}
+
+function isReaders(name: string): boolean {
+  return readersOwn.some((own) => own === name);
+}
+
+function queryCarried(isCarried: (name: string) => boolean): string {
   const query = new URLSearchParams(window.location.search);
-  for (const name of names) query.delete(name);
+  for (const name of [...query.keys()]) if (!isCarried(name)) query.delete(name);
   return query.size === 0 ? '' : `?${query}`;
 }

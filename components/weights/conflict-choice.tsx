@@ -23,8 +23,8 @@ type Props = Readonly<{
 
 /** Two judgements made from the same revision, side by side. Whatever is chosen, both stay on the record or in hand. */
 export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeTheirs, onCancel }: Props) {
-  const locale = useTongue();
-  const words = wordsIn(locale, 'weights');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'weights');
   return (
     <div className={styles.form}>
       <h2 id="save-heading">{words.conflictTitle(theirs.number)}</h2>
@@ -44,10 +44,10 @@ export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeThei
                 <ScenarioMark scenario={scenario} size={11} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
               </th>
               <td>
-                <bdi dir="ltr">{percent(locale, theirs.weights[scenario.id] ?? 0)}</bdi>
+                <bdi dir="ltr">{percent(tongue, theirs.weights[scenario.id] ?? 0)}</bdi>
               </td>
               <td>
-                <bdi dir="ltr">{percent(locale, mine.weights[scenario.id] ?? 0)}</bdi>
+                <bdi dir="ltr">{percent(tongue, mine.weights[scenario.id] ?? 0)}</bdi>
               </td>
             </tr>
           ))}
@@ -64,7 +64,7 @@ export function ConflictChoice({ scenarios, theirs, mine, onKeepMine, onTakeThei
         </tbody>
       </DataTable>
       <p className={styles.hint}>
-        {words.theirs}: <bdi>{theirs.author}</bdi> · <bdi>{recordedAt(locale, theirs.recordedAt)}</bdi>
+        {words.theirs}: <bdi>{theirs.author}</bdi> · <bdi>{recordedAt(tongue, theirs.recordedAt)}</bdi>
       </p>
       <DialogActions>
         <Button onClick={onCancel}>{words.cancel}</Button>

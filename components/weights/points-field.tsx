@@ -25,8 +25,8 @@ type Props = Readonly<{
 
 /** The weight as a number. What is typed counts at once, by the slider's own rule; Enter or leaving ends the edit. */
 export function PointsField({ scenario, points, min, max, locked, isTyped, dispatch }: Props) {
-  const locale = useTongue();
-  const words = wordsIn(locale, 'weights');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'weights');
   const note = useId();
   const likelihood = useLikelihood();
   const [text, setText] = useState<string>();
@@ -96,7 +96,7 @@ export function PointsField({ scenario, points, min, max, locked, isTyped, dispa
           aria-describedby={remark === undefined ? undefined : note}
           aria-invalid={remark?.wrong === true}
           readOnly={locked}
-          value={typed ?? inDigits(locale, String(points))}
+          value={typed ?? inDigits(tongue, String(points))}
           onChange={(event) => type(event.target.value)}
           onFocus={(event) => event.target.select()}
           onKeyDown={key}

@@ -51,8 +51,8 @@ const fresh: State = { busy: false, problems: [] };
 export function SaveDialog(props: Props) {
   const { scenarios, points, saved, before, basedOn, confidence, asOf, backdated } = props;
   const { onSave, onTakeTheirs, onClose } = props;
-  const locale = useTongue();
-  const words = wordsIn(locale, 'weights');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'weights');
   const [state, setState] = useState(fresh);
   const yardstick = useYardstick();
   const needed =
@@ -79,7 +79,7 @@ export function SaveDialog(props: Props) {
     if (state.busy) return;
     const form = event.currentTarget;
     const read = saveInput(new FormData(form), {
-      locale: localeOf(locale),
+      locale: localeOf(tongue),
       weights: points,
       basedOn,
       reasonNeeded: needed !== undefined,

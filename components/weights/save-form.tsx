@@ -63,14 +63,14 @@ export function SaveForm(props: Props) {
     onSubmit,
     onCancel,
   } = props;
-  const locale = useTongue();
-  const words = wordsIn(locale, 'weights');
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'weights');
   const [reason, setReason] = useState(given?.reason ?? '');
   const change = useMemo(() => ({ before, after: points, names }), [before, points, names]);
   const unchanged = scenarios.every(({ id }) => points[id] === saved[id]);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const level = given?.confidence ?? confidence;
-  const terms = wordsIn(locale, 'estimative');
+  const terms = wordsIn(tongue, 'estimative');
   const why =
     needed === undefined
       ? undefined
@@ -103,7 +103,7 @@ export function SaveForm(props: Props) {
       </Field>
       <ConfidenceField
         level={level?.level}
-        reason={level?.reason === undefined ? '' : textIn(locale, level.reason).text}
+        reason={level?.reason === undefined ? '' : textIn(tongue, level.reason).text}
         missing={problems.includes('confidence')}
       />
       <Field
@@ -162,7 +162,7 @@ type PointsComparedProps = Readonly<{
 
 /** What is about to be saved, each weight beside the one it follows. */
 function PointsCompared({ scenarios, points, saved }: PointsComparedProps) {
-  const locale = useTongue();
+  const tongue = useTongue();
   return (
     <ul className={styles.compared}>
       {scenarios.map((scenario) => {
@@ -173,11 +173,11 @@ function PointsCompared({ scenarios, points, saved }: PointsComparedProps) {
             <ScenarioMark scenario={scenario} size={11} />
             <bdi lang={scenario.lang}>{scenario.name}</bdi>{' '}
             <b>
-              <bdi dir="ltr">{percent(locale, now)}</bdi>
+              <bdi dir="ltr">{percent(tongue, now)}</bdi>
             </b>
             {now === was ? undefined : (
               <span className={styles.hint}>
-                {wordsIn(locale, 'weights').was} <bdi dir="ltr">{percent(locale, was)}</bdi>
+                {wordsIn(tongue, 'weights').was} <bdi dir="ltr">{percent(tongue, was)}</bdi>
               </span>
             )}
           </li>

@@ -14,16 +14,16 @@ const pauseMs = 700;
 
 /** One sentence for those who cannot see the change, a moment after it has settled and never while dragging. */
 export function SpokenChange({ scenarios, draft, change }: Props) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const likelihood = useLikelihood();
   const [said, setSaid] = useState('');
   const moved = scenarios.find(({ id }) => id === draft.latest?.id);
   const sentence =
     moved === undefined || change === undefined || draft.gesture?.by === 'pointer'
       ? undefined
-      : wordsIn(locale, 'weights').said(
+      : wordsIn(tongue, 'weights').said(
           moved.name,
-          wordsIn(locale, 'weights').value(
+          wordsIn(tongue, 'weights').value(
             draft.now.points[moved.id] ?? 0,
             likelihood(draft.now.points[moved.id] ?? 0),
           ),

@@ -11,16 +11,16 @@ type Props = Readonly<{ scenarios: readonly ScenarioView[]; points: Readonly<Rec
 
 /** The sum spelled out, so that nobody has to trust it. */
 export function WeightSum({ scenarios, points }: Props) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const parts = scenarios.map(({ id }) => points[id] ?? 0);
   const sum = parts.reduce((total, part) => total + part, 0);
   return (
     <p className={styles.sum}>
-      <bdi dir="ltr">{inDigits(locale, parts.join(' + '))}</bdi>
+      <bdi dir="ltr">{inDigits(tongue, parts.join(' + '))}</bdi>
       <span>
-        {wordsIn(locale, 'weights').sum}{' '}
+        {wordsIn(tongue, 'weights').sum}{' '}
         <b>
-          <bdi dir="ltr">{percent(locale, sum)}</bdi>
+          <bdi dir="ltr">{percent(tongue, sum)}</bdi>
         </b>
       </span>
     </p>

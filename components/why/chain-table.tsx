@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { type ClaimFact, cell, claimFacts } from '@/lib/charts/claim-chain';
 import type { ClaimReading } from '@/lib/charts/claim-reading';
 import { countsWords } from '@/lib/i18n/counts-words';
-import { localeOf } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { oneOf } from '@/lib/kernel/one-of';
 import { ScenarioMark } from '../charts/scenario-mark';
@@ -119,7 +118,7 @@ function FactOf({ fact, reading: { item, occurred, known } }: { fact: ClaimFact;
     case 'standing':
       return said.standing[item.standing];
     case 'novelty':
-      return countsWords(said, localeOf(tongue), item.novelty);
+      return countsWords(said, tongue, item.novelty);
     case 'occurred':
       return windowWords(tongue, occurred);
     case 'known':

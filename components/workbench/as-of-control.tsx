@@ -12,7 +12,7 @@ type Props = Readonly<{ asOfOn: IsoDate; latest: IsoDate; onAsOf: (day: IsoDate)
 /** Takes the whole screen back to what was known by a day. */
 export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
   const words = useWords('workbench');
-  const locale = useTongue();
+  const tongue = useTongue();
   return (
     <label className={styles.asOf}>
       {words.asOf}
@@ -24,7 +24,7 @@ export function AsOfControl({ asOfOn, latest, onAsOf }: Props) {
           if (isIsoDate(day) && day <= latest) onAsOf(day);
         }}
       />
-      <span className={styles.asOfDay}>{weekdayAndDay(locale, asOfOn)}</span>
+      <span className={styles.asOfDay}>{weekdayAndDay(tongue, asOfOn)}</span>
     </label>
   );
 }

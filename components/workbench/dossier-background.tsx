@@ -25,11 +25,11 @@ export function DossierBackground({ tongue, dossier, faulty, isOffered }: Props)
   const [words, said, lines] = [
     wordsIn(tongue, 'workbench'),
     wordsIn(tongue, 'reading'),
-    wordsIn(locale, 'timeline'),
+    wordsIn(tongue, 'timeline'),
   ];
-  const scenarios = scenarioViews(locale, dossier.scenarios);
+  const scenarios = scenarioViews(tongue, dossier.scenarios);
   const empty = dossier.developments.length === 0;
-  const meaning = textIn(locale, dossier.meaning);
+  const meaning = textIn(tongue, dossier.meaning);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
   const contradiction = anchorContradiction(dossier);
   return (
@@ -66,7 +66,7 @@ export function DossierBackground({ tongue, dossier, faulty, isOffered }: Props)
             {dossier.judgements.map(({ scenario, quote, lang, gloss }) => (
               <li key={scenario + quote}>
                 {name(scenario)}: <q lang={lang}>{quote}</q>
-                {lang === locale ? undefined : ` (${textIn(locale, gloss).text})`}
+                {lang === locale ? undefined : ` (${textIn(tongue, gloss).text})`}
               </li>
             ))}
           </ul>
@@ -82,11 +82,11 @@ export function DossierBackground({ tongue, dossier, faulty, isOffered }: Props)
           )}
           <ul>
             {dossier.anchor.reasons.map(({ text, source }) => {
-              const reason = textIn(locale, text);
+              const reason = textIn(tongue, text);
               return (
                 <li key={reason.text} lang={reason.lang}>
                   {reason.text}
-                  {source === undefined ? undefined : ` (${textIn(locale, source.publisher).text})`}
+                  {source === undefined ? undefined : ` (${textIn(tongue, source.publisher).text})`}
                 </li>
               );
             })}

@@ -39,7 +39,7 @@ export function PublicationPanel() {
     const { dossier, revisions } = view;
     const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
     const { anchorOn: _, ...others } = whatIf;
-    return dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, whatIf: others });
+    return dossierPicture({ dossier, layer, asOfOn, even, tongue, whatIf: others });
   }, [view, layer, address.asOfOn, even, tongue, whatIf]);
   const changes = useMemo(
     () => anchorChanges(shown.dossier, recordedOn, on),

@@ -134,17 +134,17 @@ type SaveProps = Readonly<{
   onClose: () => void;
 }>;
 function Save({ saving, onSave, onTakeTheirs, onClose }: SaveProps) {
-  const locale = useTongue();
+  const tongue = useTongue();
   const { dossier, revisions } = useSession('record');
   const { implied, scenarios } = useWorkbenchView('shown');
   const asOfOn = useSession('savedAsOfOn');
   const last = lastRevision(revisions);
-  const names = useMemo(() => scenarioNames(dossier.scenarios, localeOf(locale)), [dossier, locale]);
+  const names = useMemo(() => scenarioNames(dossier.scenarios, localeOf(tongue)), [dossier, tongue]);
   return (
     <SaveDialog
       {...saving}
       {...{ scenarios, implied, names, onSave, onClose }}
-      asOf={fullDay(locale, asOfOn)}
+      asOf={fullDay(tongue, asOfOn)}
       backdated={last !== undefined && asOfOn < last.asOfOn}
       onTakeTheirs={(theirs) => onTakeTheirs(theirs.weights)}
     />
@@ -178,7 +178,7 @@ function unjudgedNotes(
 /** How far the judgement stands from what the evidence implies. */
 function Gap() {
   const said = useWords('drivers');
-  const locale = useTongue();
+  const tongue = useTongue();
   const points = useSession('weights');
   const revision = useSession('revision');
   const isUnsaved = useSession('isUnsaved');
@@ -190,7 +190,7 @@ function Gap() {
   );
   const name = scenarios.find(({ id }) => id === judged)?.name ?? '';
   // revision 1 is a reading of the report's words where it has some, and is named so wherever it stands
-  const label = revision?.number === 1 && !isUnsaved && baseline ? textIn(locale, baseline.label) : undefined;
+  const label = revision?.number === 1 && !isUnsaved && baseline ? textIn(tongue, baseline.label) : undefined;
   return (
     <p className={styles.gap}>
       {label === undefined ? undefined : <span lang={label.lang}>{label.text}. </span>}
@@ -203,12 +203,12 @@ function Gap() {
 
 function WhatDrives() {
   const said = useWords('drivers');
-  const locale = useTongue();
+  const tongue = useTongue();
   // a count of its own: under a pin or a scrubber it may follow a frame later
   const { dossier, trace, scenarios, implied } = useDeferredValue(useWorkbenchView('shown'));
   const rows = useMemo(
-    () => driverRows(drivers(dossier, trace), dossier, locale, said.asOne),
-    [dossier, trace, locale, said],
+    () => driverRows(drivers(dossier, trace), dossier, tongue, said.asOne),
+    [dossier, trace, tongue, said],
   );
   const leading = leader(
     implied,

@@ -10,7 +10,8 @@ export type Said = Readonly<{ text: string; where: string }>;
 export async function everythingSaid(page: Page): Promise<readonly Said[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'alt', 'placeholder'];
-    const itsOwn = 'q, blockquote, code, kbd, [lang="en"], script, style, noscript, template, textarea';
+    const itsOwn =
+      'q, blockquote, code, kbd, [translate="no"], html [lang="en"], script, style, noscript, template, textarea';
     const place = (element: Element): string => {
       const parent = element.parentElement;
       const own = `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`;
@@ -23,8 +24,13 @@ export async function everythingSaid(page: Page): Promise<readonly Said[]> {
         const text = element.getAttribute(name);
         if (text !== null) said.push({ text, where: `${name} of ${place(element)}` });
       }
-      for (const node of element.childNodes)
-        if (node instanceof Text) said.push({ text: node.data, where: place(element) });
+      // a choice begins with the code it stands for
+      const code = element instanceof HTMLOptionElement ? element.value : '';
+      for (const node of element.childNodes) {
+        if (!(node instanceof Text)) continue;
+        const isCoded = code !== '' && new RegExp(`^${code}(?![\\d.])`).test(node.data);
+        said.push({ text: isCoded ? node.data.slice(code.length) : node.data, where: place(element) });
+      }
     }
     return said.filter(({ text }) => /\p{Nd}/u.test(text));
   });
@@ -32,14 +38,20 @@ export async function everythingSaid(page: Page): Promise<readonly Said[]> {
 
 // "B2", "ICD 203", "TLP:AMBER", "E05": a figure that is part of a name in Latin letters
 const inLatinName = /[A-Za-z][A-Za-z0-9]*(?:[-:/._][A-Za-z0-9]+)*(?:[ \u00A0]\d+)?/g;
-const edtf = /^(?=.*\d{4}(-\d{2}|\/|$))[\u2066-\u2069\d\-/~?%XTZ.,:[\]{} ]+$/;
+const address = /https?:\/\/\S+/g;
+// an example of how a date is typed, isolated in its sentence
+const edtfBetween = /\u2066[^\u2069]*\d{4}-\d{2}[^\u2069]*\u2069/g;
+const edtf = /^(?=.*\d{4}(-\d{2}|\/))[\u2066-\u2069\d\-/~?%XTZ.,:[\]{} ]+$/;
 
 /** The texts that are not in the digits of their reader: Arabic-Indic ones or Latin ones. */
 export function inOtherDigits(said: readonly Said[], digits: 'arab' | 'latn'): readonly string[] {
   const isOther = (text: string) => {
     if (digits === 'latn') return /[٠-٩٪]/.test(text);
     if (edtf.test(text)) return false;
-    return /[A-Za-z][٠-٩]/.test(text) || /\d/.test(text.replace(inLatinName, ''));
+    return (
+      /[A-Za-z][٠-٩]/.test(text) ||
+      /\d/.test(text.replace(address, '').replace(edtfBetween, '').replace(inLatinName, ''))
+    );
   };
   const faults = said.filter(({ text }) => isOther(text));
   return [...new Set(faults.map(({ text, where }) => `${text.trim()}   <${where}>`))];

@@ -6,7 +6,7 @@ import { impliedPoints } from '@/lib/forecast/implied-points';
 import { impliedBeliefs } from '@/lib/forecast/trace';
 import type { Locale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
-import { localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { inDigits, type Tongue } from '@/lib/i18n/tongue';
 import type { IsoDate } from '@/lib/time/civil-date';
 
 type Told = Readonly<{ text: string; lang: Locale }>;
@@ -35,14 +35,16 @@ export function assumptionRows(
     const then = impliedPoints(impliedIfWrong(assumption, seen), order);
     return {
       id: assumption.id,
-      text: textIn(localeOf(tongue), assumption.text),
-      basis: assumption.basis && textIn(localeOf(tongue), assumption.basis),
+      text: textIn(tongue, assumption.text),
+      basis: assumption.basis && textIn(tongue, assumption.basis),
       standing: assumption.standing,
       resting: assumption.developments.filter((id) => here.has(id)).length,
       changes: scenarios.flatMap(({ id, name }) => {
-        const told = textIn(localeOf(tongue), name);
+        const told = textIn(tongue, name);
         const [was, is] = [now[id] ?? 0, then[id] ?? 0];
-        return was === is ? [] : [{ id, name: told.text, lang: told.lang, figures: `${was} → ${is}` }];
+        return was === is
+          ? []
+          : [{ id, name: told.text, lang: told.lang, figures: inDigits(tongue, `${was} → ${is}`) }];
       }),
     };
   });

@@ -23,7 +23,7 @@ export function developmentRows(
   dossier: Dossier,
   chronology: Chronology,
   trace: Trace,
-  locale: Tongue,
+  tongue: Tongue,
 ): readonly DevelopmentRow[] {
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const steps = new Map(trace.steps.map((step) => [step.development, step]));
@@ -34,9 +34,9 @@ export function developmentRows(
       return [
         {
           item,
-          happened: windowWords(locale, dates.occurred),
-          known: windowWords(locale, dates.known),
-          said: textIn(locale, development.attribution.said).text,
+          happened: windowWords(tongue, dates.occurred),
+          known: windowWords(tongue, dates.known),
+          said: textIn(tongue, development.attribution.said).text,
           grade: development.grade,
           effects: Object.fromEntries(
             dossier.scenarios.map(({ id }) => [

@@ -14,7 +14,7 @@ const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const reportOn = dossier.anchor.on;
 const september = day('2016-09-01');
 const of = (layer: Layer, asOfOn = reportOn) =>
-  dossierPicture({ dossier, layer, asOfOn, even: false, locale: 'en' });
+  dossierPicture({ dossier, layer, asOfOn, even: false, tongue: 'en' });
 
 describe('the picture of the After Sirte dossier', () => {
   it('shows what each layer implies, both numbers together', () => {
@@ -70,7 +70,7 @@ describe('the picture of the After Sirte dossier', () => {
     expect(scale.segments.find(({ folded }) => folded)?.from).toBe(dayNumber(day('2015-01-01')));
     expect(scale.uneven).toBe(true);
     expect(
-      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: true, locale: 'en' }).scale.uneven,
+      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: true, tongue: 'en' }).scale.uneven,
     ).toBe(false);
   });
 
@@ -88,7 +88,7 @@ describe('the picture of the After Sirte dossier', () => {
 
   it('says the same in both languages, but for the words', () => {
     const [en, ar] = locales.map((locale) =>
-      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: false, locale }),
+      dossierPicture({ dossier, layer: 'reported', asOfOn: reportOn, even: false, tongue: locale }),
     );
     expect(ar?.implied).toEqual(en?.implied);
     expect(ar?.scale).toEqual(en?.scale);
@@ -107,7 +107,7 @@ describe('the picture of an empty dossier', () => {
       layer: 'reported',
       asOfOn: empty.anchor.on,
       even: false,
-      locale: 'ar',
+      tongue: 'ar',
     });
     expect(shown.items).toEqual([]);
     expect(shown.lanes.map(({ key }) => key)).toEqual(['W', 'N', 'S', undefined]);

@@ -34,7 +34,7 @@ type Wish = Readonly<{
   layer: Layer;
   asOfOn: IsoDate;
   even: boolean;
-  locale: Tongue;
+  tongue: Tongue;
   /** What is otherwise than recorded; the layer is not taken from it. */
   whatIf?: WhatIf | undefined;
   /** The axis, where it reaches further than the as-of day. */
@@ -44,22 +44,22 @@ type Wish = Readonly<{
 }>;
 
 export function dossierPicture(wish: Wish): DossierPicture {
-  const { dossier, layer, asOfOn, even, locale, whatIf, lanesBy } = wish;
+  const { dossier, layer, asOfOn, even, tongue, whatIf, lanesBy } = wish;
   const layered = dossierUnder(dossier, layer, whatIf);
   const dates = chronology(layered);
   const traced = trace({ dossier: layered, chronology: dates, asOfOn });
-  const found = timelineItems(layered, dates, traced, locale);
+  const found = timelineItems(layered, dates, traced, tongue);
   const { items, lanes } =
-    lanesBy === undefined ? scenarioLanes(found, layered) : lanesFor(lanesBy, found, layered, locale);
+    lanesBy === undefined ? scenarioLanes(found, layered) : lanesFor(lanesBy, found, layered, tongue);
   const scale = wish.axis ?? scaleFor(items, asOfOn, even);
   const order = layered.scenarios.map(({ id }) => id);
   return {
     dossier: layered,
     chronology: dates,
     trace: traced,
-    scenarios: scenarioViews(locale, layered.scenarios),
+    scenarios: scenarioViews(tongue, layered.scenarios),
     items,
-    rows: developmentRows(items, layered, dates, traced, locale),
+    rows: developmentRows(items, layered, dates, traced, tongue),
     lanes,
     scale,
     series: probabilitySeries(traced, scale.segments[0]?.from ?? 0),

@@ -16,7 +16,7 @@ const most = 7;
 export function driverRows(
   drivers: readonly Driver[],
   dossier: Pick<Dossier, 'developments' | 'origins'>,
-  locale: Tongue,
+  tongue: Tongue,
   asOne: (name: string) => string,
 ): readonly DriverRow[] {
   const largest = Math.max(0, ...drivers.map(({ points }) => Math.abs(points)));
@@ -29,7 +29,7 @@ export function driverRows(
           ? dossier.origins.map(({ id: own, name }) => ({ id: own, name }))
           : dossier.developments.map(({ id: own, title }) => ({ id: own, name: title }))
       ).find((each) => each.id === id);
-      const { text, lang } = textIn(locale, named?.name ?? {});
+      const { text, lang } = textIn(tongue, named?.name ?? {});
       return {
         id: `${kind} ${id}`,
         name: kind === 'origin' ? asOne(text) : text,

@@ -15,7 +15,7 @@ const tried = (by: number) => {
   const moved = { ...dossier, anchor: { ...dossier.anchor, on } };
   return {
     on,
-    ...dossierPicture({ dossier: moved, layer: 'reported', asOfOn: on, even: false, locale: 'en' }),
+    ...dossierPicture({ dossier: moved, layer: 'reported', asOfOn: on, even: false, tongue: 'en' }),
   };
 };
 

@@ -12,7 +12,7 @@ import { along, wholeAxis } from './viewport';
 const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const asOfOn = dossier.anchor.on;
-const { items, scale } = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, locale: 'en' });
+const { items, scale } = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, tongue: 'en' });
 
 function place(rightToLeft: boolean, shift = 0): TimelinePlot {
   const frame = frameOf(1_000, rightToLeft);

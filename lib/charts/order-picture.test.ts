@@ -21,7 +21,7 @@ const shownOf = (developments: readonly Development[], asOfOn = day('2020-12-31'
     layer: 'reported',
     asOfOn,
     even: false,
-    locale: 'en',
+    tongue: 'en',
   });
 
 const developments = [

@@ -4,7 +4,7 @@ import { countsWords } from '@/lib/i18n/counts-words';
 import { weekdayAndDay } from '@/lib/i18n/dates';
 import { isolated } from '@/lib/i18n/isolated';
 import { textIn } from '@/lib/i18n/text';
-import { inDigits, localeOf, type Tongue } from '@/lib/i18n/tongue';
+import { inDigits, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { SandboxDifference } from './sandbox-differences';
 
@@ -13,7 +13,7 @@ export function differenceWords(tongue: Tongue, dossier: Dossier, difference: Sa
   const { says } = wordsIn(tongue, 'sandbox');
   const { layers } = wordsIn(tongue, 'workbench');
   const figure = (value: number) => inDigits(tongue, String(Math.round(value * 10_000) / 10_000));
-  const counted = (novelty: number) => countsWords(wordsIn(tongue, 'development'), localeOf(tongue), novelty);
+  const counted = (novelty: number) => countsWords(wordsIn(tongue, 'development'), tongue, novelty);
   const scenario = (id: string) => nameOf(tongue, dossier.scenarios, id);
   const origin = (id: string | undefined) =>
     id === undefined ? says.noOrigin : says.named(nameOf(tongue, dossier.origins, id));

@@ -21,13 +21,13 @@ export type ScenarioView = Readonly<{
 }>;
 
 /** All scenarios of a dossier in its own order. From the fifth on the colours repeat; shape and pattern never do. */
-export function scenarioViews(locale: Tongue, scenarios: readonly Scenario[]): readonly ScenarioView[] {
-  return scenarios.map((scenario, index) => scenarioView(locale, scenario, index + 1));
+export function scenarioViews(tongue: Tongue, scenarios: readonly Scenario[]): readonly ScenarioView[] {
+  return scenarios.map((scenario, index) => scenarioView(tongue, scenario, index + 1));
 }
 
-function scenarioView(locale: Tongue, scenario: Scenario, position: number): ScenarioView {
-  const name = textIn(locale, scenario.name);
-  const detail = scenario.detail && textIn(locale, scenario.detail);
+function scenarioView(tongue: Tongue, scenario: Scenario, position: number): ScenarioView {
+  const name = textIn(tongue, scenario.name);
+  const detail = scenario.detail && textIn(tongue, scenario.detail);
   const colour = ((position - 1) % 4) + 1;
   return {
     id: scenario.id,

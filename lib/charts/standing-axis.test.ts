@@ -13,11 +13,11 @@ const axis = standingAxis({ ...wish, checksOff: [], latestOn });
 
 describe('the axis that stands still', () => {
   it('is on the latest day the very axis that its picture makes for itself', () => {
-    expect(axis).toEqual(dossierPicture({ ...wish, asOfOn: latestOn, locale: 'en' }).scale);
+    expect(axis).toEqual(dossierPicture({ ...wish, asOfOn: latestOn, tongue: 'en' }).scale);
   });
 
   it('is kept by a picture of any earlier day, whose chart begins where it begins', () => {
-    const { scale, series } = dossierPicture({ ...wish, asOfOn: day('2016-08-20'), locale: 'en', axis });
+    const { scale, series } = dossierPicture({ ...wish, asOfOn: day('2016-08-20'), tongue: 'en', axis });
     expect(scale).toBe(axis);
     expect(series[0]?.at).toBe(axis.segments[0]?.from);
   });

@@ -40,7 +40,7 @@ export function timelineItems(
   dossier: Dossier,
   chronology: Chronology,
   trace: Trace,
-  locale: Tongue,
+  tongue: Tongue,
 ): readonly TimelineItem[] {
   const steps = new Map(trace.steps.map((step) => [step.development, step]));
   const shared = sharedOrigins(dossier);
@@ -48,7 +48,7 @@ export function timelineItems(
     const step = steps.get(development.id);
     const dates = chronology[development.id];
     if (step === undefined || dates === undefined) return [];
-    const { text, lang } = textIn(locale, development.title);
+    const { text, lang } = textIn(tongue, development.title);
     const rule = development.occurred.rule;
     return [
       {

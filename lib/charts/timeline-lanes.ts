@@ -45,7 +45,7 @@ export function lanesFor(
   by: LanesBy,
   items: readonly TimelineItem[],
   dossier: Dossier,
-  locale: Tongue,
+  tongue: Tongue,
 ): Lanes {
   const byId = new Map(dossier.developments.map((each) => [each.id, each]));
   const keyed = items.map((item) => {
@@ -62,7 +62,7 @@ export function lanesFor(
   const kept = ordered.length <= room ? ordered : ordered.slice(0, room - 1);
   const others = new Set(ordered.slice(kept.length));
   const together = [...others].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
-  const nameOf = names(by, dossier, locale);
+  const nameOf = names(by, dossier, tongue);
   return {
     items: others.size === 0 ? keyed : keyed.map((item) => joined(item, others)),
     lanes: [
@@ -98,15 +98,15 @@ function keyOf(by: LanesBy, development: Development): string | undefined {
   }
 }
 
-function names(by: LanesBy, dossier: Dossier, locale: Tongue): (key: string) => string {
+function names(by: LanesBy, dossier: Dossier, tongue: Tongue): (key: string) => string {
   const named = new Map<string, string>(
     by === 'source'
-      ? dossier.developments.map((each) => [sourceName(each), textIn(locale, each.attribution.said).text])
+      ? dossier.developments.map((each) => [sourceName(each), textIn(tongue, each.attribution.said).text])
       : by === 'grade'
         ? []
         : dossier[by === 'actor' ? 'actors' : 'places'].map(({ id, name }) => [
             id,
-            textIn(locale, name).text,
+            textIn(tongue, name).text,
           ]),
   );
   return (key) => named.get(key) ?? key;

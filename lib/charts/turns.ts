@@ -12,7 +12,7 @@ export function turns(
   trace: Trace,
   scenarios: readonly ScenarioView[],
   passes: (name: string, other: string, day: string) => string,
-  locale: Tongue,
+  tongue: Tongue,
 ): readonly Turn[] {
   const order = scenarios.map(({ id }) => id);
   const name = (id: string) => scenarios.find((scenario) => scenario.id === id)?.name ?? id;
@@ -22,7 +22,7 @@ export function turns(
     return {
       at: dayNumber(on) + 1,
       share: below.reduce((sum, id) => sum + (point?.expected[id] ?? 0) * 100, 0),
-      text: passes(name(to), name(from), shortDay(locale, on)),
+      text: passes(name(to), name(from), shortDay(tongue, on)),
     };
   });
 }

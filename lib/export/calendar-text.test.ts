@@ -19,7 +19,7 @@ const text = fc
   .filter((each) => each.isWellFormed());
 const calendarOf = (dossier: Dossier, locale: Locale = 'en') => {
   const asOfOn = day('9999-01-01');
-  const shown = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, locale });
+  const shown = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, tongue: locale });
   return calendarText({ picture: shown, tongue: locale, layer: 'reported', asOfOn }, stampedAt);
 };
 

@@ -11,7 +11,7 @@ const file = new URL('../../data/dossiers/after-sirte.json', import.meta.url);
 const dossier = dossierSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const tableOf = (asOf: string, locale: Locale = 'en', days?: readonly [string, string]) => {
   const asOfOn = day(asOf);
-  const shown = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, locale });
+  const shown = dossierPicture({ dossier, layer: 'reported', asOfOn, even: false, tongue: locale });
   const only = days && inView(shown.items, { from: day(days[0]), to: day(days[1]) });
   const [head = [], ...rows] = developmentTable({
     picture: shown,

@@ -23,7 +23,7 @@ export function exportViewOf(
   const dossier = { ...recorded, anchor: { ...recorded.anchor, on: anchorOn } };
   const asOfOn = asOfDay(address.asOfOn, dossier, revisions);
   const layer = address.layer ?? dossier.settings.layer;
-  const shown = dossierPicture({ dossier, layer, asOfOn, even, locale: tongue, whatIf, lanesBy });
+  const shown = dossierPicture({ dossier, layer, asOfOn, even, tongue, whatIf, lanesBy });
   return {
     ...{ picture: shown, total: dossier.developments.length, layer, asOfOn, permalink },
     sandbox: sandboxNotice(tongue, recorded, address),

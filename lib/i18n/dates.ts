@@ -29,7 +29,7 @@ export function monthAndYear(tongue: Tongue, day: IsoDate, length: NameLength = 
 }
 
 /** "2016" in every language, in the digits of the tongue. */
-export function yearText(day: IsoDate, tongue: Tongue = 'en'): string {
+export function yearText(day: IsoDate, tongue: Tongue): string {
   return inDigits(tongue, String(dateParts(day).year));
 }
 

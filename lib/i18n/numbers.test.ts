@@ -24,12 +24,12 @@ describe('numbers in text', () => {
   it('show a change with its sign, a true minus, and nothing as 0', () => {
     fc.assert(
       fc.property(change, (value) => {
-        expect(Number(signed(value).replace('−', '-'))).toBe(value + 0);
-        expect(signed(value)).not.toContain('-');
-        expect(signed(value).startsWith('+')).toBe(value > 0);
+        expect(Number(signed(value, 'en').replace('−', '-'))).toBe(value + 0);
+        expect(signed(value, 'en')).not.toContain('-');
+        expect(signed(value, 'en').startsWith('+')).toBe(value > 0);
       }),
     );
-    expect([signed(4), signed(-2), signed(0), signed(-0)]).toEqual(['+4', '−2', '0', '0']);
+    expect([4, -2, 0, -0].map((points) => signed(points, 'en'))).toEqual(['+4', '−2', '0', '0']);
   });
 
   it('never say that an open question is settled', () => {

@@ -18,7 +18,7 @@ export function percentRange(tongue: Tongue, from: number, to: number): string {
 }
 
 /** "+4", "−2", "0" with a true minus sign. */
-export function signed(points: number, tongue: Tongue = 'en'): string {
+export function signed(points: number, tongue: Tongue): string {
   return inDigits(tongue, points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0');
 }
 

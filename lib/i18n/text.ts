@@ -1,14 +1,17 @@
 import { type Locale, otherLocale } from './locales';
-import { localeOf, type Tongue } from './tongue';
+import { inDigits, localeOf, type Tongue } from './tongue';
 
-/** A text of the dossier in the reader's language, or in the one it was written in; `lang` says which. */
+/**
+ * A text of the dossier in the reader's language and digits, or in the language it was written in; `lang` says which.
+ * Not for what was said by somebody else: a quotation keeps its letters and its digits.
+ */
 export function textIn(
   tongue: Tongue,
   text: Readonly<{ en?: string | undefined; ar?: string | undefined }>,
 ): Readonly<{ text: string; lang: Locale }> {
   const locale = localeOf(tongue);
   const own = text[locale];
-  if (own !== undefined) return { text: own, lang: locale };
+  if (own !== undefined) return { text: inDigits(tongue, own), lang: locale };
   const lang = otherLocale(locale);
   return { text: text[lang] ?? '', lang };
 }

@@ -41,6 +41,9 @@ export function inDigits(tongue: Tongue, text: string): string {
   const figures = text.replace(free, (run) =>
     [...run].map((digit) => String.fromCharCode(zero + Number(digit))).join(''),
   );
-  // these digits have a percent sign of their own
-  return figures.replace(/([٠-٩])%/g, '$1٪');
+  // these digits have signs of their own: for percent, for the decimals, and between thousands
+  return figures
+    .replace(/(?<=[٠-٩])%/g, '٪')
+    .replace(/(?<=[٠-٩])\.(?=[٠-٩])/g, '٫')
+    .replace(/(?<=[٠-٩]),(?=[٠-٩]{3}(?![٠-٩]))/g, '٬');
 }

@@ -65,7 +65,7 @@ function wholePeriod(tongue: Tongue, window: Window, first: IsoDate, last: IsoDa
 function monthPair(tongue: Tongue, first: IsoDate, last: IsoDate): readonly [string, string] | undefined {
   if (first !== startOfMonth(first) || last !== endOfMonth(last)) return undefined;
   const start =
-    yearText(first) === yearText(last)
+    yearText(first, tongue) === yearText(last, tongue)
       ? monthName(tongue, dateParts(first).month, 'long')
       : monthAndYear(tongue, first);
   return startOfMonth(last) === first ? undefined : [start, monthAndYear(tongue, last)];

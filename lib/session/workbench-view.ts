@@ -46,7 +46,7 @@ export function workbenchView(session: SessionView, tongue: Tongue) {
     [dossier, layer, asOfOn, even, whatIf, lanesBy, scale],
     (all, open, day, isEven, otherwise, by, along) =>
       dossierPicture({
-        ...{ dossier: all, layer: open, asOfOn: day, even: isEven, locale: tongue },
+        ...{ dossier: all, layer: open, asOfOn: day, even: isEven, tongue },
         ...{ whatIf: otherwise, lanesBy: by, axis: along },
       }),
   );
@@ -131,7 +131,7 @@ export function workbenchView(session: SessionView, tongue: Tongue) {
     layout: derived([viewAt, zoom], (at, level) => at(level)),
     inOrder: derived([(state) => shown(state).chronology], chronologyOrder),
     column: derived([chosenItem], knownColumn),
-    effect: derived([chosenItem, trace, scenarios], effectOf),
+    effect: derived([chosenItem, trace, scenarios], (item, made, all) => effectOf(item, made, all, tongue)),
     published: derived(
       [session.anchorOn, (state) => state.record.dossier.anchor.inferred, session.pinIsHeld],
       (on, inferred, held) => ({ on, inferred, held }),
@@ -152,10 +152,11 @@ function effectOf(
   item: TimelineItem | undefined,
   trace: Trace,
   scenarios: readonly ScenarioView[],
+  tongue: Tongue,
 ): string | undefined {
   const step = trace.steps.find(({ development }) => development === item?.id);
   const scenario = scenarios.find((each) => each.id === item?.scenario);
   if (step === undefined || scenario === undefined) return undefined;
   const points = Math.round(((step.after[scenario.id] ?? 0) - (step.before[scenario.id] ?? 0)) * 100);
-  return `${scenario.name} ${isolated(signed(points))}`;
+  return `${scenario.name} ${isolated(signed(points, tongue))}`;
 }

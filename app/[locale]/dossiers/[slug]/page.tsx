@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { offeredTo } from '@/app/_server/offered';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ViewLinks } from '@/components/evidence/view-links';
 import { Header } from '@/components/shell/header';
@@ -20,11 +20,11 @@ type Props = Readonly<{
   searchParams: PageQuery;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
-  if (record === undefined || !isLocale(locale)) return {};
-  return { title: textIn(locale, dossierView(record).dossier.title).text };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [tongue, { slug }] = [await tongueAsked(props), await props.params];
+  const record = tongue && (await (await readyStore()).readDossier(slug));
+  if (record === undefined || tongue === undefined) return {};
+  return { title: textIn(tongue, dossierView(record).dossier.title).text };
 }
 
 export default async function WorkbenchPage({ params, searchParams }: Props) {
@@ -39,13 +39,13 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const offered = await offeredTo(record);
   const faulty = dossierWording(dossier, record.revisions, view.log, locale).length;
   return (
-    <LocaleProvider locale={tongue}>
+    <LocaleProvider tongue={tongue}>
       <Header
-        locale={locale}
-        title={<HeaderTitle text={textIn(locale, dossier.question)} />}
+        tongue={tongue}
+        title={<HeaderTitle text={textIn(tongue, dossier.question)} />}
         actions={
           <>
-            <ViewLinks locale={locale} slug={slug} current="timeline" />
+            <ViewLinks tongue={tongue} slug={slug} current="timeline" />
             <HeaderActions slug={slug} />
           </>
         }

@@ -33,7 +33,7 @@ export const anchor: typeof en = {
   implied: 'ما تشير إليه القرائن',
   impliedSame: 'لا يتغير أي رقم مما تشير إليه القرائن: المعلوم حتى اليوم المعروض هو نفسه.',
   impliedChange: (name, before, after) =>
-    `${name}: ${isolated(percent('ar', before))} ← ${isolated(percent('ar', after))} (${isolated(signed(after - before))})`,
+    `${name}: ${isolated(percent('ar', before))} ← ${isolated(percent('ar', after))} (${isolated(signed(after - before, 'ar'))})`,
   lead: 'تغيّر السيناريو المتقدم',
   noTurns: 'لا تغيّر',
   keep: 'تسجيل تاريخ النشر هذا',

@@ -36,6 +36,6 @@ export const claimChain: typeof en = {
   does: 'أثر الخبر: النقاط من دونه، ثم معه',
   scenario: 'السيناريو',
   arrow: '←',
-  change: (points) => signed(points),
+  change: (points) => signed(points, 'ar'),
   illustrative: 'قُيّمت طبقة ما بعد التحقق من المصادر بمعرفة لاحقة: فهي تُظهر أثر التحقق، لا مهارة في التقدير.',
 };

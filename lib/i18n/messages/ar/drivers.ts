@@ -15,5 +15,5 @@ export const drivers: typeof en = {
   noDrivers: 'لم يغيّر أي تطوّر الأوزان بعد.',
   mind: 'ما الذي قد يغيّر تقديرنا؟',
   by: (day) => `في موعد أقصاه ${day}`,
-  change: (points) => signed(points),
+  change: (points) => signed(points, 'ar'),
 };

@@ -10,7 +10,7 @@ type Share = Readonly<{ name: string; points: number }>;
 const arabicShares = (shares: readonly Share[]) =>
   list(
     'ar',
-    shares.map(({ name, points }) => `${name} ${isolated(signed(points))}`),
+    shares.map(({ name, points }) => `${name} ${isolated(signed(points, 'ar'))}`),
   );
 
 /** The weighting panel and its save dialog. */
@@ -24,8 +24,8 @@ export const weights: typeof en = {
   lock: (name) => `قفل الوزن: ${name}`,
   value: (points, likelihood) => `${isolated(percent('ar', points))}، ${likelihood}`,
   lockedValue: (value) => `${value}، الوزن مقفل`,
-  taken: (points, from) => `${isolated(signed(points))} الآن، أُخذت من ${arabicShares(from)}`,
-  given: (points, to) => `${isolated(signed(points))} الآن، أُضيفت إلى ${arabicShares(to)}`,
+  taken: (points, from) => `${isolated(signed(points, 'ar'))} الآن، أُخذت من ${arabicShares(from)}`,
+  given: (points, to) => `${isolated(signed(points, 'ar'))} الآن، أُضيفت إلى ${arabicShares(to)}`,
   gaveWay: (names) =>
     `؛ ولإفساح المجال لم ${names.length === 1 ? 'يعد وزن' : 'تعد أوزان'} ${list(
       'ar',

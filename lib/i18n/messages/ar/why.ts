@@ -25,7 +25,7 @@ export const why: typeof en = {
   quoted: (name, id) => `«${isolated(name, 'auto')}» (${isolated(id)})`,
   quotedOrigin: (name, ids) => `«${isolated(name, 'auto')}»، مصدر أصلي واحد (${isolated(ids.join(', '))})`,
   origin: (name, ids) => `${isolated(name, 'auto')}، مصدر أصلي واحد (${isolated(ids.join(', '))})`,
-  change: (points) => signed(tenth(points)),
+  change: (points) => signed(tenth(points), 'ar'),
 
   answer: 'الجواب',
   judged: (name, points, likelihood) =>

@@ -30,7 +30,7 @@ export const anchor = {
   implied: 'What the evidence implies',
   impliedSame: 'No implied number changes: by the day looked at, the same things are known.',
   impliedChange: (name: string, before: number, after: number) =>
-    `${name} ${percent('en', before)} → ${percent('en', after)} (${signed(after - before)})`,
+    `${name} ${percent('en', before)} → ${percent('en', after)} (${signed(after - before, 'en')})`,
   lead: 'Change of lead',
   noTurns: 'none',
   keep: 'Record this publication date',

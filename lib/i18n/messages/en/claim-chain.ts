@@ -34,7 +34,7 @@ export const claimChain = {
   does: 'What the claim does: points without it, and with it',
   scenario: 'Scenario',
   arrow: '→',
-  change: (points: number) => signed(points),
+  change: (points: number) => signed(points, 'en'),
   illustrative:
     'The layer after source checks was rated with later knowledge: it shows what checking does, not skill at forecasting.',
 };

@@ -13,5 +13,5 @@ export const drivers = {
   noDrivers: 'No development moves a weight yet.',
   mind: 'What would change our mind',
   by: (day: string) => `by ${day}`,
-  change: (points: number) => signed(points),
+  change: (points: number) => signed(points, 'en'),
 };

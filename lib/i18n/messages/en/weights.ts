@@ -14,14 +14,14 @@ export const weights = {
   value: (points: number, likelihood: string) => `${percent('en', points)}, ${likelihood}`,
   lockedValue: (value: string) => `${value}, locked`,
   taken: (points: number, from: readonly Share[]) =>
-    `${signed(points)} just now, taken from ${list(
+    `${signed(points, 'en')} just now, taken from ${list(
       'en',
-      from.map(({ name, points: p }) => `${name} ${signed(p)}`),
+      from.map(({ name, points: p }) => `${name} ${signed(p, 'en')}`),
     )}`,
   given: (points: number, to: readonly Share[]) =>
-    `${signed(points)} just now, given to ${list(
+    `${signed(points, 'en')} just now, given to ${list(
       'en',
-      to.map(({ name, points: p }) => `${name} ${signed(p)}`),
+      to.map(({ name, points: p }) => `${name} ${signed(p, 'en')}`),
     )}`,
   /** After what was taken: rows typed before this one that could not all stay. */
   gaveWay: (names: readonly string[]) =>
@@ -59,7 +59,8 @@ export const weights = {
   confidenceReason: 'Why this confidence',
   reason: 'Reason for the change',
   reasonOptional: 'Reason for the change (optional)',
-  needsPoints: (name: string, points: number) => `Needed, because ${name} moves by ${signed(points)} points.`,
+  needsPoints: (name: string, points: number) =>
+    `Needed, because ${name} moves by ${signed(points, 'en')} points.`,
   needsWord: (name: string, from: string, to: string) =>
     `Needed, because the word for ${name} changes from “${from}” to “${to}”.`,
   missingAuthor: 'Give a name, so that others know whose judgement this is.',

@@ -23,7 +23,7 @@ export const why = {
     `“${isolated(name, 'auto')}”, one origin (${ids.join(', ')})`,
   origin: (name: string, ids: readonly string[]) =>
     `${isolated(name, 'auto')}, one origin (${ids.join(', ')})`,
-  change: (points: number) => signed(tenth(points)),
+  change: (points: number) => signed(tenth(points), 'en'),
 
   answer: 'The answer',
   judged: (name: string, points: number, likelihood: string) =>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { mapSketchOf } from '@/app/_server/map-sketch-of';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { BriefingStage } from '@/components/briefing/briefing-stage';
 import { AllWords } from '@/components/shell/all-words';
@@ -22,13 +22,11 @@ type Props = Readonly<{
   searchParams: PageQuery;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  if (!isLocale(locale)) return {};
-  const record = await (await readyStore()).readDossier(slug);
-  if (!record) return {};
-  const { question } = record.dossier;
-  return { title: wordsIn(locale, 'briefing').pageTitle(textIn(locale, question).text) };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [tongue, { slug }] = [await tongueAsked(props), await props.params];
+  const record = tongue && (await (await readyStore()).readDossier(slug));
+  if (record === undefined || tongue === undefined) return {};
+  return { title: wordsIn(tongue, 'briefing').pageTitle(textIn(tongue, record.dossier.question).text) };
 }
 
 export default async function BriefingPage({ params, searchParams }: Props) {
@@ -38,6 +36,7 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   if (!record) notFound();
 
   const { dossier } = record;
+  const tongue = tongueIn(locale, query);
   const address = readAddress(query, dossier.scenarios.length);
   const map = mapView(dossier, mapSketchOf(dossier));
   const room = roomBriefing({
@@ -50,11 +49,11 @@ export default async function BriefingPage({ params, searchParams }: Props) {
   });
   const back = writeAddress({ ...address, beat: undefined, step: undefined });
   return (
-    <LocaleProvider locale={tongueIn(locale, query)}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
         <YardstickProvider yardstick={dossier.settings.yardstick}>
           <BriefingStage
-            briefing={{ ...room, scenarios: scenarioViews(locale, dossier.scenarios), map }}
+            briefing={{ ...room, scenarios: scenarioViews(tongue, dossier.scenarios), map }}
             initial={{ beat: address.beat, step: address.step }}
             leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
           />

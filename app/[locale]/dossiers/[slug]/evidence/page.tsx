@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { Evidence } from '@/components/evidence/evidence';
 import { ViewLinks } from '@/components/evidence/view-links';
@@ -19,13 +19,12 @@ type Props = Readonly<{
   searchParams: PageQuery;
 }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
-  if (record === undefined || !isLocale(locale)) return {};
-  return {
-    title: wordsIn(locale, 'evidence').pageTitle(textIn(locale, dossierView(record).dossier.question).text),
-  };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [tongue, { slug }] = [await tongueAsked(props), await props.params];
+  const record = tongue && (await (await readyStore()).readDossier(slug));
+  if (record === undefined || tongue === undefined) return {};
+  const { question } = dossierView(record).dossier;
+  return { title: wordsIn(tongue, 'evidence').pageTitle(textIn(tongue, question).text) };
 }
 
 export default async function EvidencePage({ params, searchParams }: Props) {
@@ -35,15 +34,16 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   if (record === undefined) notFound();
   const view = dossierView(record);
   const query = await queryOf(searchParams);
+  const tongue = tongueIn(locale, query);
   return (
-    <LocaleProvider locale={tongueIn(locale, query)}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
         <Header
-          locale={locale}
-          title={<HeaderTitle text={textIn(locale, view.dossier.question)} />}
+          tongue={tongue}
+          title={<HeaderTitle text={textIn(tongue, view.dossier.question)} />}
           actions={
             <>
-              <ViewLinks locale={locale} slug={slug} current="matrix" />
+              <ViewLinks tongue={tongue} slug={slug} current="matrix" />
               <HeaderActions slug={slug} />
             </>
           }

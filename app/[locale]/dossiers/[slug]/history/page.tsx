@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { offeredTo } from '@/app/_server/offered';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScenarioPatterns } from '@/components/charts/scenario-patterns';
 import { DossierLog } from '@/components/revisions/dossier-log';
@@ -28,9 +28,9 @@ import styles from './history.module.css';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: wordsIn(locale, 'revisions').title } : {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const tongue = await tongueAsked(props);
+  return tongue === undefined ? {} : { title: wordsIn(tongue, 'revisions').title };
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
@@ -47,12 +47,12 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const changed = historyPage(record.entries.length, asked('entry'));
   const offered = await offeredTo(record);
   const shown = record.revisions.filter(({ number }) => isOnHistoryPage(judged, number));
-  const scenarios = scenarioViews(locale, dossier.scenarios);
-  const question = textIn(locale, dossier.question);
+  const scenarios = scenarioViews(tongue, dossier.scenarios);
+  const question = textIn(tongue, dossier.question);
   return (
-    <LocaleProvider locale={tongue}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
-        <Header locale={locale} marking={dossier.marking} />
+        <Header tongue={tongue} marking={dossier.marking} />
         <main id="content" className={styles.page}>
           <ScenarioPatterns scenarios={scenarios} />
           <CarryingLink href={routes.workbench(locale, slug)} without={['rev', 'entry']}>
@@ -85,7 +85,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           <h2>{words.dossierLog}</h2>
           <DossierLog
             {...{ tongue, slug, seq }}
-            rows={logRows(record.entries, locale, (number) => isOnHistoryPage(changed, number))}
+            rows={logRows(record.entries, tongue, (number) => isOnHistoryPage(changed, number))}
           />
           <HistoryPages {...{ tongue, slug, query: query.toString() }} part="entry" page={changed} />
         </main>

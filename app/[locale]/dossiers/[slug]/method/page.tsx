@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { MethodPage } from '@/components/method/method-page';
 import { AllWords } from '@/components/shell/all-words';
@@ -14,9 +14,9 @@ import { readAddress } from '@/lib/session/address';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: wordsIn(locale, 'method').title } : {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const tongue = await tongueAsked(props);
+  return tongue === undefined ? {} : { title: wordsIn(tongue, 'method').title };
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -25,12 +25,13 @@ export default async function Page({ params, searchParams }: Props) {
   const record = await (await readyStore()).readDossier(slug);
   if (!record) notFound();
   const view = dossierView(record);
+  const tongue = tongueIn(locale, query);
   const address = readAddress(query, view.dossier.scenarios.length);
   return (
-    <LocaleProvider locale={tongueIn(locale, query)}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
-        <Header locale={locale} marking={view.dossier.marking} />
-        <MethodPage view={view} tongue={tongueIn(locale, query)} address={address} />
+        <Header tongue={tongue} marking={view.dossier.marking} />
+        <MethodPage view={view} tongue={tongue} address={address} />
         <Footer marking={view.dossier.marking} />
       </AllWords>
     </LocaleProvider>

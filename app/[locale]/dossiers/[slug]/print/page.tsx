@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { PrintView } from '@/components/export/print-view';
 import { withQuery } from '@/components/export/with-query';
@@ -19,12 +19,11 @@ import { readAddress, writeAddress } from '@/lib/session/address';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, slug } = await params;
-  const record = isLocale(locale) ? await (await readyStore()).readDossier(slug) : undefined;
-  if (record === undefined || !isLocale(locale)) return {};
-  const { title } = record.dossier;
-  return { title: wordsIn(locale, 'exporting').print.title(textIn(locale, title).text) };
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [tongue, { slug }] = [await tongueAsked(props), await props.params];
+  const record = tongue && (await (await readyStore()).readDossier(slug));
+  if (record === undefined || tongue === undefined) return {};
+  return { title: wordsIn(tongue, 'exporting').print.title(textIn(tongue, record.dossier.title).text) };
 }
 
 export default async function PrintPage({ params, searchParams }: Props) {
@@ -41,7 +40,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const back = withQuery(routes.workbench(locale, slug), writeAddress(address));
   const exportView = exportViewOf({ dossier, revisions }, address, tongue, (await readerOrigin()) + back);
   return (
-    <LocaleProvider locale={tongue}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
         <PrintView
           {...{ slug, back }}

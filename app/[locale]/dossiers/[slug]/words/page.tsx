@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { type PageQuery, queryOf, tongueIn } from '@/app/_server/page-query';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { ScaleForm } from '@/components/forms/scale-form';
 import { AllWords } from '@/components/shell/all-words';
@@ -22,9 +22,9 @@ import styles from './words.module.css';
 
 type Props = Readonly<{ params: Promise<{ locale: string; slug: string }>; searchParams: PageQuery }>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: wordsIn(locale, 'wording').title } : {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const tongue = await tongueAsked(props);
+  return tongue === undefined ? {} : { title: wordsIn(tongue, 'wording').title };
 }
 
 export default async function WordsPage({ params, searchParams }: Props) {
@@ -37,11 +37,11 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const { dossier, seq, log } = dossierView(record);
   const { yardstick } = dossier.settings;
   const points = Object.values(lastRevision(record.revisions)?.weights ?? {});
-  const question = textIn(locale, dossier.question);
+  const question = textIn(tongue, dossier.question);
   return (
-    <LocaleProvider locale={tongue}>
+    <LocaleProvider tongue={tongue}>
       <AllWords>
-        <Header locale={locale} marking={dossier.marking} />
+        <Header tongue={tongue} marking={dossier.marking} />
         <main id="content" className={styles.page}>
           <CarryingLink href={routes.workbench(locale, slug)}>{words.back}</CarryingLink>
           <h1>{words.title}</h1>

@@ -1,23 +1,28 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
 import { DevelopmentPageForm } from '@/components/forms/development-page-form';
 import { FormPage } from '@/components/forms/form-page';
 import { AllWords } from '@/components/shell/all-words';
 import { Header } from '@/components/shell/header';
+import { LocaleProvider } from '@/components/shell/locale';
 import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 
-type Props = Readonly<{ params: Promise<{ locale: string; slug: string; id: string }> }>;
+type Props = Readonly<{
+  params: Promise<{ locale: string; slug: string; id: string }>;
+  searchParams: PageQuery;
+}>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: wordsIn(locale, 'forms').editDevelopment } : {};
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const tongue = await tongueAsked(props);
+  return tongue === undefined ? {} : { title: wordsIn(tongue, 'forms').editDevelopment };
 }
 
-export default async function EditDevelopmentPage({ params }: Props) {
+export default async function EditDevelopmentPage({ params, searchParams }: Props) {
   const { locale, slug, id } = await params;
   if (!isLocale(locale)) notFound();
   const record = await (await readyStore()).readDossier(slug);
@@ -25,17 +30,20 @@ export default async function EditDevelopmentPage({ params }: Props) {
   const { dossier, seq, log } = dossierView(record);
   const before = dossier.developments.find((development) => development.id === id);
   if (before === undefined) notFound();
-  const words = wordsIn(locale, 'forms');
+  const tongue = tongueIn(locale, await queryOf(searchParams));
+  const words = wordsIn(tongue, 'forms');
   return (
-    <AllWords>
-      <Header locale={locale} marking={dossier.marking} />
-      <FormPage
-        locale={locale}
-        title={words.editDevelopment}
-        back={{ href: routes.workbench(locale, slug), label: words.back }}
-      >
-        <DevelopmentPageForm standing={{ dossier, seq, log }} before={before} />
-      </FormPage>
-    </AllWords>
+    <LocaleProvider tongue={tongue}>
+      <AllWords>
+        <Header tongue={tongue} marking={dossier.marking} />
+        <FormPage
+          tongue={tongue}
+          title={words.editDevelopment}
+          back={{ href: routes.workbench(locale, slug), label: words.back }}
+        >
+          <DevelopmentPageForm standing={{ dossier, seq, log }} before={before} />
+        </FormPage>
+      </AllWords>
+    </LocaleProvider>
   );
 }
