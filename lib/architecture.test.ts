@@ -8,6 +8,7 @@ import { pureLayers } from './architecture/layers';
 import { literalTexts } from './architecture/literal-texts';
 import { rawElements } from './architecture/raw-elements';
 import { rawColoursInCode, rawValuesInCss } from './architecture/raw-values';
+import { saidByLocale } from './architecture/said-by-locale';
 import { type SourceFile, sourceFiles } from './architecture/source-file';
 import { nodesUnder, stringOf, syntaxTree } from './architecture/syntax-tree';
 import { unreached } from './architecture/unreached';
@@ -91,6 +92,18 @@ describe('the architecture', () => {
         .filter((file) => file.path.endsWith('.tsx') && !isForTests(file))
         .flatMap(literalTexts),
     ).toEqual([]);
+  });
+
+  it('says everything in the tongue of the reader, digits and month names too', () => {
+    const readers = under('app', 'components', 'lib/charts', 'lib/session').filter(
+      (file) => /\.tsx?$/.test(file.path) && !isForTests(file),
+    );
+    expect(readers.flatMap(saidByLocale)).toEqual([
+      // a layout is not told what the address asks for; neither name holds a figure
+      'app/[locale]/enter/page.tsx says wordsIn by locale',
+      'app/[locale]/layout.tsx says wordsIn by locale',
+      'app/[locale]/layout.tsx says wordsIn by locale',
+    ]);
   });
 
   it('makes controls, tables and panels above the page only of the kit', () => {

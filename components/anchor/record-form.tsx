@@ -8,6 +8,7 @@ import { signingName } from '@/lib/api/person-name';
 import type { SendOutcome } from '@/lib/api/send-outcome';
 import { recordedAt } from '@/lib/i18n/recorded-at';
 import { writtenIn } from '@/lib/i18n/text';
+import { inDigits } from '@/lib/i18n/tongue';
 import styles from './anchor.module.css';
 
 export type SignedReason = Readonly<{ author: string; reason: string }>;
@@ -84,7 +85,7 @@ export function RecordForm({ onRecord, onTakeTheirs }: Props) {
         {refusal?.kind === 'unreachable' ? <p>{words.unreachable}</p> : undefined}
         {refusal?.kind === 'refused' ? (
           <p>
-            {words.refused} {refusal.messages.join(' ')}
+            {words.refused} {inDigits(tongue, refusal.messages.join(' '))}
           </p>
         ) : undefined}
         {refusal?.kind === 'conflict' && signed !== undefined ? (

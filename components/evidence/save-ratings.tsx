@@ -4,13 +4,14 @@ import { changeBetween, touchedParts } from '@/lib/dossier/change-between';
 import { recordedUnder } from '@/lib/dossier/recorded-under';
 import type { Dossier, Layer } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
+import { inDigits } from '@/lib/i18n/tongue';
 import type { RatingDraft } from '@/lib/session/rating-draft';
 import type { RatingChange } from '@/lib/session/rating-draft-changes';
 import { fieldText } from '@/lib/workbench/form-fields';
 import { focusField } from '../forms/focus-field';
 import { SigningFields } from '../forms/signing-fields';
 import { type Making, useEntry } from '../forms/use-entry';
-import { useWords } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
 import { Button } from '../ui/button';
 import { Dialog, DialogActions } from '../ui/dialog';
 import { ChangeList } from './change-list';
@@ -35,6 +36,7 @@ type Props = Readonly<{
 export function SaveRatings(props: Props) {
   const { view, recorded, layer, standing, draft, changes, needsReason, onKept, onClose } = props;
   const words = useWords('evidence');
+  const tongue = useTongue();
   const form = useWords('forms');
   const [problems, setProblems] = useState<readonly ('author' | 'reason')[]>([]);
   const entry = useEntry(view.slug, onKept);
@@ -93,7 +95,7 @@ export function SaveRatings(props: Props) {
           <Problems
             messages={[
               ...problems.map((field) => (field === 'author' ? words.missingAuthor : words.missingReason)),
-              ...(outcome?.kind === 'refused' ? outcome.messages : []),
+              ...(outcome?.kind === 'refused' ? outcome.messages.map((each) => inDigits(tongue, each)) : []),
               ...(outcome?.kind === 'unreachable' ? [form.unreachable] : []),
             ]}
           />

@@ -5,6 +5,7 @@ import { doubtfulOf, type OrderPicture } from '@/lib/charts/order-picture';
 import type { DrawnDays } from '@/lib/forecast/plausible-orders';
 import { plausibleOrders } from '@/lib/forecast/plausible-orders';
 import { shortDay } from '@/lib/i18n/dates';
+import { listMarkers } from '@/lib/i18n/tongue';
 import type { Shuffled } from '@/lib/session/state';
 import { isoDateOf } from '@/lib/time/day-number';
 import { useTongue, useWords } from '../shell/locale';
@@ -96,7 +97,11 @@ export function Shuffle({ picture, items, compared, shuffled, onShuffled }: Prop
       )}
       <p role="status">{status()}</p>
       {draw === undefined || still || running || draw.size > mostNamed ? undefined : (
-        <ol aria-label={shuffle.order} className={styles.drawn}>
+        <ol
+          aria-label={shuffle.order}
+          className={styles.drawn}
+          style={{ listStyleType: listMarkers(tongue) }}
+        >
           {inOrder(draw, items).map(({ item, day }) => (
             <li key={item.id}>
               {shortDay(tongue, isoDateOf(day))} <Title of={item} />

@@ -3,7 +3,7 @@ import type { LogRow } from '@/lib/charts/log-rows';
 import type { Development } from '@/lib/dossier/schema';
 import { ruleWords } from '@/lib/i18n/rule-words';
 import { textIn, writtenIn } from '@/lib/i18n/text';
-import type { Tongue } from '@/lib/i18n/tongue';
+import { listMarkers, type Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import styles from './revisions.module.css';
@@ -15,7 +15,7 @@ type Props = Readonly<{ tongue: Tongue; slug: string; seq: number; rows: readonl
 /** What was changed in the dossier itself, newest first, by whom and why; each of it can be taken back. */
 export function DossierLog({ tongue, slug, seq, rows }: Props) {
   return (
-    <ol className={styles.log} reversed>
+    <ol className={styles.log} style={{ listStyleType: listMarkers(tongue) }} reversed>
       {rows.map((row) => (
         <li key={row.entry.id} value={row.entry.seq}>
           <Told tongue={tongue} row={row} />

@@ -28,9 +28,15 @@ export async function everythingSaid(page: Page): Promise<readonly Said[]> {
       const code = element instanceof HTMLOptionElement ? element.value : '';
       for (const node of element.childNodes) {
         if (!(node instanceof Text)) continue;
-        const isCoded = code !== '' && new RegExp(`^${code}(?![\\d.])`).test(node.data);
+        const isCoded = node.data.startsWith(code) && !/^[\d.]/.test(node.data.slice(code.length));
         said.push({ text: isCoded ? node.data.slice(code.length) : node.data, where: place(element) });
       }
+    }
+    for (const item of document.querySelectorAll('li')) {
+      const { display, listStyleType } = getComputedStyle(item);
+      // the numbers of a list are drawn by the browser
+      if (display !== 'list-item' || !['decimal', 'arabic-indic'].includes(listStyleType)) continue;
+      said.push({ text: listStyleType === 'decimal' ? '1' : '١', where: `the marker of ${place(item)}` });
     }
     return said.filter(({ text }) => /\p{Nd}/u.test(text));
   });
@@ -55,4 +61,30 @@ export function inOtherDigits(said: readonly Said[], digits: 'arab' | 'latn'): r
   };
   const faults = said.filter(({ text }) => isOther(text));
   return [...new Set(faults.map(({ text, where }) => `${text.trim()}   <${where}>`))];
+}
+
+/** The ways from this page to another of the application, as they are when they are taken, that lose what is asked. */
+export async function waysThatForget(
+  page: Page,
+  [name, value]: readonly [string, string],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ name, value }) => {
+      const ways = [
+        ...document.querySelectorAll<HTMLAnchorElement>('main a[href], header a[href], footer a[href]'),
+      ];
+      return ways
+        .filter(({ origin, pathname }) => origin === location.origin && !pathname.startsWith('/api/'))
+        .filter((way) => !way.getAttribute('href')?.startsWith('#') && way.textContent !== '0123456789')
+        .flatMap((way) => {
+          // a link takes the query along at the last moment
+          way.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+          const { searchParams, pathname } = new URL(way.href);
+          return searchParams.get(name) === value
+            ? []
+            : [`${pathname} forgets ${name}   <${way.textContent}>`];
+        });
+    },
+    { name, value },
+  );
 }

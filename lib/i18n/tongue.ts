@@ -47,3 +47,8 @@ export function inDigits(tongue: Tongue, text: string): string {
     .replace(/(?<=[٠-٩])\.(?=[٠-٩])/g, '٫')
     .replace(/(?<=[٠-٩]),(?=[٠-٩]{3}(?![٠-٩]))/g, '٬');
 }
+
+/** How a numbered list counts in the digits of the tongue: its numbers are drawn by the browser and are no text. */
+export function listMarkers(tongue: Tongue): 'arabic-indic' | 'decimal' {
+  return tongue.endsWith('-arab') ? 'arabic-indic' : 'decimal';
+}

@@ -13,7 +13,7 @@ export function gate(asked: Incoming, settings: Settings, now: number): Response
   if (isLoopback(settings.host) && !isLoopback(hostOf(asked)))
     return refused({ kind: 'wrong-host' }, readerLocale(asked));
   if (!isReading(asked) && !isSameOrigin(asked)) return refused({ kind: 'cross-site' }, readerLocale(asked));
-  if (pathname === '/') return redirected(asked, routes.home(homeLocale(asked)));
+  if (pathname === '/') return redirected(asked, routes.home(homeLocale(asked)) + search);
   if (settings.passphrase === undefined || isOpen(asked)) return undefined;
   const key = sessionKey(settings.dataDir, settings.passphrase);
   if (sessionPerson(cookieValue(header('cookie'), sessionCookie), key, now) !== undefined) return undefined;
