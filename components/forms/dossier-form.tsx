@@ -2,8 +2,8 @@
 
 import { type FormEvent, useState } from 'react';
 import { useLocale, useTongue, useWords } from '@/components/shell/locale';
-import { Button, ButtonLink } from '@/components/ui/button';
-import { readersQuery } from '@/components/ui/carrying-link';
+import { Button, buttonClass } from '@/components/ui/button';
+import { CarryingLink, readersQuery } from '@/components/ui/carrying-link';
 import type { DossierView } from '@/lib/api/contract';
 import { sendSigned } from '@/lib/api/person-name';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
@@ -112,7 +112,9 @@ export function DossierForm() {
           <Button looks="main" type="submit" isOff={busy}>
             {busy ? words.saving : words.create}
           </Button>
-          <ButtonLink href={routes.home(locale)}>{words.cancel}</ButtonLink>
+          <CarryingLink leaves className={buttonClass('plain')} href={routes.home(locale)}>
+            {words.cancel}
+          </CarryingLink>
         </div>
       </form>
     </FieldErrors.Provider>

@@ -61,7 +61,9 @@ export function ReaderChoices({ address, runs, onRuns }: Props) {
                 href={to({ digits: each })}
                 aria-current={digits === each ? 'true' : undefined}
               >
-                <bdi dir="ltr">{inDigits(tongueOf('ar', undefined, each), sample)}</bdi>
+                <bdi dir="ltr" translate="no">
+                  {inDigits(tongueOf('ar', undefined, each), sample)}
+                </bdi>
               </a>
             ))}
           </nav>

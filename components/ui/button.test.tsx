@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Button, ButtonLink, type ButtonLooks } from './button';
+import { Button, type ButtonLooks } from './button';
 
 const looks: readonly ButtonLooks[] = ['main', 'plain', 'tool', 'sign', 'words', 'line', 'drawn'];
 
@@ -70,16 +70,4 @@ it('gives a sheet of its own the last word', async () => {
   const screen = await render(<Button className="own">name</Button>);
   expect(getComputedStyle(screen.getByRole('button').element()).paddingInlineStart).toBe('77px');
   sheet.remove();
-});
-
-it('looks the same as a link to another page', async () => {
-  const screen = await render(
-    <>
-      <Button looks="main">here</Button>
-      <ButtonLink looks="main" href="#there">
-        there
-      </ButtonLink>
-    </>,
-  );
-  expect(screen.getByRole('link').element().className).toBe(screen.getByRole('button').element().className);
 });

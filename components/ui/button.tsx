@@ -19,15 +19,6 @@ export function Button({ looks = 'plain', type = 'button', isOff = false, classN
   return <button {...rest} {...idle} type={type} className={buttonClass(looks, className)} />;
 }
 
-/** A way to another page that looks like a button. */
-export function ButtonLink({
-  looks = 'plain',
-  className,
-  ...rest
-}: ComponentProps<'a'> & Readonly<{ looks?: ButtonLooks }>) {
-  return <a {...rest} className={buttonClass(looks, className)} />;
-}
-
 /** For what must be another element and still look like a button: a summary, a link that carries the query. */
 export function buttonClass(looks: ButtonLooks, own?: string): string {
   const kit = looks === 'drawn' ? styles.drawn : `${styles.button} ${styles[looks] ?? ''}`;

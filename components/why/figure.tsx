@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { inDigits } from '@/lib/i18n/tongue';
+import { useTongue } from '../shell/locale';
 
-/** A figure kept in its own order, whichever way the text around it runs. */
-export function Figure({ children }: Readonly<{ children: ReactNode }>) {
+/** A figure in the reader's digits, kept in its own order, whichever way the text around it runs. */
+export function Figure({ children }: Readonly<{ children: string | number }>) {
+  const tongue = useTongue();
   return (
     <bdi dir="ltr" style={{ whiteSpace: 'nowrap' }}>
-      {children}
+      {inDigits(tongue, String(children))}
     </bdi>
   );
 }

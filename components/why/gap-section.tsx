@@ -116,11 +116,7 @@ function DumbbellRow({ row, scenario, scale }: Props) {
       <ScenarioMark scenario={scenario} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
     </>
   );
-  const value = (
-    <Figure>
-      {percent(tongue, row.weight)} ({words.change(row.points)})
-    </Figure>
-  );
+  const value = <Figure>{`${percent(tongue, row.weight)} (${words.change(row.points)})`}</Figure>;
   return (
     <BarRow name={name} scale={scale} value={value}>
       <line x1={`${judged}%`} x2={`${implied}%`} y1="50%" y2="50%" stroke={scenario.colour} strokeWidth="3" />

@@ -27,9 +27,7 @@ export function LeftOutRow({ driver, name, scale, base, scenario, leads }: Props
   const rest = base - driver.points;
   const value = (
     <>
-      <Figure>
-        {percent(tongue, Math.round(rest))} ({words.change(-driver.points)})
-      </Figure>
+      <Figure>{`${percent(tongue, Math.round(rest))} (${words.change(-driver.points)})`}</Figure>
       {leads ? undefined : (
         <small className={styles.flag}>
           <span aria-hidden="true">⇄</span> {words.changesLeader}

@@ -14,6 +14,11 @@ describe('a text in the reader’s language', () => {
     );
   });
 
+  it('is in the digits of the reader, but not where it is in the other language', () => {
+    expect(textIn('ar-u-nu-arab', { ar: 'ضبط 17 صاروخًا' }).text).toBe('ضبط ١٧ صاروخًا');
+    expect(textIn('ar-u-nu-arab', { en: '17 missiles' }).text).toBe('17 missiles');
+  });
+
   it('is the other language’s where it does not', () => {
     expect(textIn('ar', { en: 'West' })).toEqual({ text: 'West', lang: 'en' });
     expect(textIn('en', { ar: 'الغرب' })).toEqual({ text: 'الغرب', lang: 'ar' });

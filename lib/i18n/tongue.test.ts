@@ -27,7 +27,12 @@ describe("a reader's month names and digits", () => {
       expect(inDigits(arab, code)).toBe(code);
   });
 
-  it('changes nothing but digits and the percent sign after them', () => {
+  it('writes decimals, thousands and fractions with the signs of those digits', () => {
+    const shown = ['3.5', '10,000', '1/4', '64%', 'من 1، 234'].map((text) => inDigits(arab, text));
+    expect(shown).toEqual(['٣٫٥', '١٠٬٠٠٠', '١/٤', '٦٤٪', 'من ١، ٢٣٤']);
+  });
+
+  it('changes nothing but digits and the signs beside them', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect([...inDigits(arab, text)]).toHaveLength([...text].length);

@@ -33,7 +33,7 @@ export function monthTag(tongue: Tongue): string {
 
 const zero = '٠'.charCodeAt(0);
 // a figure that is part of a Latin name or code stays what it is: "B2", "ICD 203", "E05", "2016-08-11"
-const free = /(?<![A-Za-z][ \u00A0-]?\d*|\d-\d*|[A-Za-z0-9][-/]\d*)\d+(?!\d*-\d)/g;
+const free = /(?<![A-Za-z][ \u00A0-]?\d*|\d-\d*|[A-Za-z][-/]\d*|\d{4}\/\d*)\d+(?!\d*-\d)/g;
 
 /** The text with its figures in the digits of the tongue. */
 export function inDigits(tongue: Tongue, text: string): string {
