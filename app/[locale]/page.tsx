@@ -7,9 +7,11 @@ import { LocaleProvider } from '@/components/shell/locale';
 import shellStyles from '@/components/shell/shell.module.css';
 import { buttonClass } from '@/components/ui/button';
 import { CarryingLink } from '@/components/ui/carrying-link';
+import type { ReadableListing } from '@/lib/dossier/log';
 import { fullDay } from '@/lib/i18n/dates';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
+import { localeOf, type Tongue } from '@/lib/i18n/tongue';
 import { wordsIn } from '@/lib/i18n/words-in';
 import { routes } from '@/lib/routes';
 import { dayOfInstant } from '@/lib/time/instant';
@@ -29,22 +31,15 @@ export default async function HomePage({ params, searchParams }: Props) {
       <main id="content" className={shellStyles.page}>
         <h1>{words.dossiers}</h1>
         <ul className={shellStyles.dossiers}>
-          {dossiers.map(({ slug, title, question, changedAt, revisions }) => {
-            const [name, asked] = [textIn(tongue, title), textIn(tongue, question)];
-            return (
-              <li key={slug}>
-                <CarryingLink leaves href={routes.workbench(locale, slug)}>
-                  <bdi lang={name.lang}>{name.text}</bdi>
-                </CarryingLink>
-                <p>
-                  <bdi lang={asked.lang}>{asked.text}</bdi>
-                </p>
-                <p className={shellStyles.asOf}>
-                  {words.changed(fullDay(tongue, dayOfInstant(changedAt)), revisions)}
-                </p>
-              </li>
-            );
-          })}
+          {dossiers.map((dossier) => (
+            <li key={dossier.slug}>
+              {dossier.isDamaged ? (
+                <DamagedDossier tongue={tongue} slug={dossier.slug} />
+              ) : (
+                <ListedDossier tongue={tongue} dossier={dossier} />
+              )}
+            </li>
+          ))}
         </ul>
         <p>
           <CarryingLink leaves className={buttonClass('main')} href={routes.newDossier(locale)}>
@@ -54,5 +49,35 @@ export default async function HomePage({ params, searchParams }: Props) {
       </main>
       <Footer />
     </LocaleProvider>
+  );
+}
+
+function ListedDossier({ tongue, dossier }: Readonly<{ tongue: Tongue; dossier: ReadableListing }>) {
+  const { slug, title, question, changedAt, revisions } = dossier;
+  const [name, asked] = [textIn(tongue, title), textIn(tongue, question)];
+  return (
+    <>
+      <CarryingLink leaves href={routes.workbench(localeOf(tongue), slug)}>
+        <bdi lang={name.lang}>{name.text}</bdi>
+      </CarryingLink>
+      <p>
+        <bdi lang={asked.lang}>{asked.text}</bdi>
+      </p>
+      <p className={shellStyles.asOf}>
+        {wordsIn(tongue, 'shell').changed(fullDay(tongue, dayOfInstant(changedAt)), revisions)}
+      </p>
+    </>
+  );
+}
+
+/** A dossier of which nothing more can be said than its address: what is kept of it is damaged. */
+function DamagedDossier({ tongue, slug }: Readonly<{ tongue: Tongue; slug: string }>) {
+  return (
+    <>
+      <CarryingLink leaves href={routes.workbench(localeOf(tongue), slug)}>
+        <bdi>{slug}</bdi>
+      </CarryingLink>
+      <p>{wordsIn(tongue, 'problems').kinds['record-damaged'].title}</p>
+    </>
   );
 }

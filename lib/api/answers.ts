@@ -24,15 +24,19 @@ export const personAnswer = z.strictObject({ name: nameText.optional() }) satisf
 
 export const listingAnswer = z.strictObject({
   dossiers: z.array(
-    z.strictObject({
-      slug,
-      title: titleText,
-      question: titleText,
-      createdAt: instant,
-      changedAt: instant,
-      entries: number,
-      revisions: number,
-    }),
+    z.union([
+      z.strictObject({
+        slug,
+        title: titleText,
+        question: titleText,
+        createdAt: instant,
+        changedAt: instant,
+        entries: number,
+        revisions: number,
+      }),
+      /** What is kept of it cannot be read. */
+      z.strictObject({ slug, isDamaged: z.literal(true) }),
+    ]),
   ),
 });
 

@@ -69,8 +69,10 @@ export type DossierRecord = Readonly<{
 }>;
 
 /** A dossier in a list; `entries` and `revisions` count what its log and its agreed chain hold. */
-export type DossierListing = Readonly<{
+export type DossierListing = ReadableListing | Readonly<{ slug: string; isDamaged: true }>;
+export type ReadableListing = Readonly<{
   slug: string;
+  isDamaged?: undefined;
   title: LocalisedText;
   question: LocalisedText;
   createdAt: string;

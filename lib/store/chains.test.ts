@@ -38,8 +38,7 @@ everyStore((store) => {
     const record = await store().readDossier(slug);
     expect(record?.revisions.map(({ chain }) => chain)).toEqual([agreed]);
     const listed = (await store().listDossiers()).find((each) => each.slug === slug);
-    expect(listed?.revisions).toBe(1);
-    expect(listed?.changedAt).toBe(record?.revisions[0]?.recordedAt);
+    expect(listed).toMatchObject({ revisions: 1, changedAt: record?.revisions[0]?.recordedAt });
   });
 
   it('lets every chain and the log grow at once, and numbers the changes of all of them without a gap', async () => {

@@ -1,13 +1,16 @@
 import Database from 'libsql';
+import { fileForOwner } from './for-owner.mjs';
 
-const busyMilliseconds = 5_000;
+// While it is opened nobody is served yet, so it may wait for whoever holds it, as when several start together.
+const openingMilliseconds = 5_000;
 
 // Measured with the defaults: acknowledged writes were lost when the power went. WAL with FULL lost none.
 const required = /** @type {const} */ ([
   ['journal_mode', 'journal_mode = WAL', 'wal'],
   ['synchronous', 'synchronous = FULL', 2],
   ['foreign_keys', 'foreign_keys = ON', 1],
-  ['busy_timeout', `busy_timeout = ${busyMilliseconds}`, busyMilliseconds],
+  // the driver would hold up the one thread of the server, reads and all: what is locked is tried again by our own code
+  ['busy_timeout', 'busy_timeout = 0', 0],
 ]);
 
 /**
@@ -16,7 +19,8 @@ const required = /** @type {const} */ ([
  * @param {string} path
  */
 export function embeddedFile(path) {
-  const file = new Database(path, { timeout: busyMilliseconds });
+  for (const each of [path, `${path}-wal`, `${path}-shm`]) fileForOwner(each);
+  const file = new Database(path, { timeout: openingMilliseconds });
   for (const [, assignment] of required) file.pragma(assignment);
   const weak = weakPragmas(file);
   if (weak.length > 0) {

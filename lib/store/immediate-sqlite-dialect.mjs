@@ -2,7 +2,7 @@ import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 
 /**
  * SQLite whose transactions take the write lock at once. A deferred one that reads first and writes later fails
- * without waiting when another process wrote in between; the busy timeout does not help it.
+ * when another process wrote in between, and trying it again would read anew what it was decided by.
  */
 export class ImmediateSqliteDialect extends SqliteDialect {
   #config;

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import { dossierWith } from '@/lib/dossier/dossier-with';
-import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
+import { agreed, type DossierRecord, dossierAfter, type KeptEntry } from '@/lib/dossier/log';
+import type { Dossier } from '@/lib/dossier/schema';
 import { frozen } from './frozen';
 import { changeHash, entryRows, type Head, newestChangeIn, revisionRows } from './sql-reads';
+import { StoreError } from './store-error';
 import { keptEntry, keptRevision } from './stored-body';
 import type { Tables } from './tables';
 
@@ -96,13 +98,19 @@ async function extended(
       changeNumber: head.changeNumber,
       dossier: frozen(
         earlier === undefined
-          ? dossierAfter(came)
+          ? begun(slug, came)
           : came.reduce((dossier, entry) => dossierWith(dossier, entry.change), earlier.dossier),
       ),
       entries: joined(earlier?.entries, came),
       revisions: joined(earlier?.revisions, judged),
     }),
   };
+}
+
+function begun(slug: string, came: readonly KeptEntry[]): Dossier {
+  if (came[0]?.change.kind !== 'created')
+    throw new StoreError(`read ${slug}`, new Error('the entry that created it is gone'), 'damaged');
+  return dossierAfter(came);
 }
 
 // What did not change stays the same object, so that what was worked out from it still holds.

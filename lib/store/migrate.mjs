@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { migrationSteps } from './migration-steps.mjs';
-import { codeOf, isCollision, isUniqueViolation } from './sql-errors.mjs';
+import { codeOf, isUniqueViolation, retrying } from './sql-errors.mjs';
 
 /** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
 
@@ -19,26 +19,34 @@ import { codeOf, isCollision, isUniqueViolation } from './sql-errors.mjs';
 export async function migrate(db, folder, tries = 5) {
   const files = migrationFiles(folder);
   try {
-    await db.transaction().execute(async (transaction) => {
-      await sql`CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT NULL, applied_at TEXT NOT NULL)`.execute(
-        transaction,
-      );
-      const applied = await transaction.selectFrom('migration').selectAll().execute();
-      for (const { name } of applied)
-        if (!files.some((file) => file.name === name))
-          throw new Error(`the database was written by a newer version: it knows ${name}, this one does not`);
-      for (const file of files) {
-        const before = applied.find(({ name }) => name === file.name);
-        if (before !== undefined && before.digest !== file.digest)
-          throw new Error(`${file.name} was edited after it had been applied; restore it and add a new file`);
-        if (before === undefined) await apply(transaction, file);
-      }
-    });
+    await retrying(() => migrateOnce(db, files));
   } catch (error) {
     if (tries <= 1 || !isRace(error)) throw error;
     await new Promise((resolve) => setTimeout(resolve, 50));
     await migrate(db, folder, tries - 1);
   }
+}
+
+/**
+ * @param {Db} db
+ * @param {readonly MigrationFile[]} files
+ */
+async function migrateOnce(db, files) {
+  await db.transaction().execute(async (transaction) => {
+    await sql`CREATE TABLE IF NOT EXISTS migration (name TEXT NOT NULL PRIMARY KEY, digest TEXT NOT NULL, applied_at TEXT NOT NULL)`.execute(
+      transaction,
+    );
+    const applied = await transaction.selectFrom('migration').selectAll().execute();
+    for (const { name } of applied)
+      if (!files.some((file) => file.name === name))
+        throw new Error(`the database was written by a newer version: it knows ${name}, this one does not`);
+    for (const file of files) {
+      const before = applied.find(({ name }) => name === file.name);
+      if (before !== undefined && before.digest !== file.digest)
+        throw new Error(`${file.name} was edited after it had been applied; restore it and add a new file`);
+      if (before === undefined) await apply(transaction, file);
+    }
+  });
 }
 
 /**
@@ -57,7 +65,12 @@ export async function isUpToDate(db, folder) {
   return files.length === applied.size && files.every(({ digest }) => applied.has(digest));
 }
 
-/** @param {string} folder */
+/** @typedef {Readonly<{ name: string, text: string, digest: string }>} MigrationFile */
+
+/**
+ * @param {string} folder
+ * @returns {readonly MigrationFile[]}
+ */
 function migrationFiles(folder) {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
@@ -70,7 +83,7 @@ function migrationFiles(folder) {
 
 /**
  * @param {Db} db
- * @param {Readonly<{ name: string, text: string, digest: string }>} file
+ * @param {MigrationFile} file
  */
 async function apply(db, { name, text, digest }) {
   await db.insertInto('migration').values({ name, digest, applied_at: new Date().toISOString() }).execute();
@@ -86,5 +99,5 @@ async function apply(db, { name, text, digest }) {
 // PostgreSQL tells two simultaneous CREATE TABLE apart by a unique violation in its catalogue or "already exists".
 /** @param {unknown} error */
 function isRace(error) {
-  return isUniqueViolation(error) || isCollision(error) || codeOf(error) === '42P07';
+  return isUniqueViolation(error) || codeOf(error) === '42P07';
 }

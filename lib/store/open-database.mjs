@@ -1,13 +1,19 @@
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { embeddedFile } from './embedded-file.mjs';
+import { folderForOwner } from './for-owner.mjs';
 import { ImmediateSqliteDialect } from './immediate-sqlite-dialect.mjs';
 import { makeFolder } from './make-folder.mjs';
 import { preparedOnce } from './prepared-once.mjs';
 
 /** @typedef {import('./tables').Tables} Tables */
-/** @typedef {Readonly<{ engine: 'sqlite' | 'postgres', db: Kysely<Tables> }>} Database */
+/**
+ * `freeBytes` is the room that is left on the disk, where the database is a file on it.
+ *
+ * @typedef {Readonly<{ engine: 'sqlite' | 'postgres', db: Kysely<Tables>, freeBytes?: () => Promise<number> }>} Database
+ */
 
 /**
  * The database: PostgreSQL where a URL says so, else one SQLite file in the data folder. Plain JavaScript, because
@@ -20,10 +26,15 @@ export function openDatabase({ dataDir, databaseUrl }) {
   if (databaseUrl !== undefined)
     return { engine: 'postgres', db: new Kysely({ dialect: postgres(databaseUrl) }) };
   makeFolder(dataDir);
+  folderForOwner(dataDir);
   const file = embeddedFile(join(dataDir, 'masar.db'));
   return {
     engine: 'sqlite',
     db: new Kysely({ dialect: new ImmediateSqliteDialect({ database: preparedOnce(file) }) }),
+    freeBytes: async () => {
+      const { bavail, bsize } = await statfs(dataDir);
+      return bavail * bsize;
+    },
   };
 }
 

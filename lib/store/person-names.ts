@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { isUniqueViolation } from './sql-errors.mjs';
+import { isDamage, isUniqueViolation } from './sql-errors.mjs';
 import type { Tables } from './tables';
 
 /** The name that a person gave last. */
@@ -19,7 +19,10 @@ export async function keepName(
     if (before?.name === name) return;
     const row = { person, number: (before?.number ?? 0) + 1, name, recorded_at: recordedAt };
     try {
-      await db.insertInto('person_name').values(row).execute();
+      // in a transaction, for it is the beginning of one that waits for a lock
+      await db
+        .transaction()
+        .execute((transaction) => transaction.insertInto('person_name').values(row).execute());
       return;
     } catch (error) {
       if (!isUniqueViolation(error)) throw error;
@@ -27,12 +30,20 @@ export async function keepName(
   }
 }
 
-function newest(db: Kysely<Tables>, person: string) {
-  return db
+type Named = Readonly<{ number: number; name?: string }>;
+
+// A name that is damaged on the disk is none: whoever has it is asked again, and every page that shows it still opens.
+async function newest(db: Kysely<Tables>, person: string): Promise<Named | undefined> {
+  const last = db
     .selectFrom('person_name')
-    .select(['name', 'number'])
+    .select('number')
     .where('person', '=', person)
     .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+  try {
+    return await last.select('name').executeTakeFirst();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return last.executeTakeFirst();
+  }
 }

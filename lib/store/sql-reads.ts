@@ -1,12 +1,52 @@
-import type { Kysely } from 'kysely';
+import { isUtf8 } from 'node:buffer';
+import { type Kysely, sql } from 'kysely';
 import { agreed, type DossierListing, type KeptEntry, type KeptRevision } from '@/lib/dossier/log';
+import { isDamage } from './sql-errors.mjs';
 import { keptEntry, keptRevision, listedText, storedBody } from './stored-body';
 import type { Tables } from './tables';
 
 /** Every dossier, oldest first. Sorted here, for each engine sorts text by rules of its own. */
 export async function listings(db: Kysely<Tables>): Promise<readonly DossierListing[]> {
+  return (await listed(db)).toSorted(
+    (a, b) => compare(createdAt(a), createdAt(b)) || compare(a.slug, b.slug),
+  );
+}
+
+function createdAt(listing: DossierListing): string {
+  return listing.isDamaged ? '' : listing.createdAt;
+}
+
+async function listed(db: Kysely<Tables>): Promise<readonly DossierListing[]> {
+  try {
+    return await listingsOf(db);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  // one that is damaged must not hide the others
+  const all: DossierListing[] = [];
+  for (const slug of await readableSlugs(db)) {
+    try {
+      all.push(...(await listingsOf(db, slug)));
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      all.push({ slug, isDamaged: true });
+    }
+  }
+  return all;
+}
+
+// Only an embedded file can hold what is no text, and this is its SQL. An address that is damaged leads nowhere.
+async function readableSlugs(db: Kysely<Tables>): Promise<readonly string[]> {
+  const { rows } = await sql<{ bytes: string }>`SELECT hex(slug) AS bytes FROM dossier`.execute(db);
+  return rows
+    .map(({ bytes }) => Buffer.from(bytes, 'hex'))
+    .flatMap((bytes) => (isUtf8(bytes) ? [bytes.toString()] : []));
+}
+
+async function listingsOf(db: Kysely<Tables>, only?: string): Promise<readonly DossierListing[]> {
   const rows = await db
     .selectFrom('dossier')
+    .$if(only !== undefined, (q) => q.where('slug', '=', only ?? ''))
     .select(['slug', 'title', 'question', 'created_at'])
     .select((e) => [
       e
@@ -33,17 +73,15 @@ export async function listings(db: Kysely<Tables>): Promise<readonly DossierList
         .as('revised_at'),
     ])
     .execute();
-  return rows
-    .map((row) => ({
-      slug: row.slug,
-      title: storedBody(listedText, `the title of ${row.slug}`, row.title),
-      question: storedBody(listedText, `the question of ${row.slug}`, row.question),
-      createdAt: row.created_at,
-      changedAt: latest(row.created_at, row.entered_at, row.revised_at),
-      entries: row.entries ?? 0,
-      revisions: row.revisions ?? 0,
-    }))
-    .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.slug, b.slug));
+  return rows.map((row) => ({
+    slug: row.slug,
+    title: storedBody(listedText, `the title of ${row.slug}`, row.title),
+    question: storedBody(listedText, `the question of ${row.slug}`, row.question),
+    createdAt: row.created_at,
+    changedAt: latest(row.created_at, row.entered_at, row.revised_at),
+    entries: row.entries ?? 0,
+    revisions: row.revisions ?? 0,
+  }));
 }
 
 /** A part of a log or chain: of its own numbers, or of the numbers that changes of the dossier have; newest first with a `count`. */

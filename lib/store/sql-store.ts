@@ -21,7 +21,7 @@ import type {
 import { StoreError } from './store-error';
 
 /** The port on SQLite or PostgreSQL; the query code is the same for both. */
-export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
+export function sqlStore({ engine, db, freeBytes }: Database, clock: StoreClock): Store {
   const newestChange = newestChangeIn(db);
   const recordOf = keptRecords(db);
   const stamp = () => ({ id: clock.newId(), recordedAt: clock.now().toISOString() });
@@ -109,9 +109,20 @@ export function sqlStore({ engine, db }: Database, clock: StoreClock): Store {
     health: () =>
       attempt('reach the database', async () => {
         await sql`SELECT 1`.execute(db);
+        if (freeBytes !== undefined && (await freeBytes()) < leastFreeBytes) throw new DiskFull();
       }),
     close: () => attempt('close the database', () => db.destroy()),
   };
+}
+
+/** Less than this is too little for the largest save with its place in the log. */
+const leastFreeBytes = 4_000_000;
+
+class DiskFull extends Error {
+  readonly code = 'ENOSPC';
+  constructor() {
+    super('the disk is full: free some space');
+  }
 }
 
 /** What comes first in a log or chain comes after nothing. */

@@ -1,9 +1,13 @@
-/** The database could not be read or written. `cause` says why; nothing was half done. */
+import { type Failure, failureOf } from './sql-errors.mjs';
+
+/** The database could not be read or written. `failure` and `cause` say why; nothing was half done. */
 export class StoreError extends Error {
   override readonly name = 'StoreError';
+  readonly failure: Failure;
 
-  constructor(attempted: string, cause: unknown) {
+  constructor(attempted: string, cause: unknown, failure?: Failure) {
     super(`could not ${attempted}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    this.failure = failure ?? failureOf(cause);
   }
 }
 

@@ -22,7 +22,7 @@ export function storedBody<T>(schema: z.ZodType<T>, where: string, text: string)
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new StoreError(`read ${where}`, cause);
+    throw new StoreError(`read ${where}`, cause, 'damaged');
   }
 }
 

@@ -1,7 +1,9 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import type { Result } from '@/lib/kernel/result';
+import type { Failure } from '@/lib/store/sql-errors.mjs';
 import type { Store } from '@/lib/store/store';
 import { isStoreError } from '@/lib/store/store-error';
+import type { ProblemKind } from '../problem';
 import { problemOf } from './problem-of';
 import type { Refusal } from './refusal';
 import { machine, type Who } from './who';
@@ -28,20 +30,46 @@ export async function respond(
     return outcome.ok ? replied(outcome.value) : refused(outcome.error, readerLocale(request));
   } catch (error) {
     console.error(error);
-    const kind = isStoreError(error) ? 'store-unavailable' : 'internal';
-    return refused({ kind }, readerLocale(request));
+    return refused({ kind: kindOfFailure(error) }, readerLocale(request));
   }
 }
 
+type OfFailure = 'store-busy' | 'disk-full' | 'record-damaged' | 'store-unavailable' | 'internal';
+
+/** What is said of an error that nobody outside caused. */
+export function kindOfFailure(error: unknown): OfFailure {
+  return isStoreError(error) ? kindOf[error.failure] : 'internal';
+}
+
+const kindOf: Readonly<Record<Failure, OfFailure>> = {
+  busy: 'store-busy',
+  full: 'disk-full',
+  damaged: 'record-damaged',
+  away: 'store-unavailable',
+};
+
+/** After how many seconds it is worth asking again, where it is the moment that was wrong. */
+export const retryAfterSeconds: Partial<Record<ProblemKind, number>> = {
+  'store-busy': 2,
+  'store-unavailable': 5,
+};
+
 /** A refusal as a response (RFC 9457). */
-export function refused(refusal: Refusal, locale: Locale): Response {
+export function refused(
+  refusal: Refusal,
+  locale: Locale,
+  extra: Readonly<Record<string, string>> = {},
+): Response {
   const problem = problemOf(refusal, locale);
+  const seconds = retryAfterSeconds[refusal.kind];
   return Response.json(problem, {
     status: problem.status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': locale,
       'cache-control': 'no-store',
+      ...(seconds !== undefined && { 'retry-after': String(seconds) }),
+      ...extra,
     },
   });
 }

@@ -38,11 +38,33 @@ export const problems = {
     ),
     'wrong-host': said(
       'Refused',
-      'This server answers on this machine’s own addresses only. Open it at 127.0.0.1.',
+      'This server does not answer to the name that the request gives. Open it at the address it was started for, or name that address in HOST_NAMES.',
+    ),
+    'bad-host': said(
+      'No host',
+      'The request does not say rightly which host it is for. Send one Host header.',
     ),
     'bad-address': said(
       'No address',
-      'The address of the request is not a path of this server. Send the path alone: /api/health.',
+      'The address of the request is not a path of this server, or holds a broken escape (“%” and two hexadecimal digits). Send the path alone: /api/health.',
+    ),
+    'bad-request': said('Not understood', 'What was sent is no HTTP request that this server understands.'),
+    'headers-too-large': said(
+      'Headers too large',
+      'The address and the headers together are longer than 16 kB. Shorten the address, or delete this site’s cookies and try again.',
+    ),
+    'request-too-slow': said('Too slow', 'The request did not arrive whole in time. Send it again.'),
+    'no-such-address': said(
+      'No such address',
+      'There is nothing at this address. /api/openapi.json lists all that can be asked.',
+    ),
+    'method-not-allowed': said(
+      'Not possible here',
+      'This address does not take that method. The Allow header lists those it takes.',
+    ),
+    'form-too-large': said(
+      'Too long',
+      'What was sent is longer than the 4 kB that the form for the passphrase takes. Enter the passphrase alone.',
     ),
     'passphrase-required': said('Passphrase needed', 'Enter the passphrase first, then repeat what you did.'),
     'name-required': said(
@@ -56,6 +78,18 @@ export const problems = {
     'store-unavailable': said(
       'The database does not answer',
       'Nothing was saved. Try again; if it stays so, look at the server’s own messages.',
+    ),
+    'store-busy': said(
+      'The database is in use',
+      'Nothing was saved: another program has held the database for more than five seconds. Try again in a moment.',
+    ),
+    'disk-full': said(
+      'No free space',
+      'Nothing was saved: the disk of the server has no free space left. Free some space there, then save again; what was saved before is safe.',
+    ),
+    'record-damaged': said(
+      'This dossier is damaged',
+      'What is kept of it on the disk is not what was written, so that it cannot be shown. The other dossiers can. Run npm run verify to see where, and restore a backup.',
     ),
     internal: said(
       'A fault of Masar',
