@@ -3,13 +3,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../scripts/lib/options.mjs';
 import { project } from '../scripts/lib/project.mjs';
 import { bundledEngine } from './lib/bundled-engine.mjs';
 import { drawTable, growthTable, pathTable, traceTable } from './lib/engine-tables.mjs';
 import { ensurePeersInstalled } from './lib/installed-peers.mjs';
 
-const { values } = parseArgs({
+const { values } = optionsOf('npm run bench:engine -- --n 10000', {
   options: { n: { type: 'string', multiple: true, default: ['100', '1000', '10000', '100000'] } },
 });
 await ensurePeersInstalled();

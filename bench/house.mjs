@@ -5,9 +5,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureBuilt } from '../scripts/lib/ensure-built.mjs';
 import { ensureChromium, noChromium } from '../scripts/lib/find-chromium.mjs';
+import { optionsOf } from '../scripts/lib/options.mjs';
 import { project } from '../scripts/lib/project.mjs';
 import { stop } from '../scripts/lib/stop.mjs';
 import { servedBare } from './house/bare.mjs';
@@ -22,7 +22,7 @@ import { inBrowser } from './lib/measured.mjs';
 import { table } from './lib/table.mjs';
 
 const parts = ['load', 'server', 'big', 'frames', 'rendered', 'huge'];
-const { values } = parseArgs({
+const { values } = optionsOf('npm run bench:house -- --only server', {
   options: { before: { type: 'string' }, only: { type: 'string', multiple: true }, skip: { type: 'string' } },
 });
 const wanted = (/** @type {string} */ part) => (values.only ?? parts).includes(part);

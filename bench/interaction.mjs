@@ -4,9 +4,12 @@
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from '../scripts/lib/ensure-built.mjs';
 import { ensureChromium, noChromium } from '../scripts/lib/find-chromium.mjs';
+import { noOptions } from '../scripts/lib/no-options.mjs';
 import { stop } from '../scripts/lib/stop.mjs';
 import { emptyDataDir, removeDataDir, startServer } from '../scripts/lib/test-server.mjs';
 import { scriptByFrame } from './lib/script-by-frame.mjs';
+
+noOptions('npm run bench:interaction');
 
 await ensureBuilt();
 const executablePath = (await ensureChromium()) ?? stop(noChromium);

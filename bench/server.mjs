@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from '../scripts/lib/ensure-built.mjs';
+import { noOptions } from '../scripts/lib/no-options.mjs';
 import { project } from '../scripts/lib/project.mjs';
 import { servedBare } from './house/bare.mjs';
 import { asked } from './house/load.mjs';
 import { servedCheckout } from './house/served.mjs';
 import { paths, serverRows } from './house/server-table.mjs';
 import { table } from './lib/table.mjs';
+
+noOptions('npm run bench:server');
 
 await ensureBuilt();
 const scratch = mkdtempSync(join(tmpdir(), 'masar-server-'));

@@ -3,8 +3,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensureChromium, noChromium } from '../scripts/lib/find-chromium.mjs';
+import { optionsOf } from '../scripts/lib/options.mjs';
 import { project } from '../scripts/lib/project.mjs';
 import { stop } from '../scripts/lib/stop.mjs';
 import { bundledPages } from './lib/bundled-pages.mjs';
@@ -15,7 +15,7 @@ import { servePages } from './lib/page-server.mjs';
 import { pictures } from './lib/pictures.mjs';
 import { growth, tables } from './lib/table.mjs';
 
-const { values } = parseArgs({
+const { values } = optionsOf('npm run bench:timeline -- --only Masar --n 1000', {
   options: {
     only: { type: 'string', multiple: true, default: candidates.map(({ name }) => name) },
     n: { type: 'string', multiple: true, default: ['26', '1000', '10000', '100000'] },

@@ -2,10 +2,10 @@
 // Firefox and WebKitGTK are led where they are installed; where one is not, it says so.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openFirefox } from './browsers/firefox.mjs';
 import { openWebkit } from './browsers/webkit.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
+import { optionsOf } from './lib/options.mjs';
 import { emptyDataDir, removeDataDir, startServer } from './lib/test-server.mjs';
 
 const dossier = '/dossiers/after-sirte';
@@ -54,7 +54,9 @@ const seen = `(() => {
   };
 })()`;
 
-const { values } = parseArgs({ options: { shots: { type: 'string' } } });
+const { values } = optionsOf('npm run browsers -- --shots <folder>', {
+  options: { shots: { type: 'string' } },
+});
 if (values.shots !== undefined) mkdirSync(values.shots, { recursive: true });
 await ensureBuilt();
 const server = await startServer(await emptyDataDir());

@@ -3,6 +3,9 @@
 // ten times as large, is no part of what runs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { merge, mesh } from 'topojson-client';
+import { noOptions } from './lib/no-options.mjs';
+
+noOptions('node scripts/draw-map.mjs');
 
 /** @typedef {{ countries: import('topojson-specification').GeometryCollection<{ name: string }> }} Atlas */
 /** @typedef {import('topojson-specification').Polygon | import('topojson-specification').MultiPolygon} Shape */

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkNode } from './lib/check-node.mjs';
+import { optionsOf } from './lib/options.mjs';
 import { project } from './lib/project.mjs';
 import { stop } from './lib/stop.mjs';
 import { allMutants } from './mutants/all-mutants.mjs';
@@ -11,7 +11,7 @@ import { failureOf, judged } from './mutants/judged.mjs';
 
 // Usage: npm run mutants · npm run mutants -- pooling scores · npm run mutants -- --parallel 4
 // Breaks one formula at a time, in a copy, and says whether a test noticed.
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf('npm run mutants -- --parallel 4 pooling', {
   options: { parallel: { type: 'string', default: '2' } },
   allowPositionals: true,
 });

@@ -2,10 +2,10 @@
 // Every page in both languages, light and dark, three sizes, to look at: node scripts/screenshots.mjs --all <folder>
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { ensureChromium, noChromium } from './lib/find-chromium.mjs';
+import { optionsOf } from './lib/options.mjs';
 import { project } from './lib/project.mjs';
 import { stop } from './lib/stop.mjs';
 import { emptyDataDir, removeDataDir, startServer } from './lib/test-server.mjs';
@@ -29,7 +29,9 @@ const sizes = {
   phone: { width: 390, height: 844 },
 };
 
-const { values } = parseArgs({ options: { all: { type: 'string' } } });
+const { values } = optionsOf('node scripts/screenshots.mjs --all <folder>', {
+  options: { all: { type: 'string' } },
+});
 await ensureBuilt();
 const executablePath = (await ensureChromium()) ?? stop(noChromium);
 const server = await startServer(await emptyDataDir());

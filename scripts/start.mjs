@@ -1,6 +1,9 @@
 // Plain Node, for it runs on a fresh clone before anything is installed.
 import { checkNode } from './lib/check-node.mjs';
+import { noOptions } from './lib/no-options.mjs';
 import { stop } from './lib/stop.mjs';
+
+noOptions('npm start');
 
 checkNode();
 const { ensureInstalled } = await import('./lib/ensure-installed.mjs');

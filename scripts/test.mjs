@@ -1,16 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkNode } from './lib/check-node.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { optionsOf } from './lib/options.mjs';
 import { run, runTool } from './lib/run.mjs';
 import { stop } from './lib/stop.mjs';
 import { oneCheck, playwrightTally, sumOf, tallyOf, vitestTally } from './lib/tally.mjs';
 
 // Usage: npm test · node scripts/test.mjs --only unit lib/time · node scripts/test.mjs --only e2e weights
 const stageNames = ['format', 'types', 'unit', 'build', 'e2e'];
-const { values, positionals } = parseArgs({
+const { values, positionals } = optionsOf('npm test, or node scripts/test.mjs --only unit lib/time', {
   options: { only: { type: 'string', multiple: true, default: stageNames } },
   allowPositionals: true,
 });

@@ -1,7 +1,10 @@
 // Usage: npm run verify   (the server may go on running; ends with 1 if anything was altered)
 import { checkNode } from './lib/check-node.mjs';
 import { ensureInstalled } from './lib/ensure-installed.mjs';
+import { noOptions } from './lib/no-options.mjs';
 import { withDatabase } from './lib/with-database.mjs';
+
+noOptions('npm run verify');
 
 checkNode();
 await ensureInstalled();
@@ -19,11 +22,13 @@ await withDatabase(
       dossiers += 1;
     }
     console.log(
-      isIntact
-        ? `\n${dossiers} dossier(s): everything is as it was written.`
-        : '\nSomething was altered after it was written: see above.',
+      dossiers === 0
+        ? 'There is nothing to verify: the database holds no dossier.'
+        : isIntact
+          ? `\n${dossiers} dossier(s): everything is as it was written.`
+          : '\nSomething was altered after it was written: see above.',
     );
     process.exitCode = isIntact ? 0 : 1;
   },
-  { migrates: false },
+  { migrates: false, makes: false },
 );

@@ -91,7 +91,11 @@ export async function restore(db, text, { replace }) {
  * @param {string} text
  */
 function checkedRows(text) {
-  const lines = text.split('\n').slice(0, -1);
+  // a program of another system may have put its own line ends and a mark of the encoding in; no line holds either
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\r|\n/)
+    .slice(0, -1);
   const end = parsed(lines.at(-1) ?? '');
   const body = lines.slice(0, -1);
   const digest = createHash('sha256')

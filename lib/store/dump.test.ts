@@ -102,6 +102,16 @@ describe('a backup', () => {
     await from.db.destroy();
   });
 
+  it('is read with the line ends and the mark of another system', async () => {
+    const from = await filled(await database('lines'));
+    const text = await dumped(from);
+    const to = await database('other-system');
+    for (const copy of [text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`])
+      expect(await restore(to.db, copy, { replace: true })).toMatchObject({ kind: 'restored' });
+    expect(await contents(to)).toEqual(await contents(from));
+    await Promise.all([from.db.destroy(), to.db.destroy()]);
+  });
+
   it('that was cut short or altered anywhere is refused whole', async () => {
     const from = await filled(await database('whole'));
     const text = await dumped(from);

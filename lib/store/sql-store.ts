@@ -4,6 +4,7 @@ import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { answered, append, insertRow, type Outcome, rowAfter } from './append.mjs';
 import { changesInOrder } from './changes-in-order';
+import { leastFreeBytes } from './free-space.mjs';
 import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
 import { keepName, nameOf } from './person-names';
@@ -114,9 +115,6 @@ export function sqlStore({ engine, db, freeBytes }: Database, clock: StoreClock)
     close: () => attempt('close the database', () => db.destroy()),
   };
 }
-
-/** Less than this is too little for the largest save with its place in the log. */
-const leastFreeBytes = 4_000_000;
 
 class DiskFull extends Error {
   readonly code = 'ENOSPC';

@@ -1,21 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
 import { entryHash, revisionHash } from './record-hash.mjs';
+import { isDamage } from './sql-errors.mjs';
 
 /** @typedef {import('kysely').Kysely<import('./tables').Tables>} Db */
 /** @typedef {import('./tables').Tables} Tables */
 
 /**
  * Where a log or chain is not as it was written: a number that is gone, content that is not what its hash says, one that
- * does not follow the one before, or one whose place among all changes was altered.
+ * does not follow the one before, one whose place among all changes was altered, or one that can no longer be read.
  *
- * @typedef {Readonly<{ number: number, kind: 'missing' | 'altered' | 'unlinked' | 'misplaced' }>} Break
+ * @typedef {Readonly<{ number: number, kind: 'missing' | 'damaged' | 'altered' | 'unlinked' | 'misplaced' }>} Break
  *
  * The log where there is no chain. `head` is the hash of the newest: whoever has written it down once can tell later
  * whether everything up to there is still the same.
  * @typedef {Readonly<{ chain: string | null, count: number, head: string | undefined, breaks: readonly Break[] }>} Checked
  *
- * `lost` are the numbers of changes that are gone, `isListed` whether the list of dossiers names it as its log does.
- * @typedef {Readonly<{ slug: string, logs: readonly Checked[], lost: readonly number[], isListed: boolean }>} CheckedDossier
+ * `lost` are the numbers of changes that are gone, `isListed` whether the list of dossiers names it as its log does,
+ * `isDamaged` whether what holds it together can no longer be read.
+ * @typedef {Readonly<{ slug: string, logs: readonly Checked[], lost: readonly number[], isListed: boolean, isDamaged?: boolean }>} CheckedDossier
  */
 
 const batch = 200;
@@ -27,17 +29,22 @@ const batch = 200;
  * @returns {AsyncGenerator<CheckedDossier, void>}
  */
 export async function* verified(db) {
-  const dossiers = await db.selectFrom('dossier').selectAll().orderBy('created_at').execute();
-  for (const dossier of dossiers) yield await verifiedDossier(db, dossier);
+  for (const { slug } of await db.selectFrom('dossier').select('slug').orderBy('created_at').execute()) {
+    try {
+      yield await verifiedDossier(db, slug);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      yield { slug, logs: [], lost: [], isListed: false, isDamaged: true };
+    }
+  }
 }
 
 /**
  * @param {Db} db
- * @param {Tables['dossier']} dossier
+ * @param {string} slug
  * @returns {Promise<CheckedDossier>}
  */
-async function verifiedDossier(db, dossier) {
-  const { slug } = dossier;
+async function verifiedDossier(db, slug) {
   const changes = await db
     .selectFrom('dossier_change')
     .selectAll()
@@ -60,10 +67,11 @@ async function verifiedDossier(db, dossier) {
   }
   const known = new Set(changes.map(({ change_number }) => change_number));
   const lost = Array.from({ length: newest }, (_, index) => index + 1).filter((number) => !known.has(number));
-  return { slug, logs, lost, isListed: await isAsListed(db, dossier) };
+  return { slug, logs, lost, isListed: await isAsListed(db, slug) };
 }
 
-/** @typedef {Readonly<{ number: number, change_number: number, previous: string | null, hash: string, hashNow: string | undefined }>} Sealed */
+/** @typedef {Readonly<{ isDamaged?: undefined, number: number, change_number: number, previous: string | null, hash: string, hashNow: string | undefined }>} Sealed */
+/** @typedef {Readonly<{ isDamaged: true, number: number }>} Damaged */
 
 /**
  * @param {Db} db
@@ -77,17 +85,25 @@ async function checked(db, { slug, chain, places }) {
   let head;
   let count = 0;
   let last = 0;
-  for await (const { number, change_number, previous, hash, hashNow } of rowsOf(db, slug, chain)) {
-    const isNext = number === last + 1;
+  let wasRead = true;
+  for await (const row of rowsOf(db, slug, chain)) {
+    const { number } = row;
+    const isNext = wasRead && number === last + 1;
     for (let gone = last + 1; gone < number; gone++) breaks.push({ number: gone, kind: 'missing' });
+    [last, wasRead] = [number, !row.isDamaged];
+    count += 1;
+    if (row.isDamaged) {
+      breaks.push({ number, kind: 'damaged' });
+      continue;
+    }
+    const { change_number, previous, hash, hashNow } = row;
     if (hashNow !== hash) breaks.push({ number, kind: 'altered' });
     if (isNext && previous !== (head ?? null)) breaks.push({ number, kind: 'unlinked' });
     // what was written since we looked has its place by now
     const place = places.get(number) ?? (await placeNow(db, { slug, chain, number }));
     if (place?.hash !== hash || place.change_number !== change_number)
       breaks.push({ number, kind: 'misplaced' });
-    [head, last] = [hash, number];
-    count += 1;
+    head = hash;
   }
   for (const number of [...places.keys()].sort((a, b) => a - b))
     if (number > last) breaks.push({ number, kind: 'missing' });
@@ -115,30 +131,80 @@ function placeNow(db, { slug, chain, number }) {
  * @param {Db} db
  * @param {string} slug
  * @param {string | null} chain
- * @returns {AsyncGenerator<Sealed, void>}
+ * @returns {AsyncGenerator<Sealed | Damaged, void>}
  */
 async function* rowsOf(db, slug, chain) {
   for (let last = 0; ; ) {
-    const rows = chain === null ? await entries(db, slug, last) : await revisions(db, slug, chain, last);
+    const rows = await readable((count) =>
+      chain === null ? entries(db, slug, last, count) : revisions(db, slug, chain, last, count),
+    );
+    if (rows === 'damaged') {
+      const number = await numberAfter(db, slug, chain, last);
+      yield { isDamaged: true, number };
+      last = number;
+      continue;
+    }
     yield* rows;
     last = rows.at(-1)?.number ?? last;
-    if (rows.length < batch) return;
+    if (rows.length === 0) return;
   }
+}
+
+/**
+ * Many rows at once, one where something among them is damaged; `damaged` where that one is.
+ *
+ * @param {(count: number) => Promise<readonly Sealed[]>} read
+ * @returns {Promise<readonly Sealed[] | 'damaged'>}
+ */
+async function readable(read) {
+  for (const count of [batch, 1])
+    try {
+      return await read(count);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+    }
+  return 'damaged';
+}
+
+/**
+ * @param {Db} db
+ * @param {string} slug
+ * @param {string | null} chain
+ * @param {number} last
+ */
+async function numberAfter(db, slug, chain, last) {
+  const { number } =
+    chain === null
+      ? await db
+          .selectFrom('dossier_entry')
+          .select(({ fn }) => fn.min('seq').as('number'))
+          .where('slug', '=', slug)
+          .where('seq', '>', last)
+          .executeTakeFirstOrThrow()
+      : await db
+          .selectFrom('revision')
+          .select(({ fn }) => fn.min('number').as('number'))
+          .where('slug', '=', slug)
+          .where('chain', '=', chain)
+          .where('number', '>', last)
+          .executeTakeFirstOrThrow();
+  return number;
 }
 
 /**
  * @param {Db} db
  * @param {string} slug
  * @param {number} last
+ * @param {number} count
  */
-async function entries(db, slug, last) {
+async function entries(db, slug, last, count) {
   const rows = await db
     .selectFrom('dossier_entry')
     .selectAll()
     .where('slug', '=', slug)
     .where('seq', '>', last)
     .orderBy('seq')
-    .limit(batch)
+    .limit(count)
     .execute();
   return rows.map((row) => ({ ...row, number: row.seq, hashNow: hashOf(() => entryHash(row)) }));
 }
@@ -148,8 +214,9 @@ async function entries(db, slug, last) {
  * @param {string} slug
  * @param {string} chain
  * @param {number} last
+ * @param {number} count
  */
-async function revisions(db, slug, chain, last) {
+async function revisions(db, slug, chain, last, count) {
   const rows = await db
     .selectFrom('revision')
     .selectAll()
@@ -157,7 +224,7 @@ async function revisions(db, slug, chain, last) {
     .where('chain', '=', chain)
     .where('number', '>', last)
     .orderBy('number')
-    .limit(batch)
+    .limit(count)
     .execute();
   return rows.map((row) => ({ ...row, hashNow: hashOf(() => revisionHash(row)) }));
 }
@@ -176,17 +243,22 @@ function hashOf(hash) {
 // The list of dossiers repeats what the first entry says.
 /**
  * @param {Db} db
- * @param {Tables['dossier']} dossier
+ * @param {string} slug
  */
-async function isAsListed(db, { slug, title, question, created_at }) {
-  const first = await db
-    .selectFrom('dossier_entry')
-    .select(['body', 'recorded_at'])
-    .where('slug', '=', slug)
-    .where('seq', '=', 1)
-    .executeTakeFirst();
-  if (first === undefined) return false;
+async function isAsListed(db, slug) {
   try {
+    const first = await db
+      .selectFrom('dossier_entry')
+      .select(['body', 'recorded_at'])
+      .where('slug', '=', slug)
+      .where('seq', '=', 1)
+      .executeTakeFirst();
+    const { title, question, created_at } = await db
+      .selectFrom('dossier')
+      .selectAll()
+      .where('slug', '=', slug)
+      .executeTakeFirstOrThrow();
+    if (first === undefined) return false;
     const { dossier } = JSON.parse(first.body).change;
     return (
       first.recorded_at === created_at &&
@@ -194,7 +266,7 @@ async function isAsListed(db, { slug, title, question, created_at }) {
       isDeepStrictEqual(JSON.parse(question), dossier.question)
     );
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return false;
+    if (error instanceof SyntaxError || error instanceof TypeError || isDamage(error)) return false;
     throw error;
   }
 }

@@ -147,6 +147,21 @@ describe('verifying', () => {
     await database.db.destroy();
   });
 
+  it('names what can no longer be read, and goes on after it', async () => {
+    const database = await filled();
+    await sql
+      .raw("UPDATE revision SET body = CAST(x'7bff7d' AS TEXT) WHERE chain = 'agreed' AND number = 2")
+      .execute(database.db);
+    expect(breaksOf(await found(database))).toEqual(['agreed 2 damaged']);
+    await sql
+      .raw("UPDATE dossier_entry SET body = CAST(x'7bff7d' AS TEXT) WHERE seq = 1")
+      .execute(database.db);
+    const dossier = await found(database);
+    expect(breaksOf(dossier)).toEqual(['log 1 damaged', 'agreed 2 damaged']);
+    expect(dossier.isListed).toBe(false);
+    await database.db.destroy();
+  });
+
   it('finds everything intact while others write', async () => {
     const database = await filled();
     const store = sqlStore(database, systemClock);

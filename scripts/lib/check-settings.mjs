@@ -1,7 +1,9 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { isLoopback, settingsFrom } from '../../lib/settings.mjs';
+import { damagedDossiers, fileFault } from '../../lib/store/file-faults.mjs';
+import { leastFreeBytes } from '../../lib/store/free-space.mjs';
 import { makeFolder } from '../../lib/store/make-folder.mjs';
 import { migrate } from '../../lib/store/migrate.mjs';
 import { openDatabase } from '../../lib/store/open-database.mjs';
@@ -67,10 +69,26 @@ async function checkDatabase(settings) {
       ? `move ${join(dataDir, 'masar.db')} away or restore a backup, or choose another folder, as in DATA_DIR=~/masar npm start`
       : 'start it or mend DATABASE_URL, or leave DATABASE_URL out to use the embedded database';
   try {
-    const { db } = openDatabase(settings);
+    const file = join(dataDir, 'masar.db');
+    const fault = databaseUrl === undefined && existsSync(file) ? fileFault(file) : undefined;
+    if (fault !== undefined) stop(`The database cannot be used (${fault}): ${wayOut}.`);
+    const { db, freeBytes } = openDatabase(settings);
     await migrate(db, join(project, 'data', 'migrations'));
     await db.destroy();
+    if (databaseUrl === undefined) for (const slug of damagedDossiers(file)) console.warn(damageNote(slug));
+    if (freeBytes !== undefined && (await freeBytes()) < leastFreeBytes)
+      console.warn(`There is almost no free space left for ${dataDir}: free some, or nothing can be saved.`);
   } catch (error) {
-    stop(`The database cannot be used (${reasonOf(error)}): ${wayOut}.`);
+    const reason = reasonOf(error);
+    stop(
+      reason.includes('free space')
+        ? `The database cannot be used (${reason}, where ${dataDir} lies, and start again).`
+        : `The database cannot be used (${reason}): ${wayOut}.`,
+    );
   }
+}
+
+/** @param {string} slug */
+function damageNote(slug) {
+  return `The dossier ${slug} is damaged on the disk and cannot be shown; the others can. npm run verify says where it is damaged; a backup mends it.`;
 }

@@ -6,11 +6,13 @@
  * @param {import('../../lib/store/verify.mjs').CheckedDossier} dossier
  * @returns {Readonly<{ lines: readonly string[], isIntact: boolean }>}
  */
-export function verifyReport({ slug, logs, lost, isListed }) {
-  const faults = [
-    ...lost.map((number) => `  change ${number} of the dossier is gone`),
-    ...(isListed ? [] : ['  the list of dossiers does not name it as its first entry does']),
-  ];
+export function verifyReport({ slug, logs, lost, isListed, isDamaged = false }) {
+  const faults = isDamaged
+    ? ['  what holds it together is damaged: it holds bytes that are no text']
+    : [
+        ...lost.map((number) => `  change ${number} of the dossier is gone`),
+        ...(isListed ? [] : ['  the list of dossiers does not name it as its first entry does']),
+      ];
   const lines = logs.flatMap(({ chain, count, head, breaks }) => {
     const name = chain === null ? 'log' : `chain ${chain}`;
     const what = chain === null ? 'entry' : 'revision';
@@ -29,6 +31,8 @@ export function verifyReport({ slug, logs, lost, isListed }) {
  */
 function sentence(what, { number, kind }) {
   switch (kind) {
+    case 'damaged':
+      return `${what} ${number} is damaged: it holds bytes that are no text`;
     case 'missing':
       return `${what} ${number} is gone`;
     case 'altered':

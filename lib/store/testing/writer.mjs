@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { append } from '../append.mjs';
 import { migrate } from '../migrate.mjs';
 import { openDatabase } from '../open-database.mjs';
+import { retrying } from '../sql-errors.mjs';
 
 const [dataDir = '', slug = '', author = '', count = '0'] = process.argv.slice(2);
 const { db } = openDatabase({ dataDir });
@@ -19,7 +20,8 @@ for (let kept = 0; kept < Number(count); ) {
     .executeTakeFirstOrThrow();
   const { chain, number: basedOn, recorded_at: recordedAt } = newest;
   const body = JSON.stringify({ ...JSON.parse(newest.body), author });
-  const outcome = await append(db, { slug, chain, basedOn, id: `${author}-${kept}`, recordedAt, body });
+  const addition = { slug, chain, basedOn, id: `${author}-${kept}`, recordedAt, body };
+  const outcome = await retrying(() => append(db, addition));
   if (outcome.kind !== 'kept') continue;
   kept += 1;
   process.stdout.write(`${outcome.number}\n`);
