@@ -10,6 +10,7 @@ import { isAbsolute, join } from 'node:path';
  *   dataDir: string,
  *   databaseUrl: string | undefined,
  *   passphrase: string | undefined,
+ *   hostNames: readonly string[],
  *   production: boolean,
  * }>} Settings
  *
@@ -25,6 +26,11 @@ export function settingsFrom(environment, projectRoot) {
     dataDir: isAbsolute(dataDir) ? dataDir : join(/* turbopackIgnore: true */ projectRoot, dataDir),
     databaseUrl: given(environment.DATABASE_URL),
     passphrase: given(environment.PASSPHRASE),
+    // a name with a port is taken without it: the port is the proxy's affair
+    hostNames: (given(environment.HOST_NAMES) ?? '')
+      .split(/[\s,]+/)
+      .filter((name) => name !== '')
+      .map((name) => name.replace(/:\d+$/, '').toLowerCase()),
     production: environment.NODE_ENV === 'production',
   };
 }
@@ -37,6 +43,17 @@ export function settingsFrom(environment, projectRoot) {
 export function isLoopback(host) {
   const bare = host.replace(/^\[|\]$/g, '').toLowerCase();
   return bare === 'localhost' || bare === '::1' || /^127(?:\.\d{1,3}){3}$/.test(bare);
+}
+
+/**
+ * What is said at start where others can reach the server; undefined where only this machine can.
+ *
+ * @param {Settings} settings
+ */
+export function exposureNote({ host, hostNames }) {
+  if (isLoopback(host) && hostNames.length === 0) return undefined;
+  const names = hostNames.length > 0 ? hostNames.join(', ') : 'none; name them in HOST_NAMES';
+  return `Other machines can reach this server, and it speaks plain HTTP: a proxy with TLS belongs in front of it (docs/proxy has one for Caddy and one for nginx). Names it answers to besides this machine's own addresses: ${names}.`;
 }
 
 /** @param {string | undefined} value */

@@ -14,7 +14,7 @@ import { stop } from './stop.mjs';
 /** The settings of this start, once it is certain that a server can run with them; else one sentence and the end. */
 export async function checkSettings() {
   const settings = settingsFrom(process.env, project);
-  const { host, port, passphrase } = settings;
+  const { host, port, passphrase, hostNames } = settings;
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     stop(
       `PORT is "${process.env.PORT}", which is no port: give a whole number from 1 to 65535, for example PORT=3001 npm start.`,
@@ -22,6 +22,15 @@ export async function checkSettings() {
   if (!isLoopback(host) && passphrase === undefined)
     stop(
       `HOST is ${host}, which other machines can reach: set a passphrase as well, as in PASSPHRASE='…' HOST=${host} npm start, or leave HOST out.`,
+    );
+  const odd = hostNames.find((name) => !/^(?:\[[\da-f:.]+\]|[a-z\d._-]+)$/.test(name));
+  if (odd !== undefined)
+    stop(
+      `HOST_NAMES has "${odd}", which is no name of a host: give names alone, as in HOST_NAMES=masar.example.org.`,
+    );
+  if (hostNames.length > 0 && passphrase === undefined)
+    stop(
+      `HOST_NAMES says that others reach this server by ${hostNames.join(', ')}: set a passphrase as well, as in PASSPHRASE='…', or leave HOST_NAMES out.`,
     );
   if (passphrase !== undefined && passphrase.length < 8)
     stop('PASSPHRASE is shorter than 8 characters: choose a longer one.');

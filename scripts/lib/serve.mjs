@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { exposureNote } from '../../lib/settings.mjs';
 import { project } from './project.mjs';
 
 const graceMs = 3_000;
@@ -18,7 +19,8 @@ const place = Symbol.for('masar.door');
  * @param {import('../../lib/settings.mjs').Settings} settings
  * @param {Readonly<{ development?: boolean }>} [how]
  */
-export async function serve({ host, port, dataDir }, { development = false } = {}) {
+export async function serve(settings, { development = false } = {}) {
+  const { host, port, dataDir } = settings;
   Object.assign(process.env, {
     HOST: host,
     PORT: String(port),
@@ -45,7 +47,8 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   /** @type {Door | undefined} */
   let door;
 
-  const server = createServer((request, response) => {
+  // a request without a host is refused by the gate, in words
+  const server = createServer({ requireHostHeader: false }, (request, response) => {
     if (door !== undefined) {
       if (door.passes(request, response))
         answered(door, request, response).catch((error) => {
@@ -59,6 +62,16 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   const answered = async (door, request, response) => {
     if (!(await door.answers(request, response))) await pass(request, response);
   };
+  server.on('clientError', (error, socket) => {
+    if (door === undefined) socket.destroy();
+    else void door.breaks(error, socket);
+  });
+  server.on('connect', (request, socket) => {
+    if (door === undefined) socket.destroy();
+    else void door.connects(request, socket);
+  });
+  // whatever is expected of an answer, it is the answer that it always is
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
   server.on('upgrade', (request, socket, head) => {
     if (door?.upgrades(request, socket) && development) channel?.(request, socket, head);
     else socket.destroy();
@@ -73,6 +86,8 @@ export async function serve({ host, port, dataDir }, { development = false } = {
   door = Reflect.get(globalThis, place);
   if (door === undefined) throw new Error('the gate did not come up');
   console.log(`Masar is running at http://${bracketed(host)}:${port}`);
+  const note = exposureNote(settings);
+  if (note !== undefined) console.log(note);
   console.log('Stop it with Ctrl+C.');
 }
 

@@ -13,9 +13,9 @@ type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promi
 export default async function EnterPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const { next, wrong, wait } = await searchParams;
+  const { next, wrong } = await searchParams;
   const words = wordsIn(locale, 'enter');
-  const refusal = wait !== undefined ? words.wait : wrong !== undefined ? words.wrong : undefined;
+  const refusal = wrong !== undefined ? words.wrong : undefined;
   return (
     <main id="content" className={styles.door}>
       <h1>{words.title}</h1>

@@ -7,6 +7,9 @@ export function attempts(most: number, windowMilliseconds: number) {
   const recent = (now: number) => failures.filter((at) => now - at < windowMilliseconds);
   return {
     areTooMany: (now: number) => recent(now).length >= most,
+    /** After how many seconds the oldest of those that count has been forgotten. */
+    secondsLeft: (now: number) =>
+      Math.max(1, Math.ceil(((recent(now).at(-most) ?? now) + windowMilliseconds - now) / 1000)),
     failed: (now: number) => {
       failures = [...recent(now), now];
     },

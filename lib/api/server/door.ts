@@ -2,13 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Settings } from '@/lib/settings.mjs';
 import type { Store } from '@/lib/store/store';
+import { refusedByForm, refusedByTable } from './address-refusal';
+import { brokenKind, cut, unreadable, unreadableBytes } from './broken-request';
 import { answerPolicy, contentSecurityPolicy } from './content-security-policy';
-import { gate, isApi, isBuiltFile } from './gate';
+import { gate, isBuiltFile } from './gate';
 import { type Incoming, incoming } from './incoming';
 import { keptPages } from './kept-pages';
+import { pageFailure } from './page-failure';
 import { rememberedLocale } from './remembered-locale';
-import { refused } from './respond';
 import { securityHeaders } from './security-headers';
+import { isApi, turnedAway } from './turned-away';
 
 /** Before every page, answer and file: who may ask, in which language, and under which policy. */
 export type Door = Readonly<{
@@ -16,16 +19,25 @@ export type Door = Readonly<{
   passes: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** The same for a request that would make a channel of its connection, which is cut where it may not. */
   upgrades: (request: IncomingMessage, socket: Duplex) => boolean;
-  /** Whether a request that passed was answered with a page that is kept; never in development. */
+  /** Whether a request that passed was answered here: with a page that is kept, or with why there is none. */
   answers: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Answers what is no HTTP, too long or too slow, and hangs up. */
+  breaks: (error: Error, socket: Duplex) => Promise<void>;
+  /** Answers whoever takes this server for a proxy, and hangs up. */
+  connects: (request: IncomingMessage, socket: Duplex) => Promise<void>;
 }>;
 
 export function door(settings: Settings, store: () => Promise<Store>): Door {
   const kept = keptPages(store, settings);
   const answerTo = (request: IncomingMessage): Response | Incoming => {
     const asked = incoming(request);
-    if (asked === undefined) return refused({ kind: 'bad-address' }, 'en');
-    return gate(asked, settings, Date.now()) ?? asked;
+    if (asked === undefined) return turnedAway(unreadable(request), { kind: 'bad-address' });
+    return (
+      refusedByForm(asked) ??
+      gate(asked, settings, Date.now()) ??
+      (settings.production ? refusedByTable(asked) : undefined) ??
+      asked
+    );
   };
   return {
     passes: (request, response) => {
@@ -48,7 +60,20 @@ export function door(settings: Settings, store: () => Promise<Store>): Door {
     },
     answers: async (request, response) => {
       const asked = incoming(request);
-      return settings.production && asked !== undefined && kept(asked, request, response);
+      if (asked === undefined) return false;
+      const failure = await pageFailure(asked, store);
+      if (failure !== undefined) {
+        await send(turnedAway(asked, { kind: failure }), response);
+        return true;
+      }
+      return settings.production && kept(asked, request, response);
+    },
+    breaks: (error, socket) => {
+      return cut(turnedAway(unreadableBytes(error), { kind: brokenKind(error) }), socket);
+    },
+    connects: (request, socket) => {
+      const asked = unreadable(request);
+      return cut(turnedAway(asked, { kind: 'method-not-allowed' }, { allow: 'GET, HEAD, OPTIONS' }), socket);
     },
   };
 }
@@ -94,5 +119,5 @@ function isOwnPage({ headers: { origin, host } }: IncomingMessage): boolean {
 async function send(answer: Response, response: ServerResponse): Promise<void> {
   response.statusCode = answer.status;
   for (const [name, value] of answer.headers) response.setHeader(name, value);
-  response.end(await answer.text());
+  response.end(Buffer.from(await answer.arrayBuffer()));
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { isLocale } from '@/lib/i18n/locales';
+import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { Settings } from '@/lib/settings.mjs';
 import { attempts } from './attempts';
 import { cookieValue } from './cookie-value';
+import { plainPage } from './plain-page';
 import { limitedBytes } from './read-body';
+import type { Refusal } from './refusal';
 import { readerLocale, refused } from './respond';
 import { isEqualText, session, sessionCookie, sessionHeader, sessionKey, sessionPerson } from './session';
 
@@ -14,19 +16,20 @@ const longestForm = 4_000;
 /** POST /api/enter: a plain form, so that it works before any script does. Answers with where to go next. */
 export async function enter(request: Request, settings: Settings, now: number): Promise<Response> {
   const bytes = await limitedBytes(request, longestForm);
-  if (!bytes.ok) return refused(bytes.error, readerLocale(request));
+  if (!bytes.ok) return turnedBack(request, { kind: 'form-too-large' }, readerLocale(request));
   const form = new URLSearchParams(new TextDecoder().decode(bytes.value));
   const asked = form.get('locale') ?? '';
   const locale = isLocale(asked) ? asked : readerLocale(request);
   const next = ownPath(form.get('next'), routes.home(locale));
-  const again = (why: 'wrong' | 'wait') =>
-    onward(`${routes.enter(locale)}?${why}=1&next=${encodeURIComponent(next)}`);
 
   if (settings.passphrase === undefined) return onward(next);
-  if (wrong.areTooMany(now)) return again('wait');
+  if (wrong.areTooMany(now)) {
+    const seconds = { 'retry-after': String(wrong.secondsLeft(now)) };
+    return turnedBack(request, { kind: 'too-many-attempts' }, locale, seconds);
+  }
   if (!isEqualText(form.get('passphrase') ?? '', settings.passphrase)) {
     wrong.failed(now);
-    return again('wrong');
+    return onward(`${routes.enter(locale)}?wrong=1&next=${encodeURIComponent(next)}`);
   }
   const key = sessionKey(settings.dataDir, settings.passphrase);
   const isSecure = request.headers.get('x-forwarded-proto') === 'https';
@@ -42,6 +45,19 @@ export function ownPath(path: string | null, fallback: string): string {
   const url = new URL(path, here);
   // "/.//elsewhere" is a path of ours, but what is left of it once it is resolved names another host
   return url.origin === here && !url.pathname.startsWith('//') ? url.pathname + url.search : fallback;
+}
+
+// A browser that sent the form shows a page; a program reads a problem.
+function turnedBack(
+  request: Request,
+  refusal: Refusal,
+  locale: Locale,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const isPage = request.headers.get('accept')?.includes('text/html') ?? false;
+  return isPage
+    ? plainPage(refusal, locale, routes.enter(locale), headers)
+    : refused(refusal, locale, headers);
 }
 
 function onward(location: string, cookie?: string): Response {

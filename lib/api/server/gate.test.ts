@@ -31,8 +31,24 @@ describe('the gate', () => {
   it('lets this machine’s own names in and no other name that points here', () => {
     for (const host of ['127.0.0.1:3000', 'localhost:3000', '[::1]:3000', 'LOCALHOST'])
       expect(gate(asked('/en', { host }), alone)).toBeUndefined();
-    for (const host of ['evil.example:3000', '127.0.0.1.evil.example', '', 'localhost.evil.example'])
-      expect(gate(asked('/en', { host }), alone)?.status).toBe(403);
+    for (const host of ['evil.example:3000', '127.0.0.1.evil.example', 'localhost.evil.example'])
+      expect(gate(asked('/en', { host }), alone)?.status).toBe(421);
+    expect(gate(asked('/en', { host: '' }), alone)?.status).toBe(400);
+  });
+
+  it('answers other machines by this machine’s own addresses and by the names it was given', () => {
+    const named = { ...open, hostNames: ['masar.example.org'] };
+    const status = (host: string, settings: typeof alone) =>
+      gate(asked('/en/enter', { host }), settings)?.status;
+    for (const host of ['127.0.0.1:3000', 'localhost', '[::1]']) expect(status(host, open)).toBeUndefined();
+    expect(status('masar.example.org', open)).toBe(421);
+    for (const host of ['masar.example.org', 'MASAR.example.org:8443', '127.0.0.1'])
+      expect(status(host, named)).toBeUndefined();
+    for (const host of ['evil.example', 'masar.example.org.evil.example', '192.0.2.1'])
+      expect(status(host, named)).toBe(421);
+    expect(status('192.0.2.7:3000', { ...open, host: '192.0.2.7' })).toBeUndefined();
+    // behind a proxy on the same machine it listens to this machine alone and is called by its name
+    expect(status('masar.example.org', { ...named, host: '127.0.0.1' })).toBeUndefined();
   });
 
   it('takes writes from its own pages only', () => {
@@ -94,8 +110,22 @@ describe('the gate', () => {
       expect(wrong.headers.get('set-cookie')).toBeNull();
     }
     const right = () => form({ passphrase: 'correct horse', locale: 'en' });
-    expect((await enter(right(), open, now + 20)).headers.get('location')).toContain('wait=1');
+    const told = await enter(right(), open, now + 20);
+    expect([told.status, told.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(await told.json()).toMatchObject({ kind: 'too-many-attempts' });
+    const page = right();
+    page.headers.set('accept', 'text/html,*/*');
+    page.headers.set('accept-language', 'ar');
+    expect(await (await enter(page, open, now + 30_000)).text()).toContain('href="/en/enter"');
     expect((await enter(right(), open, now + 61_000)).headers.get('location')).toBe('/en');
+  });
+
+  it('takes a form of 4 kB and says so where it is longer', async () => {
+    const long = await enter(form({ passphrase: 'x'.repeat(5_000), locale: 'en' }), open, Date.now());
+    expect(long.status).toBe(413);
+    const { kind, detail } = await long.json();
+    expect(kind).toBe('form-too-large');
+    expect(detail).toContain('4 kB');
   });
 
   it('goes on to its own pages only', () => {

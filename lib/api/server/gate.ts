@@ -1,29 +1,25 @@
-import { isLocale, type Locale } from '@/lib/i18n/locales';
+import { networkInterfaces } from 'node:os';
 import { routes } from '@/lib/routes';
 import { isLoopback, type Settings } from '@/lib/settings.mjs';
 import { cookieValue } from './cookie-value';
 import type { Incoming } from './incoming';
-import { localeCookie } from './remembered-locale';
-import { preferredLocale, refused } from './respond';
 import { sessionCookie, sessionKey, sessionPerson } from './session';
+import { homeLocale, isApi, pathLocale, turnedAway } from './turned-away';
 
 /** The answer to a request that may not pass, or that belongs elsewhere; undefined where it may pass. */
 export function gate(asked: Incoming, settings: Settings, now: number): Response | undefined {
   const { pathname, search, header } = asked;
-  if (isLoopback(settings.host) && !isLoopback(hostOf(asked)))
-    return refused({ kind: 'wrong-host' }, readerLocale(asked));
-  if (!isReading(asked) && !isSameOrigin(asked)) return refused({ kind: 'cross-site' }, readerLocale(asked));
+  const host = hostOf(asked);
+  if (host === undefined) return turnedAway(asked, { kind: 'bad-host' });
+  if (!answersTo(host, settings)) return turnedAway(asked, { kind: 'wrong-host' });
+  if (!isReading(asked) && !isSameOrigin(asked)) return turnedAway(asked, { kind: 'cross-site' });
   if (pathname === '/') return redirected(asked, routes.home(homeLocale(asked)) + search);
   if (settings.passphrase === undefined || isOpen(asked)) return undefined;
   const key = sessionKey(settings.dataDir, settings.passphrase);
   if (sessionPerson(cookieValue(header('cookie'), sessionCookie), key, now) !== undefined) return undefined;
-  if (isApi(asked)) return refused({ kind: 'passphrase-required' }, readerLocale(asked));
-  const locale = pathLocale(pathname) ?? homeLocale(asked);
+  if (isApi(asked)) return turnedAway(asked, { kind: 'passphrase-required' });
+  const locale = pathLocale(asked) ?? homeLocale(asked);
   return redirected(asked, `${routes.enter(locale)}?next=${encodeURIComponent(pathname + search)}`);
-}
-
-export function isApi({ pathname }: Incoming): boolean {
-  return pathname === '/api' || pathname.startsWith('/api/');
 }
 
 /** A built file: the same for everybody, with nothing of a dossier. Its name is plain, so no router can reread it. */
@@ -34,9 +30,19 @@ export function isBuiltFile({ method, pathname }: Incoming): boolean {
   );
 }
 
-// A foreign name that resolves to this machine is how another site's page would read what is here.
-function hostOf({ header }: Incoming): string {
-  return (header('host') ?? '').replace(/:\d+$/, '');
+/** The host that a request is for, without its port; undefined where it does not say so in the form of one. */
+function hostOf({ header }: Incoming): string | undefined {
+  return /^(\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i.exec(header('host') ?? '')?.[1]?.toLowerCase();
+}
+
+// A foreign name that resolves to this machine is how another site's page would read what is here. An address of this
+// machine in figures is no such name, and where other machines may come they come by one.
+function answersTo(host: string, settings: Settings): boolean {
+  if (isLoopback(host) || settings.hostNames.includes(host)) return true;
+  if (isLoopback(settings.host)) return false;
+  const bare = host.replace(/^\[|\]$/g, '');
+  const own = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return bare === settings.host.toLowerCase() || own.some(({ address }) => address === bare);
 }
 
 function isReading({ method }: Incoming): boolean {
@@ -58,21 +64,6 @@ function isSameOrigin({ header }: Incoming): boolean {
 function isOpen(asked: Incoming): boolean {
   const { pathname } = asked;
   return pathname === '/api/enter' || /^\/(?:en|ar)\/enter$/.test(pathname) || isBuiltFile(asked);
-}
-
-function pathLocale(pathname: string): Locale | undefined {
-  const first = pathname.split('/')[1] ?? '';
-  return isLocale(first) ? first : undefined;
-}
-
-function homeLocale({ header }: Incoming): Locale {
-  const remembered = cookieValue(header('cookie'), localeCookie) ?? '';
-  return isLocale(remembered) ? remembered : preferredLocale(header('accept-language') ?? '');
-}
-
-function readerLocale({ search, header }: Incoming): Locale {
-  const asked = new URLSearchParams(search).get('locale') ?? '';
-  return isLocale(asked) ? asked : preferredLocale(header('accept-language') ?? '');
 }
 
 // The reader's own address bar has the host that works; the server knows only the one it listens on.

@@ -34,7 +34,7 @@ export async function respond(
   }
 }
 
-type OfFailure = 'store-busy' | 'disk-full' | 'record-damaged' | 'store-unavailable' | 'internal';
+export type OfFailure = 'store-busy' | 'disk-full' | 'record-damaged' | 'store-unavailable' | 'internal';
 
 /** What is said of an error that nobody outside caused. */
 export function kindOfFailure(error: unknown): OfFailure {
@@ -48,11 +48,10 @@ const kindOf: Readonly<Record<Failure, OfFailure>> = {
   away: 'store-unavailable',
 };
 
-/** After how many seconds it is worth asking again, where it is the moment that was wrong. */
-export const retryAfterSeconds: Partial<Record<ProblemKind, number>> = {
-  'store-busy': 2,
-  'store-unavailable': 5,
-};
+/** The header that says after how many seconds it is worth asking again, where it is the moment that was wrong. */
+export function retryAfter(kind: ProblemKind): Readonly<Record<string, string>> {
+  return kind === 'store-busy' || kind === 'store-unavailable' ? { 'retry-after': '5' } : {};
+}
 
 /** A refusal as a response (RFC 9457). */
 export function refused(
@@ -61,14 +60,13 @@ export function refused(
   extra: Readonly<Record<string, string>> = {},
 ): Response {
   const problem = problemOf(refusal, locale);
-  const seconds = retryAfterSeconds[refusal.kind];
   return Response.json(problem, {
     status: problem.status,
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': locale,
       'cache-control': 'no-store',
-      ...(seconds !== undefined && { 'retry-after': String(seconds) }),
+      ...retryAfter(refusal.kind),
       ...extra,
     },
   });

@@ -5,5 +5,4 @@ export const enter = {
   passphrase: 'Passphrase',
   enter: 'Enter',
   wrong: 'That is not the passphrase. Try again, or ask whoever runs this server.',
-  wait: 'Too many wrong passphrases. Wait a minute, then try again.',
 };
