@@ -8,9 +8,15 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 
 /**
  * A cell, quoted where it must be. A text that a spreadsheet would run as a formula gets an apostrophe in front (the
- * list of openings is OWASP's, "CSV Injection"): the dossier may hold anybody's words.
+ * list of openings is OWASP's, "CSV Injection"): the dossier may hold anybody's words. A spreadsheet whose list
+ * separator is another one takes a cell apart at it, and at line ends, in spite of the quotes; so the same is done after
+ * each of those.
  */
 export function csvCell(text: string): string {
-  const plain = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  const disarmed = text.replaceAll(formulas, "$1'$2");
+  const plain = /^[\t\r\n]/.test(disarmed) ? `'${disarmed}` : disarmed;
+  return /[",;\t|\r\n؛،]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
+
+// Blanks, what is not seen, and quotes may stand between: programs drop them.
+const formulas = /((?:^|[;\t|؛،\r\n\v\f\u0085\u2028\u2029])[\s"\p{Cf}]*)([=+\-@＝＋－＠﹦﹢﹣﹫])/gu;
