@@ -3,6 +3,10 @@ import { type IsoDate, isIsoDate } from '@/lib/time/civil-date';
 import type { DateRule } from '@/lib/time/date-rule';
 import type { Window } from '@/lib/time/window';
 
+// These schemas read what is kept as well as what is sent. What is refused of whoever sends, and only of them, stands in
+// door-faults.ts: names of users in addresses, either/or dates outside their window. Marks of direction at the ends of a
+// text are taken off there.
+
 /** Limits that keep one dossier readable on a screen and parseable in one frame. */
 export const limits = {
   developments: 5_000,

@@ -35,7 +35,10 @@ describe('a table as CSV', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const text = csvText(rows).slice(1);
-        for (const cell of readCsv(`\uFEFF${text}`).flat()) expect(cell).not.toMatch(runs);
+        for (const cell of readCsv(`\uFEFF${text}`).flat()) {
+          expect(cell).not.toMatch(runs);
+          expect(cell).not.toMatch(/^[\t\r\n]/);
+        }
         for (const separator of [';', '\t', '|', '؛', '،'])
           for (const line of text.split(/\r\n|\r|\n/))
             for (const cell of line.split(separator)) expect(cell).not.toMatch(runs);
@@ -52,7 +55,8 @@ describe('a table as CSV', () => {
       ['＝1+1', "'＝1+1"],
       ['x;"=1+1"', '"x;""\'=1+1"""'],
       [' =1+1', " '=1+1"],
-      ['\t=1', '"\t\'=1"'],
+      ['\t=1', '"\'\t\'=1"'],
+      ['\r1', '"\'\r1"'],
       ['\u200F-1', "\u200F'-1"],
     ] as const;
     for (const [text, cell] of rows) expect(csvCell(text)).toBe(cell);

@@ -6,7 +6,7 @@ import { english } from './english';
 
 // Names of things that are written in Latin letters in Arabic texts too, and the codes of languages and directions.
 const names =
-  /\b(?:TLP(?::[A-Z+]+)?|Content-Type: application\/json|UTF-8|true|false|A–F|ICD 203|EDTF|CSV|PDF|JSON|ICS|SVG|PNG|URL|Masar|Esc|Home|End|Page (?:Up|Down)|Ctrl|Command|Z|Shift|Enter|CC|II?|[A-F][1-6]|en|ar|auto)\b/g;
+  /(?:\/api\/openapi\.json|npm run verify)|\b(?:HOST_NAMES|Host|HTTP|Allow|TLP(?::[A-Z+]+)?|Content-Type: application\/json|UTF-8|true|false|A–F|ICD 203|EDTF|CSV|PDF|JSON|ICS|SVG|PNG|URL|Masar|Esc|Home|End|Page (?:Up|Down)|Ctrl|Command|Z|Shift|Enter|CC|II?|[A-F][1-6]|en|ar|auto)\b/g;
 const files = sourceFiles('.ts').filter((file) => !file.path.includes('.test.'));
 const topics = (language: 'en' | 'ar') =>
   files.filter((file) => file.path.startsWith(`lib/i18n/messages/${language}/`));

@@ -1,5 +1,5 @@
 /** Parts of EDTF that name no window of days here: each needs a date chosen by a person. */
-export type EdtfFeature = 'season' | 'time' | 'list' | 'year' | 'digits' | 'set' | 'unbounded';
+export type EdtfFeature = 'season' | 'time' | 'list' | 'year' | 'digits' | 'set' | 'unbounded' | 'part';
 
 /** Why a text could not become a window. */
 export type EdtfError =

@@ -1,13 +1,14 @@
-import { around } from './around';
-import { monthWindow, yearWindow } from './calendar-window';
+import { around, aroundMonthDays, aroundYearMonths } from './around';
+import { dayWindow, monthWindow, yearWindow } from './calendar-window';
 import type { IsoDate } from './civil-date';
+import { addDays, addMonths } from './date-arithmetic';
 import type { Window } from './window';
 import { firstDay, lastDay } from './window-bounds';
 
 /**
  * A window as EDTF, without the parser. The outer bounds and the qualifier always survive; a soft start or end that
  * is not a whole month or year does not, for EDTF has no place for it, nor does a best estimate other than the middle
- * of "around". Approximate moments between two days can only be written as an interval: read them back with the kind.
+ * of "around". What it writes for a moment is never read as something that went on.
  */
 export function edtfOf(window: Window): string {
   if (window.alternatives) return `[${window.alternatives.map((day) => day + mark(window)).join(',')}]`;
@@ -24,17 +25,30 @@ function instantText(window: Window): string {
   const sign = mark(window);
   if (first === undefined) return `[..${last}${sign}]`;
   if (last === undefined) return `[${first}${sign}..]`;
-  if (isAroundItsBest(window)) return `${window.best}${window.qualifier === 'uncertain' ? '%' : '~'}`;
+  const about = aroundWhat(window, first, last);
+  if (about !== undefined) return `${about}${window.qualifier === 'uncertain' ? '%' : '~'}`;
   // A single date with "~" would be widened when read.
   const single = window.qualifier === 'approximate' ? undefined : calendarText(window, first, last);
   if (single !== undefined) return single + sign;
-  return sign === '' ? `[${first}..${last}]` : `${first}${sign}/${last}${sign}`;
+  return first === last ? `[${first}${sign},${first}${sign}]` : `[${first}${sign}..${last}${sign}]`;
 }
 
-function isAroundItsBest(window: Window): boolean {
-  if (window.best === undefined || window.qualifier === 'exact') return false;
-  const { earliest, latest } = around(window.best, window.best, 'day');
-  return earliest === window.earliest && latest === window.latest;
+/** The day, month or year that a window is around, by the house's convention. */
+function aroundWhat(window: Window, first: IsoDate, last: IsoDate): string | undefined {
+  if (window.qualifier === 'exact') return undefined;
+  if (window.best !== undefined)
+    return isAround(dayWindow(window.best), first, last) ? window.best : undefined;
+  if (window.precision !== 'range') return undefined;
+  const month = monthWindow(addDays(first, aroundMonthDays));
+  if (isAround(month, first, last)) return month.earliest?.slice(0, 7);
+  const year = yearWindow(addMonths(first, aroundYearMonths));
+  return isAround(year, first, last) ? year.earliest?.slice(0, 4) : undefined;
+}
+
+function isAround({ earliest, latest, precision }: Window, first: IsoDate, last: IsoDate): boolean {
+  if (earliest === undefined || latest === undefined) return false;
+  const wide = around(earliest, latest, precision);
+  return wide.earliest === first && wide.latest === last;
 }
 
 function calendarText(window: Window, first: IsoDate, last: IsoDate): string | undefined {

@@ -15,12 +15,16 @@ export type EdtfSpan = Readonly<{
   uncertain: boolean;
 }>;
 
-/** The days that one parsed date names. A mark on any part of the date counts for the whole of it. */
+/**
+ * The days that one parsed date names. A doubt about any part counts for the whole; an "about" that is not on the last
+ * part names a year or a month that is not known well beside a day that is, which no window can say.
+ */
 export function edtfSpan(node: EdtfNode): Result<EdtfSpan, EdtfCause> {
   if (node.type !== 'Date') return err(causeOf(node.type));
   const [year = 0, month, day] = node.values;
   if (node.values.length > 3) return err('time');
   if (year < 1 || year > 9999) return err('year');
+  if (isAboutPart(node.approximate, node.values.length)) return err('part');
   const days = daysNamed(year, month, day, node.unspecified ?? 0);
   if (!days.ok) return days;
   return ok({
@@ -28,6 +32,16 @@ export function edtfSpan(node: EdtfNode): Result<EdtfSpan, EdtfCause> {
     approximate: Boolean(node.approximate),
     uncertain: Boolean(node.uncertain),
   });
+}
+
+// The package marks the digits of year, month and day that an "about" stands on by these bits, all of them by `true`.
+const bitsOf = [15, 48, 192] as const;
+
+function isAboutPart(mark: boolean | number | undefined, parts: number): boolean {
+  if (typeof mark !== 'number' || mark === 0) return false;
+  const last = bitsOf[parts - 1] ?? 0;
+  const all = bitsOf.slice(0, parts).reduce<number>((sum, bits) => sum | bits, 0);
+  return mark !== last && (mark & all) !== all;
 }
 
 /** What the marks on several dates say together; doubt about one of them is doubt about the whole. */

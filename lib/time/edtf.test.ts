@@ -34,6 +34,19 @@ describe('a window as EDTF and back', () => {
     );
   });
 
+  it('needs nobody to say of which kind it is', () => {
+    fc.assert(
+      fc.property(anyWindow, (window) => {
+        expect(outer(read(edtfOf(window)))).toEqual(outer(window));
+      }),
+    );
+    for (const text of ['2016~', '2016-08~', '2016-08-15~', '2016%', '2016-02%'])
+      expect(edtfOf(read(text))).toBe(text);
+    expect(edtfOf({ ...read('[2016-08-11..2016-08-20]'), qualifier: 'approximate' })).toBe(
+      '[2016-08-11~..2016-08-20~]',
+    );
+  });
+
   it('is whole for every day, month and year', () => {
     fc.assert(
       fc.property(anyDay, fc.constantFrom(dayWindow, monthWindow, yearWindow), (on, windowOf) => {
@@ -63,7 +76,7 @@ describe('a window as EDTF and back', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('instant' as const, 'process' as const), (written, intervalIs) => {
         const window = read(written, intervalIs);
-        expect(read(edtfOf(window), window.kind)).toEqual(window);
+        expect(read(edtfOf(window))).toEqual(window);
       }),
     );
   });
@@ -93,7 +106,9 @@ describe('EDTF in', () => {
     expect(ends('2016~')).toEqual(['2015-07-01', '2017-06-30']);
     expect(read('2016-08-15?')).toEqual({ ...dayWindow(day('2016-08-15')), qualifier: 'uncertain' });
     expect(read('2016-08-15%')).toMatchObject({ earliest: '2016-08-10', qualifier: 'uncertain' });
-    expect(read('2016-~08-15').qualifier).toBe('approximate');
+    expect(read('2016-08-~15')).toEqual(read('2016-08-15~'));
+    expect(read('2016-~08')).toEqual(read('2016-08~'));
+    expect(read('~2016-~08-~15')).toEqual(read('2016-08-15~'));
   });
 
   it('reads an interval as something that went on, unless told that it means one moment', () => {
@@ -149,6 +164,15 @@ describe('EDTF in', () => {
     ['2016-XX-15', 'digits'],
     ['[2016-08,2016-10]', 'set'],
     ['[2016-08-01..2016-08-04,2016-08-09]', 'set'],
+    ['2016~-11-15', 'part'],
+    ['2016-11~-15', 'part'],
+    ['~2016-11-15', 'part'],
+    ['2016-~11-15', 'part'],
+    ['2016~-11', 'part'],
+    ['2016%-11-15', 'part'],
+    ['2016~-11-~15', 'part'],
+    ['2016-08/2016~-11-15', 'part'],
+    ['[2016-11-14,2016~-11-15]', 'part'],
     ['../..', 'unbounded'],
     ['2016-08/', 'unbounded'],
   ])('refuses %s, naming what it holds (%s)', (text, feature) => {
@@ -192,7 +216,7 @@ describe('EDTF in', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
         const result = windowFromEdtf(parts.join(''));
-        if (result.ok) expect(read(edtfOf(result.value), result.value.kind)).toEqual(result.value);
+        if (result.ok) expect(read(edtfOf(result.value))).toEqual(result.value);
         else expect(result.error.text).toBe(parts.join(''));
       }),
       { numRuns: 500 },

@@ -20,8 +20,10 @@ export function windowFromEdtf(
 ): Result<Window, EdtfError> {
   const trimmed = text.trim();
   if (trimmed.length > edtfMaxLength) return err({ kind: 'edtf-too-long', text });
-  const node = parsed(trimmed);
+  const soft = softEnds.exec(trimmed)?.groups;
+  const node = parsed(soft === undefined ? trimmed : `[${soft.from}..${soft.to}]`);
   const window = node ? windowOfNode(node, intervalIs) : err<EdtfCause>('edtf-unreadable');
+  if (soft !== undefined && window.ok) return ok({ ...window.value, qualifier: qualifierOfSigns(soft) });
   if (window.ok) return window;
   const cause = window.error;
   return err(
@@ -29,6 +31,14 @@ export function windowFromEdtf(
       ? { kind: cause, text }
       : { kind: 'edtf-unsupported', feature: cause, text },
   );
+}
+
+// One moment between two ends that are only about right: EDTF has this form and the parser knows it without the signs.
+const softEnds = /^\[(?<from>[\d-]+)(?<first>[~?%])?\.\.(?<to>[\d-]+)(?<last>[~?%])?\](?<=[~?%].*)$/;
+
+function qualifierOfSigns({ first = '', last = '' }: Readonly<Record<string, string | undefined>>) {
+  const signs = first + last;
+  return /[?%]/.test(signs) ? 'uncertain' : signs.includes('~') ? 'approximate' : 'exact';
 }
 
 // The parser has no other way than throwing to say that a text is not EDTF.

@@ -35,6 +35,40 @@ const partsOf = (developments: unknown) => ({ kind: 'parts-replaced', act: 'chan
 
 /** Bad input where a change of a dossier or a new dossier is expected. */
 export const badChanges: readonly BadInput[] = [
+  ...['https://bank.example@evil.example/', 'http://x\u0000', 'http://x.example/\u200fa'].map(
+    (url): BadInput => [
+      `an address that hides where it leads: ${JSON.stringify(url)}`,
+      appendEntry,
+      withDevelopment({ publicSource: { publisher: { en: 'Radio' }, url } }),
+      422,
+      'change.development.publicSource.url',
+      url.includes('@') ? 'address-user' : 'control-characters',
+    ],
+  ),
+  ...[
+    ['2016-11-07', 'alternatives-outside', '0'] as const,
+    ['2016-11-16', 'alternatives-outside', '0'] as const,
+    ['2016-11-15', 'alternatives-order', '1'] as const,
+  ].map(
+    ([day, code, index]): BadInput => [
+      `an either/or of ${day} and 15 November in a window of 8 to 15`,
+      appendEntry,
+      withDevelopment({
+        occurred: {
+          rule: {
+            kind: 'fixed',
+            window: {
+              ...{ kind: 'instant', earliest: '2016-11-08', latest: '2016-11-15' },
+              ...{ qualifier: 'exact', precision: 'day', alternatives: [day, '2016-11-15'] },
+            },
+          },
+        },
+      }),
+      422,
+      `change.development.occurred.rule.window.alternatives[${index}]`,
+      code,
+    ],
+  ),
   ['an unknown kind of change', appendEntry, json(goodEntry({ kind: 'erased' })), 422, 'change.kind'],
   ['a second creation', appendEntry, json(goodEntry({ kind: 'created', dossier: {} })), 422, 'change.kind'],
   [

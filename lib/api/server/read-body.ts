@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { doorFaults, withoutEdgeMarks } from '@/lib/dossier/door-faults';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { faultsOf } from './faults-of';
 import type { Refusal } from './refusal';
@@ -13,10 +14,11 @@ export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promi
   if (!bytes.ok) return bytes;
   const json = jsonFrom(bytes.value);
   if (!json.ok) return json;
-  const parsed = schema.safeParse(json.value);
-  return parsed.success
-    ? ok(parsed.data)
-    : err({ kind: 'invalid', faults: faultsOf(parsed.error.issues, json.value) });
+  const sent = withoutEdgeMarks(json.value);
+  const parsed = schema.safeParse(sent);
+  if (!parsed.success) return err({ kind: 'invalid', faults: faultsOf(parsed.error.issues, sent) });
+  const faults = doorFaults(parsed.data).slice(0, 20);
+  return faults.length > 0 ? err({ kind: 'invalid', faults }) : ok(parsed.data);
 }
 
 /** The bytes of a body up to a limit. The header may lie or be absent, so the stream is counted too. */

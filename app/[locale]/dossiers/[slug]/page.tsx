@@ -11,6 +11,7 @@ import { DossierBackground } from '@/components/workbench/dossier-background';
 import { HeaderActions } from '@/components/workbench/header-actions';
 import { Workbench } from '@/components/workbench/workbench';
 import { dossierView } from '@/lib/api/dossier-view';
+import { doorFaults } from '@/lib/dossier/door-faults';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { dossierWording } from '@/lib/wording/dossier-wording';
@@ -37,7 +38,8 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const query = await queryOf(searchParams);
   const tongue = tongueIn(locale, query);
   const offered = await offeredTo(record);
-  const faulty = dossierWording(dossier, record.revisions, view.log, locale).length;
+  const faulty =
+    dossierWording(dossier, record.revisions, view.log, locale).length + doorFaults(dossier).length;
   return (
     <LocaleProvider tongue={tongue}>
       <Header

@@ -30,6 +30,7 @@ export const dates = {
     year: 'Write the year with four digits, from 0001 to 9999.',
     digits: 'Unknown digits can only stand at the end, as in 2016-08-XX, 2016-XX or 201X.',
     set: 'An either/or can only list up to 12 days, or name the two ends, as in [2016-11-12..2016-11-13].',
+    part: 'Here “about” stands for the whole date: put ~ at its end, as in 2016-11-15~, or write the month or the year alone, as in 2016-11~.',
     unbounded: 'At least one end must be a date; write ".." for an end that is still open.',
   },
 };

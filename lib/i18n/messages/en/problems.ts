@@ -126,6 +126,12 @@ export const problems = {
     'window-order': ({ where }: Told) => `${where} has days out of order. Put the earlier day first.`,
     'best-outside-window': ({ where }: Told) =>
       `${where} has a best estimate outside its first and last day.`,
+    'alternatives-outside': ({ where, value }: Told) =>
+      `${where} is ${value}, which lies outside the first and the last day of its window. Widen the window or leave it out.`,
+    'alternatives-order': ({ where, value }: Told) =>
+      `${where} is ${value}, which comes before the day in front of it or repeats it. List each day once, the earliest first.`,
+    'address-user': ({ where, value }: Told) =>
+      `${where} is ${value}, which holds the name of a user before its host. Give the address without it.`,
     grade: ({ where, value }: Told) => `${where} is ${value}. A grade is a letter A–F and a digit 1–6: B2.`,
     'weights-sum': ({ where }: Told) => `${where} must be whole points that sum to exactly 100.`,
     'prior-sum': ({ where }: Told) => `${where} must sum to exactly 100.`,

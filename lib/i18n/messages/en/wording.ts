@@ -51,6 +51,9 @@ export const wording = {
   checkIntro:
     'Claim, meaning, ratings, doubts, checks and every saved reason, read as a stranger would. What stands in quotation marks is the source’s and is passed over.',
   noFaults: 'No fault found.',
+  refusedToday: 'Kept from before, refused today',
+  refusedTodayIntro:
+    'This was kept when it was still taken. It is shown as it is; whoever saves that part again is asked to mend it.',
   link: (count: number) => (count === 0 ? 'Words and scale' : `Words and scale (${count} to look at)`),
   parts: {
     claim: 'Claim',

@@ -12,6 +12,8 @@ import { DossierCheck } from '@/components/wording/dossier-check';
 import { ScaleRules } from '@/components/wording/scale-rules';
 import { YardstickLegend } from '@/components/wording/yardstick-legend';
 import { dossierView } from '@/lib/api/dossier-view';
+import { fieldError } from '@/lib/api/server/problem-of';
+import { doorFaults } from '@/lib/dossier/door-faults';
 import { lastRevision } from '@/lib/dossier/revisions';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
@@ -37,6 +39,7 @@ export default async function WordsPage({ params, searchParams }: Props) {
   const { dossier, seq, log } = dossierView(record);
   const { yardstick } = dossier.settings;
   const points = Object.values(lastRevision(record.revisions)?.weights ?? {});
+  const kept = doorFaults(dossier);
   const question = textIn(tongue, dossier.question);
   return (
     <LocaleProvider tongue={tongue}>
@@ -67,6 +70,17 @@ export default async function WordsPage({ params, searchParams }: Props) {
               found={dossierWording(dossier, record.revisions, log, locale)}
             />
           </section>
+          {kept.length === 0 ? undefined : (
+            <section className={styles.section}>
+              <h2>{words.refusedToday}</h2>
+              <p className={styles.intro}>{words.refusedTodayIntro}</p>
+              <ul>
+                {kept.map((fault) => (
+                  <li key={fault.path.join('.')}>{fieldError(fault, locale).message}</li>
+                ))}
+              </ul>
+            </section>
+          )}
         </main>
         <Footer marking={dossier.marking} />
       </AllWords>
