@@ -50,6 +50,22 @@ describe('a save in the browser', () => {
     expect(shown().at(-1)).toEqual(kept);
   });
 
+  it('whose answer was lost is saved, and not by somebody else, when it is sent again', async () => {
+    const { store, save } = await browser();
+    const reached = globalThis.fetch;
+    vi.stubGlobal('fetch', async (address: string, init: RequestInit) => {
+      const answer = await reached(address, init);
+      if (address.includes('revisions')) throw new TypeError('the connection was lost');
+      return answer;
+    });
+    await expect(save()).rejects.toMatchObject({ problem: undefined });
+    expect((await store.readDossier(sampleSlug))?.revisions).toHaveLength(2);
+    vi.stubGlobal('fetch', reached);
+    // the page was read again meanwhile, and shows what came in
+    expect(await save({ basedOn: 2 })).toMatchObject({ number: 2, weights: { A: 62, B: 28, O: 10 } });
+    expect((await store.readDossier(sampleSlug))?.revisions).toHaveLength(2);
+  });
+
   it('is taken back when somebody saved first, and says who', async () => {
     const { store, shown, save } = await browser();
     await store.appendRevision(sampleSlug, 'agreed', 1, assessed({ author: 'Basim' }));

@@ -1,21 +1,35 @@
 const prefix = 'masar.request:';
 const inMemory = new Map<string, string>();
 
+/** A write as it goes out: under which id, and with which body. */
+export type Sending = Readonly<{ id: string; content: string }>;
+
 /**
- * The id of a write: the same as long as the same is sent to the same address and nobody has said that it was kept, so
+ * How a write is sent: under the same id as long as the same is sent to the same address and nobody has answered, so
  * that one whose answer was lost can be sent again, also after the page was loaded anew; another for another content.
+ *
+ * Whoever tries again may meanwhile have seen one thing come in, which may be this very write: then it is sent as it was
+ * the first time. The server knows by the id whether it was, and if it was not says what came first.
  */
-export function requestId(address: string, content: string): string {
-  const print = printOf(content);
-  const [known, id] = (kept(address) ?? '').split(' ');
-  if (known === print && id !== undefined) return id;
+export function sending(address: string, body: unknown): Sending {
+  const fields: Readonly<Record<string, unknown>> | undefined =
+    typeof body === 'object' && body !== null ? { ...body } : undefined;
+  const basedOn = fields?.basedOn;
+  const print = printOf(
+    JSON.stringify(fields === undefined ? body : { ...fields, basedOn: undefined }) ?? '',
+  );
+  const [known, id, before = ''] = (kept(address) ?? '').split(' ');
+  const isAgain = known === print && id !== undefined;
+  if (isAgain && before === String(basedOn)) return { id, content: JSON.stringify(body) };
+  if (isAgain && typeof basedOn === 'number' && Number(before) === basedOn - 1)
+    return { id, content: JSON.stringify({ ...fields, basedOn: basedOn - 1 }) };
   const fresh = freshId();
-  keep(address, `${print} ${fresh}`);
-  return fresh;
+  keep(address, `${print} ${fresh} ${String(basedOn)}`);
+  return { id: fresh, content: JSON.stringify(body) };
 }
 
-/** It was kept: the same content sent later is meant to be kept once more. */
-export function requestDone(address: string): void {
+/** It was answered: the same content sent later is meant to be kept once more, or on top of what came first. */
+export function requestAnswered(address: string): void {
   inMemory.delete(address);
   allowed(() => sessionStorage.removeItem(prefix + address));
 }

@@ -1,5 +1,5 @@
 import type { Problem } from './problem';
-import { requestDone, requestId } from './request-id';
+import { requestAnswered, sending } from './request-id';
 
 /** A request that was not done. `problem` is what the server said; undefined if it could not be reached. */
 export class ApiProblem extends Error {
@@ -23,11 +23,18 @@ export async function sendJson<T>(
   body: unknown,
   method: 'POST' | 'PUT' = 'POST',
 ): Promise<T> {
-  const content = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json', 'idempotency-key': requestId(address, content) };
-  const kept = await answer<T>(address, { method, headers, body: content });
-  requestDone(address);
-  return kept;
+  const { id, content } = sending(address, body);
+  const headers = { 'content-type': 'application/json', 'idempotency-key': id };
+  try {
+    const kept = await answer<T>(address, { method, headers, body: content });
+    requestAnswered(address);
+    return kept;
+  } catch (error) {
+    // refused for good: what is sent next is another write, even if it says the same
+    if (error instanceof ApiProblem && error.problem !== undefined && error.problem.status < 500)
+      requestAnswered(address);
+    throw error;
+  }
 }
 
 async function answer<T>(address: string, init: RequestInit): Promise<T> {
