@@ -177,7 +177,7 @@ describe('a new dossier', () => {
 describe('a database that is gone', () => {
   it('is said to be gone, whichever copy of the module threw', async () => {
     const store = await sampleStore();
-    const gone = Object.assign(new Error('connection refused'), { name: 'StoreError' });
+    const gone = Object.assign(new Error('connection refused'), { name: 'StoreError', failure: 'away' });
     const broken = { ...store, readDossier: () => Promise.reject(gone) };
     const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
     const answer = await posted(broken, saveRevision, json(goodRevision()));
