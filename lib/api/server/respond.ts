@@ -29,7 +29,9 @@ export async function respond(
     const outcome = await work({ request, slug, store: await store(), who });
     return outcome.ok ? replied(outcome.value) : refused(outcome.error, readerLocale(request));
   } catch (error) {
-    console.error(error);
+    // a lock or a full disk is no fault of the code: where it came from says nothing
+    const isOfMoment = isStoreError(error) && (error.failure === 'busy' || error.failure === 'full');
+    console.error(isOfMoment ? error.message : error);
     return refused({ kind: kindOfFailure(error) }, readerLocale(request));
   }
 }
