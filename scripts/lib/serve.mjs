@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { exposureNote } from '../../lib/settings.mjs';
+import { otherThread, takesLong } from './other-thread.mjs';
 import { project } from './project.mjs';
 
 const graceMs = 3_000;
@@ -42,7 +43,13 @@ export async function serve(settings, { development = false } = {}) {
   const without = /** @type {import('node:http').Server} */ (/** @type {unknown} */ (listened));
   const app = next({ dev: development, dir: project, hostname: host, port, httpServer: without });
   await app.prepare();
-  const pass = app.getRequestHandler();
+  const here = app.getRequestHandler();
+  const elsewhere = otherThread({ dir: project, hostname: host, port });
+  // what is rebuilt as one types is served by the thread that builds it
+  const pass = /** @type {typeof here} */ (
+    (request, response) =>
+      !development && takesLong(request.url ?? '') ? elsewhere(request, response) : here(request, response)
+  );
   const first = randomUUID();
   /** @type {Door | undefined} */
   let door;
