@@ -7,10 +7,24 @@ import type { Window } from '@/lib/time/window';
 // door-faults.ts: names of users in addresses, either/or dates outside their window. Marks of direction at the ends of a
 // text are taken off there.
 
-/** Limits that keep one dossier readable on a screen and parseable in one frame. */
+/** Every limit of one dossier, as `docs/limits.md` states them. What is asked for beyond one is refused, and the limit named. */
 export const limits = {
-  developments: 5_000,
+  developments: 20_000,
   scenarios: 12,
+  actors: 500,
+  places: 500,
+  origins: 500,
+  sourceChecks: 500,
+  indicators: 100,
+  assumptions: 100,
+  stories: 50,
+  judgements: 50,
+  sets: 50,
+  outcome: 50,
+  overturns: 20,
+  anchorReasons: 20,
+  /** Actors, places or sources of one development or check, and steps of one story. */
+  inOne: 12,
   title: 160,
   text: 4_000,
   name: 80,

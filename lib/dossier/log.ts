@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, isoDate, type LocalisedText, nameText, weights } from './atoms';
+import { id, isoDate, type LocalisedText, limits, nameText, weights } from './atoms';
 import type { Change } from './change';
 import { dossierWith } from './dossier-with';
 import { confidence, type Dossier, layer, settings } from './schema';
@@ -27,9 +27,9 @@ export const assessment = z.strictObject({
   /** The dossier entry that was in view. */
   dossierSeq: z.int().min(1),
   author: nameText,
-  reason: z.string().max(4_000).optional(),
+  reason: z.string().max(limits.text).optional(),
   /** Why the weights stand far from what the evidence implies, where they do. */
-  gapReason: z.string().max(4_000).optional(),
+  gapReason: z.string().max(limits.text).optional(),
 });
 /** An assessment with whose it is, where the server knows. */
 export const signedAssessment = z.strictObject({ ...assessment.shape, authorId: id.optional() });

@@ -58,8 +58,8 @@ export const development = z.strictObject({
   grade,
   /** The outline: `contested` or `single-source` is drawn dashed. */
   standing: z.enum(['firm', 'single-source', 'contested']),
-  actors: z.array(id).max(12),
-  places: z.array(z.strictObject({ place: id, asReported: z.boolean() })).max(12),
+  actors: z.array(id).max(limits.inOne),
+  places: z.array(z.strictObject({ place: id, asReported: z.boolean() })).max(limits.inOne),
   occurred: dating,
   known: dating,
   ratings,
@@ -103,8 +103,8 @@ export const sourceCheck = z.strictObject({
     standing: z.enum(['firm', 'single-source', 'contested']).optional(),
   }),
   finding: bodyText,
-  onTheWay: z.array(onTheWay).max(12).optional(),
-  sources: z.array(publicSource).min(1).max(12),
+  onTheWay: z.array(onTheWay).max(limits.inOne).optional(),
+  sources: z.array(publicSource).min(1).max(limits.inOne),
 });
 export type SourceCheck = Readonly<z.infer<typeof sourceCheck>>;
 
@@ -174,15 +174,17 @@ export const wholeDossier = z.strictObject({
     inferred: z.boolean(),
     /** The weekday that the text itself demands; another day is a contradiction to be shown. */
     weekday: weekday.optional(),
-    reasons: z.array(z.strictObject({ text: bodyText, source: publicSource.optional() })).max(20),
+    reasons: z
+      .array(z.strictObject({ text: bodyText, source: publicSource.optional() }))
+      .max(limits.anchorReasons),
   }),
   scenarios: z.array(scenario).min(2).max(limits.scenarios),
   settings,
-  actors: z.array(actor).max(500),
-  places: z.array(place).max(500),
-  origins: z.array(origin).max(500),
+  actors: z.array(actor).max(limits.actors),
+  places: z.array(place).max(limits.places),
+  origins: z.array(origin).max(limits.origins),
   developments: z.array(development).max(limits.developments),
-  sourceChecks: z.array(sourceCheck).max(500),
+  sourceChecks: z.array(sourceCheck).max(limits.sourceChecks),
   /** The source's own verbal judgements, each a quote of a few words with our gloss; it need give no number. */
   judgements: z
     .array(
@@ -194,20 +196,22 @@ export const wholeDossier = z.strictObject({
         paragraph: z.int().min(1).optional(),
       }),
     )
-    .max(50),
+    .max(limits.judgements),
   /** Revision 1, where the source has words to read weights from. */
   baseline: z.strictObject({ weights, label: titleText, reason: bodyText, confidence }).optional(),
   /** Orders that somebody tells, held against the dates. */
-  stories: z.array(story).max(50).optional(),
-  overturns: z.array(bodyText).max(20),
-  indicators: z.array(indicator).max(100),
-  assumptions: z.array(assumption).max(100).optional(),
+  stories: z.array(story).max(limits.stories).optional(),
+  overturns: z.array(bodyText).max(limits.overturns),
+  indicators: z.array(indicator).max(limits.indicators),
+  assumptions: z.array(assumption).max(limits.assumptions).optional(),
   /** What-ifs kept under a name: the only trace that a sandbox leaves. */
-  sets: z.array(namedSet).max(50).optional(),
+  sets: z.array(namedSet).max(limits.sets).optional(),
   /** What the map shows; a dossier without a sketch has none. */
   map: mapSketch.optional(),
   /** What happened after the horizon's start: for scoring, never for the forecast. */
-  outcome: z.array(z.strictObject({ text: bodyText, sources: z.array(publicSource).min(1) })).max(50),
+  outcome: z
+    .array(z.strictObject({ text: bodyText, sources: z.array(publicSource).min(1) }))
+    .max(limits.outcome),
 });
 
 export type Dossier = Readonly<z.infer<typeof wholeDossier>>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bodyText, id, titleText } from './atoms';
+import { bodyText, id, limits, titleText } from './atoms';
 
 /** Developments told as following one another: what a reader is asked to believe about their order. */
 export const story = z.strictObject({
@@ -13,6 +13,6 @@ export const story = z.strictObject({
   /** The clock that is told of: when things happened, unless it is when they became known. */
   clock: z.enum(['occurred', 'known']).optional(),
   /** Developments in the order told. One that the dossier no longer holds is passed over. */
-  steps: z.array(id).min(2).max(12),
+  steps: z.array(id).min(2).max(limits.inOne),
 });
 export type Story = Readonly<z.infer<typeof story>>;
