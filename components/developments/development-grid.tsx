@@ -8,6 +8,7 @@ import { direction } from '@/lib/i18n/locales';
 import { useLocale, useWords } from '../shell/locale';
 import { DataTable } from '../ui/data-table';
 import { Choice } from '../ui/field';
+import { useOpened } from '../ui/use-opened';
 import styles from './development-grid.module.css';
 import { GridRow } from './grid-row';
 import { GroupRow } from './group-row';
@@ -26,6 +27,17 @@ const orders: readonly ReadingOrder[] = ['time', 'scenario'];
 
 /** Timeline and chart to be read rather than looked at: the same developments, their doubt in words, effects in points. */
 export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
+  const words = useWords('grid');
+  const [isOpened, onToggle] = useOpened();
+  return (
+    <details className={styles.twin} onToggle={onToggle}>
+      <summary>{words.title}</summary>
+      {isOpened ? <OpenedGrid {...props} /> : undefined}
+    </details>
+  );
+});
+
+function OpenedGrid(props: Props) {
   const { rows, inOrder, scenarios, selected, onSelect } = props;
   const words = useWords('grid');
   const [order, setOrder] = useState<ReadingOrder>('time');
@@ -38,8 +50,7 @@ export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
   const toggle = (key: string) =>
     setOpened((now) => (now.includes(key) ? now.filter((each) => each !== key) : [...now, key]));
   return (
-    <details className={styles.twin}>
-      <summary>{words.title}</summary>
+    <>
       <fieldset className={styles.orders}>
         <legend>{words.order}</legend>
         {orders.map((each) => (
@@ -99,6 +110,6 @@ export const DevelopmentGrid = memo(function DevelopmentGrid(props: Props) {
           ))}
         </DataTable>
       </div>
-    </details>
+    </>
   );
-});
+}

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useEffect, useState } from 'react';
 import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { signed } from '@/lib/i18n/numbers';
@@ -19,24 +19,47 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
+/** As many as a phone's first screens hold come with the page, on a desk none is seen. */
+const sentRows = 12;
+/** As many are drawn once the page is there, and as many more with each press. */
+const listPage = 100;
+/** The number that names the list's own gradients: those of a drawing that is hidden cannot be used. */
+const listTone = 900;
+
 /** The phone's timeline: newest first, glyphs turned a quarter so that a longer bar still means more doubt. */
 export const DevelopmentList = memo(function DevelopmentList(props: Props) {
   const { rows, scenarios, leader, selected, onSelect, children } = props;
   const words = useWords('timeline');
   const tongue = useTongue();
+  const [room, setRoom] = useState(sentRows);
+  useEffect(() => setRoom((now) => Math.max(now, listPage)), []);
+  const drawn = rows.slice(0, Math.max(room, rows.findIndex(({ item }) => item.id === selected) + 1));
+  const rest = rows.length - drawn.length;
   return (
     <section className={styles.list} aria-labelledby="list-heading">
       <h2 id="list-heading">
         {words.list} <small>{words.effectOn(leader.name)}</small>
       </h2>
+      <svg width="0" height="0" aria-hidden="true">
+        <GlyphGradients
+          tones={[
+            ...scenarios.map(({ position, colour }) => ({ tone: listTone + position, colour })),
+            { tone: listTone, colour: 'var(--text-muted)' },
+          ]}
+        />
+      </svg>
       <ul>
-        {rows.map(({ item, happened, grade, effects }) => {
+        {drawn.map(({ item, happened, grade, effects }) => {
           const scenario = scenarios.find(({ id }) => id === item.scenario);
           const open = item.id === selected;
           return (
             <li key={item.id} data-open={open}>
               <Button looks="drawn" aria-expanded={open} onClick={() => onSelect(open ? undefined : item.id)}>
-                <ListGlyph item={item} colour={scenario?.colour ?? 'var(--text-muted)'} />
+                <ListGlyph
+                  item={item}
+                  colour={scenario?.colour ?? 'var(--text-muted)'}
+                  tone={listTone + (scenario?.position ?? 0)}
+                />
                 <span lang={item.lang} className={styles.listTitle}>
                   {item.title}
                 </span>
@@ -55,6 +78,11 @@ export const DevelopmentList = memo(function DevelopmentList(props: Props) {
           );
         })}
       </ul>
+      {rest > 0 && room >= listPage ? (
+        <Button looks="drawn" className={styles.listMore} onClick={() => setRoom(room + listPage)}>
+          {words.listMore(Math.min(rest, listPage), rest)}
+        </Button>
+      ) : undefined}
     </section>
   );
 });
@@ -72,12 +100,12 @@ const lengths = {
   ongoing: 36,
 } as const;
 
-function ListGlyph({ item, colour }: { item: DevelopmentRow['item']; colour: string }) {
+type GlyphProps = Readonly<{ item: DevelopmentRow['item']; colour: string; tone: number }>;
+function ListGlyph({ item, colour, tone }: GlyphProps) {
   const length = lengths[item.shape];
   const [from, to] = [length / 2, -length / 2];
   return (
     <svg width="20" height="40" viewBox="-10 -20 20 40" aria-hidden="true" className={styles.listGlyph}>
-      <GlyphGradients tones={[{ tone: 98, colour }]} />
       <g transform="rotate(90)">
         <Glyph
           shape={item.shape}
@@ -85,7 +113,7 @@ function ListGlyph({ item, colour }: { item: DevelopmentRow['item']; colour: str
           to={to}
           y={0}
           colour={colour}
-          tone={98}
+          tone={tone}
           hollow={item.against}
           dashed={item.dashed}
         />

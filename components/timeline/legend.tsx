@@ -3,6 +3,7 @@
 import { type LegendSample, legendSamples, sampleExtent } from '@/lib/charts/legend-samples';
 import { Glyph, GlyphGradients } from '../charts/glyph';
 import { useWords } from '../shell/locale';
+import { useOpened } from '../ui/use-opened';
 import styles from './legend.module.css';
 
 // what most dossiers have; the rest is one press away, and on every page of paper
@@ -18,6 +19,7 @@ const strokes = [
 /** What extent, edge and outline mean, drawn by the very glyphs of the timeline. */
 export function Legend() {
   const words = useWords('legend');
+  const [isOpened, onToggle] = useOpened();
   return (
     <>
       <b>{words.when}</b>
@@ -26,23 +28,30 @@ export function Legend() {
         .map((sample) => (
           <Sample key={sample.key} sample={sample} />
         ))}
-      <details className={styles.all}>
+      <details className={styles.all} onToggle={onToggle}>
         <summary>{words.all}</summary>
-        <div>
-          {legendSamples.map((sample) => (
-            <Sample key={sample.key} sample={sample} />
-          ))}
-          {strokes.map(({ key, d, dashes }) => (
-            <span key={key}>
-              <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
-                <path d={d} fill="none" stroke="var(--text)" strokeDasharray={dashes} />
-              </svg>
-              {words[key]}
-            </span>
-          ))}
-        </div>
+        {isOpened ? <AllSigns /> : undefined}
       </details>
     </>
+  );
+}
+
+function AllSigns() {
+  const words = useWords('legend');
+  return (
+    <div>
+      {legendSamples.map((sample) => (
+        <Sample key={sample.key} sample={sample} />
+      ))}
+      {strokes.map(({ key, d, dashes }) => (
+        <span key={key}>
+          <svg width="34" height="14" viewBox="0 0 34 14" aria-hidden="true">
+            <path d={d} fill="none" stroke="var(--text)" strokeDasharray={dashes} />
+          </svg>
+          {words[key]}
+        </span>
+      ))}
+    </div>
   );
 }
 

@@ -26,6 +26,7 @@ export const timeline = {
   add: 'Add a development',
   table: 'Developments as a table',
   list: 'What happened, newest first',
+  listMore: (next: number, rest: number) => `Show ${next} more of ${rest}`,
   effectOn: (scenario: string) => `Effect on ${scenario}`,
   columns: {
     development: 'Development',
