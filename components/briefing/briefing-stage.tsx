@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
@@ -11,8 +11,10 @@ import { lazyPart } from '@/components/ui/lazy-part';
 import type { ClickerMeaning, ViewAction } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
+import { receivedBriefing } from '@/lib/briefing/received-briefing';
 import { fullDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
+import type { Packed } from '@/lib/kernel/packed-form';
 import { beatTitle } from './beat-title';
 import { BeatView } from './beat-view';
 import { type BriefingProps, BriefingProvider, useBriefing } from './briefing-context';
@@ -27,18 +29,21 @@ import { useDeck } from './use-deck';
 const WhyInRoom = lazyPart(() => import('./why-in-room').then((module) => module.WhyInRoom));
 
 type Props = Readonly<{
-  briefing: BriefingProps;
+  sent: Packed;
+  scenarios: BriefingProps['scenarios'];
+  map: BriefingProps['map'];
   initial: Readonly<{ beat?: string | undefined; step?: number | undefined }>;
   /** Where Esc leads. */
   leaveTo: string;
 }>;
 
 /** The briefing full screen: one beat at a time, stepped by keys, clicker or buttons; on paper, all of them. */
-export function BriefingStage({ briefing, initial, leaveTo }: Props) {
+export function BriefingStage({ sent, scenarios, map, initial, leaveTo }: Props) {
+  const briefing = useMemo(() => ({ ...receivedBriefing(sent), scenarios, map }), [sent, scenarios, map]);
   const words = useWords('briefing');
   const way = direction(useLocale());
   const router = useRouter();
-  const { beats, rounded, exact, scenarios } = briefing;
+  const { beats, rounded, exact } = briefing;
   const [deck, send] = useDeck(beats, initial, scenarios.length);
   const [isExact, setExact] = useState(rounded === undefined);
   const [isBlack, setBlack] = useState(false);

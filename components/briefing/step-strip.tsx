@@ -6,7 +6,7 @@ import { Axis } from '@/components/timeline/axis';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { axisTicks } from '@/lib/charts/axis-ticks';
 import type { Frame } from '@/lib/charts/frame';
-import { rows as axis, drawn, scaleFor } from '@/lib/charts/timeline-view';
+import { rows as axis, type Drawn, drawn, scaleFor } from '@/lib/charts/timeline-view';
 import { daysInView, wholeAxis } from '@/lib/charts/viewport';
 import { direction } from '@/lib/i18n/locales';
 import { useBriefing } from './briefing-context';
@@ -39,6 +39,7 @@ export function StepStrip({ timeline, at }: Props) {
   const height = axis.axis + rows.length * rowHeight + 4;
   // what the step has reached is drawn last, over its neighbours of the same day
   const inOrder = marks.toSorted((a, b) => Number(now.has(a.id)) - Number(now.has(b.id)));
+  const drawnLooks = new Set<string>();
   return (
     <svg
       className={styles.strip}
@@ -61,8 +62,13 @@ export function StepStrip({ timeline, at }: Props) {
         const scenario = rows[row];
         if (scenario === undefined || item.window === undefined) return undefined;
         const y = axis.axis + row * rowHeight + rowHeight / 2;
-        const where = drawn(item, scale, wholeAxis, frame, asOfOn);
+        const where = toTenths(drawn(item, scale, wholeAxis, frame, asOfOn));
         const [left, right] = [Math.min(where.from, where.to), Math.max(where.from, where.to)];
+        const state = now.has(item.id) ? 'now' : reached.has(item.id) ? 'reached' : 'untold';
+        const look = `${row} ${Math.round(left)} ${Math.round(right)} ${item.shape} ${item.against} ${item.dashed} ${state}`;
+        // marks that would cover each other are one
+        if (drawnLooks.has(look)) return undefined;
+        drawnLooks.add(look);
         return (
           <g key={item.id} className={reached.has(item.id) ? undefined : styles.untold}>
             {now.has(item.id) ? (
@@ -82,4 +88,18 @@ export function StepStrip({ timeline, at }: Props) {
       })}
     </svg>
   );
+}
+
+/** Coordinates to a tenth of a pixel: more is not seen, and there may be thousands. */
+function toTenths(where: Drawn): Drawn {
+  const round = (x: number) => Math.round(x * 10) / 10;
+  const { from, to, core, best, alternatives } = where;
+  return {
+    ...where,
+    from: round(from),
+    to: round(to),
+    core: core && { from: round(core.from), to: round(core.to) },
+    best: best === undefined ? undefined : round(best),
+    alternatives: alternatives?.map(round),
+  };
 }

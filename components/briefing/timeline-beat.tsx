@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useTongue, useWords } from '@/components/shell/locale';
 import type { EvidenceItem } from '@/lib/briefing/evidence-item';
@@ -25,9 +26,12 @@ export function TimelineBeat({ timeline, items, step }: Props) {
   const words = useWords('briefing');
   // The last step is the judgement: the same figures as on every other beat, rounded or not.
   const steps = timeline.map((one) => (one.kind === 'judgement' ? { ...one, points } : one));
+  // what only paper shows need not come with the page
+  const [isThere, setIsThere] = useState(false);
+  useEffect(() => setIsThere(true), []);
   const views = [
     { at: Math.min(step, steps.length - 1), className: styles.screenOnly },
-    { at: steps.length - 1, className: styles.paperOnly },
+    ...(isThere ? [{ at: steps.length - 1, className: styles.paperOnly }] : []),
   ];
   return views.map(({ at, className }) => (
     <div key={className} className={`${styles.timeline} ${className}`}>

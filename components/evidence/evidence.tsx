@@ -1,12 +1,13 @@
 'use client';
 
 import { type ReactNode, useCallback, useEffect } from 'react';
-import type { DossierView } from '@/lib/api/contract';
 import { textIn } from '@/lib/i18n/text';
+import type { Packed } from '@/lib/kernel/packed-form';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
 import { SandboxBar } from '../sandbox/sandbox-bar';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
 import { keepRatings } from '../session/kept-ratings';
+import { OnceWhole, RestMissing } from '../session/once-whole';
 import { SessionProvider } from '../session/provider';
 import { SaidOfHistory } from '../session/said-of-history';
 import { useMatrixView } from '../session/use-matrix-view';
@@ -27,11 +28,12 @@ const AssumptionsAndIndicators = lazyPart(() =>
 const WhyHere = lazyPart(() => import('./why-here').then((module) => module.WhyHere));
 
 /** Developments against scenarios: what each says of each, what it comes to, and what it would take to change that. */
-export function Evidence({ record, query }: Readonly<{ record: DossierView; query: string }>) {
+export function Evidence({ sent, query }: Readonly<{ sent: Packed; query: string }>) {
   return (
-    <SessionProvider record={record} query={query}>
+    <SessionProvider sent={sent} query={query}>
       <Answering>
         <main id="content">
+          <RestMissing />
           <Framed>
             <Page />
           </Framed>
@@ -95,7 +97,11 @@ function Page() {
         <RatedMatrix isEmpty={isEmpty} told={told} onSelect={select}>
           {notice === undefined ? undefined : <p className={styles.notice}>{textIn(tongue, notice).text}</p>}
         </RatedMatrix>
-        {isBlind ? undefined : <AssumptionsAndIndicators isSandbox={isSandbox} matrix={told} />}
+        {isBlind ? undefined : (
+          <OnceWhole>
+            <AssumptionsAndIndicators isSandbox={isSandbox} matrix={told} />
+          </OnceWhole>
+        )}
       </div>
       {isEmpty ? undefined : (
         <EvidenceAside {...{ scenarios, selected, isBlind }} matrix={told} onSelect={select} />

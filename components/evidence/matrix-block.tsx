@@ -20,13 +20,15 @@ type Props = Readonly<{
   selected: string | undefined;
   out: ReadonlySet<string>;
   isBlind: boolean;
+  /** Whether its rows are there, be it with their titles alone. */
+  isListed: boolean;
   /** Whether it is drawn from the start, or because the focus is in it. */
   isDrawn: boolean;
 }>;
 
 /** Rows that stand together. Their cells are drawn while they are near what is in view. */
 export const MatrixBlock = memo(function MatrixBlock(props: Props) {
-  const { block, rows, from, columns, dates, origins, selected, out, isBlind, isDrawn } = props;
+  const { block, rows, from, columns, dates, origins, selected, out, isBlind, isListed, isDrawn } = props;
   const element = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(isDrawn);
   useEffect(() => {
@@ -60,7 +62,7 @@ export const MatrixBlock = memo(function MatrixBlock(props: Props) {
       data-of={block.of}
     >
       <BlockHead block={block} rows={rows} columns={columns.length + 5} origins={origins} />
-      {rows.map((row, place) => (
+      {(isListed ? rows : []).map((row, place) => (
         <MatrixRow
           key={row.id}
           row={row}

@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { MatrixBlock as Block } from '@/lib/charts/matrix-order';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
@@ -29,6 +29,8 @@ type Props = Readonly<{
 }>;
 
 const drawnFromTheStart = 3;
+/** Up to so many rows come with the page; of more only the first blocks do, and the browser adds the others at once. */
+const sentRows = 150;
 
 /** The matrix: developments as rows, scenarios as columns, walked and rated by keys. */
 export function MatrixGrid(props: Props) {
@@ -45,6 +47,8 @@ export function MatrixGrid(props: Props) {
     ...{ ids, columns: width, onRate, onOpen, onSelect },
     rightToLeft: direction(useLocale()) === 'rtl',
   });
+  const [hasAll, setHasAll] = useState(rows.length <= sentRows);
+  useEffect(() => setHasAll(true), []);
   // the cell that was rated need not wait for all bars
   const longest = useDeferredValue(
     useMemo(() => rows.reduce((most, { bits }) => Math.max(most, bits), leastScale), [rows]),
@@ -78,6 +82,7 @@ export function MatrixGrid(props: Props) {
                 selected={selected}
                 out={out}
                 isBlind={isBlind}
+                isListed={hasAll || place < drawnFromTheStart}
                 isDrawn={place < drawnFromTheStart || (focused !== undefined && own.includes(focused))}
               />
             ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { hasTexts } from '@/lib/dossier/first-sight';
 import type { Dossier } from '@/lib/dossier/schema';
 import { gradeCap, isGradeConflicting } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
@@ -12,6 +13,7 @@ import type { Matrix } from '@/lib/session/matrix-view';
 import { cellWords } from '@/lib/workbench/cell-words';
 import { Words } from '../developments/card-facts';
 import { CheckFinding } from '../developments/check-finding';
+import { RestComing } from '../session/once-whole';
 import { useTongue, useWords } from '../shell/locale';
 import { Button, buttonClass } from '../ui/button';
 import { CarryingLink } from '../ui/carrying-link';
@@ -58,9 +60,13 @@ export function RowDetail({ matrix, sourceChecks, scenarios, selected, isBlind, 
       <h2 id="chosen-row" lang={title.lang}>
         {title.text}
       </h2>
-      <p>
-        <Words of={item.gist} />
-      </p>
+      {hasTexts(item) ? (
+        <p>
+          <Words of={item.gist} />
+        </p>
+      ) : (
+        <RestComing />
+      )}
       <p className={styles.facts}>
         <GradeBox grade={item.grade} /> {words.cap(inDigits(tongue, String(Number(cap.toPrecision(2)))))}{' '}
         {isGradeConflicting(item.grade) ? <strong>{words.conflictingLong(item.grade)}</strong> : undefined}

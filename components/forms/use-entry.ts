@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { DossierView, EntryKept, NewEntryBody, Signed } from '@/lib/api/contract';
+import { isWhole } from '@/lib/api/is-whole';
 import { sendSigned } from '@/lib/api/person-name';
 import { ApiProblem, readJson } from '@/lib/api/send-json';
 import { type SendOutcome, sendOutcome } from '@/lib/api/send-outcome';
@@ -27,10 +28,19 @@ type Sending = Readonly<{ busy: boolean; outcome: EntryOutcome | undefined; wish
  */
 export function useEntry(slug: string, onKept: (kept: EntryKept) => void) {
   const [sending, setSending] = useState<Sending>({ busy: false, outcome: undefined, wish: undefined });
-  async function send(wish: SignedChange, { dossier, seq, log }: DossierInView) {
+  async function send(wish: SignedChange, standing: DossierInView) {
     setSending({ busy: true, outcome: undefined, wish });
     const { author, reason, make } = wish;
-    const body: Signed<NewEntryBody> = { basedOn: seq, author, reason, change: make({ dossier, seq, log }) };
+    // what is written must not lose the texts that the page came without
+    const whole = isWhole(standing) ? standing : await wholeNow(slug);
+    if (whole === undefined) return setSending({ busy: false, outcome: { kind: 'unreachable' }, wish });
+    const { dossier, seq, log } = whole;
+    const body: Signed<NewEntryBody> = {
+      basedOn: standing.seq,
+      author,
+      reason,
+      change: make({ dossier, seq, log }),
+    };
     const outcome = await sendOutcome(sendSigned('appendEntry', slug, body));
     if (outcome.kind === 'saved') {
       setSending({ busy: false, outcome: undefined, wish: undefined });
@@ -46,11 +56,15 @@ async function withStanding(
   conflict: Extract<SendOutcome<EntryKept>, { kind: 'conflict' }>,
   slug: string,
 ): Promise<EntryOutcome> {
+  const now = await wholeNow(slug);
+  return now === undefined ? { kind: 'unreachable' } : { ...conflict, now };
+}
+
+async function wholeNow(slug: string): Promise<DossierView | undefined> {
   try {
-    const now = await readJson<DossierView>(routes.api.dossier(slug), new AbortController().signal);
-    return { ...conflict, now };
+    return await readJson<DossierView>(routes.api.dossier(slug), new AbortController().signal);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    return { kind: 'unreachable' };
+    return undefined;
   }
 }

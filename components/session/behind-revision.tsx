@@ -2,7 +2,7 @@
 
 import { useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
-import styles from './behind-revision.module.css';
+import styles from './note.module.css';
 import { useDispatch, useSession } from './use-session';
 
 /** A saved judgement is never taken back, only followed by another: the weights before it are offered for a new one. */
@@ -14,7 +14,7 @@ export function BehindRevision() {
   if (said?.kind !== 'kept' || said.step !== last || last?.what !== 'revision') return undefined;
   const { number, before } = last;
   return (
-    <p className={styles.offer}>
+    <p className={styles.note}>
       {words.behindRevision(number)}{' '}
       <Button
         looks="tool"

@@ -1,25 +1,29 @@
 'use client';
 
-import { type ReactNode, use, useEffect, useLayoutEffect, useState } from 'react';
-import type { DossierView } from '@/lib/api/contract';
+import { type ReactNode, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { receivedView } from '@/lib/api/received-view';
 import { isSame } from '@/lib/kernel/is-same';
+import type { Packed } from '@/lib/kernel/packed-form';
 import { isEmpty, readFilter } from '@/lib/session/filter-address';
 import { awaited } from '../ui/outstanding';
 import { YardstickProvider } from '../wording/yardstick-context';
 import { addressHere, followBrowser } from './browser-address';
 import { filtering, filteringHere } from './filtering';
+import { followRecord } from './follow-record';
 import { followKeys } from './keys';
 import { endWhatRests } from './resting';
 import { newSession } from './session';
 import { SessionContext, useSession } from './use-session';
 
-type Props = Readonly<{ record: DossierView; query: string; children: ReactNode }>;
+type Props = Readonly<{ sent: Packed; query: string; children: ReactNode }>;
 
 /**
- * The state of a page over one dossier, for everything inside. Server and browser begin at the same address; what the
- * device has kept, and what others have saved since, comes in after the first paint.
+ * The state of a page over one dossier, for everything inside. Server and browser begin at the same address and with the
+ * same part of the dossier; the rest of it, what the device has kept, and what others have saved since, comes in after the
+ * first paint.
  */
-export function SessionProvider({ record, query, children }: Props) {
+export function SessionProvider({ sent, query, children }: Props) {
+  const record = useMemo(() => receivedView(sent), [sent]);
   const filter = readFilter(new URLSearchParams(query));
   const isAsked = filter !== undefined && !isEmpty(filter);
   // a page that is opened with a filter waits for it, on the server and in the browser, and never shows what it should hide
@@ -48,15 +52,7 @@ export function SessionProvider({ record, query, children }: Props) {
     };
   }, [session, dispatch, count]);
   // the page stands without it: what follows the server comes after the first paint
-  useEffect(() => {
-    const leaving = new AbortController();
-    const onRecord = (latest: DossierView) => dispatch({ type: 'record', record: latest });
-    void awaited(import('./server-truth')).then(({ followDossier }) => {
-      if (!leaving.signal.aborted)
-        leaving.signal.addEventListener('abort', followDossier(record, onRecord), { once: true });
-    });
-    return () => leaving.abort();
-  }, [record, dispatch]);
+  useEffect(() => followRecord(record, dispatch), [record, dispatch]);
   return (
     <SessionContext value={session}>
       <Yardstick>{children}</Yardstick>

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Dossier } from '@/lib/dossier/schema';
 import type { WhatIf } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
+import { OnceWhole } from '../session/once-whole';
 import { useTongue, useWords } from '../shell/locale';
 import { lazyPart } from '../ui/lazy-part';
 import { awaited } from '../ui/outstanding';
@@ -56,7 +57,9 @@ export function WhySheet({ asked, facts, recorded, whatIf, onSettle }: Props) {
   if (scenario !== undefined)
     return (
       <WhyDialog {...frame} title={words.title(scenario.name)} asked={scenario.id}>
-        <WhyPanel {...facts} scenario={scenario} />
+        <OnceWhole>
+          <WhyPanel {...facts} scenario={scenario} />
+        </OnceWhole>
       </WhyDialog>
     );
   if (development === undefined) return undefined;
@@ -67,12 +70,14 @@ export function WhySheet({ asked, facts, recorded, whatIf, onSettle }: Props) {
       asked={undefined}
       isWide
     >
-      <ClaimChainView
-        dossier={recorded}
-        development={development.id}
-        asOfOn={trace.asOfOn}
-        {...{ whatIf, layer }}
-      />
+      <OnceWhole>
+        <ClaimChainView
+          dossier={recorded}
+          development={development.id}
+          asOfOn={trace.asOfOn}
+          {...{ whatIf, layer }}
+        />
+      </OnceWhole>
     </WhyDialog>
   );
 }

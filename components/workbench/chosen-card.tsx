@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
+import { hasTexts } from '@/lib/dossier/first-sight';
 import { withDevelopment } from '@/lib/dossier/what-if-edits';
+import { RestComing } from '../session/once-whole';
 import { useDispatch, useSession } from '../session/use-session';
 import { useTrying } from '../session/use-trying';
 import { useWorkbenchView } from '../session/use-workbench-view';
@@ -31,6 +33,7 @@ export function ChosenCard() {
   const dates = item && shown.chronology[item.id];
   const step = shown.trace.steps.find(({ development }) => development === chosen);
   if (isEdited || item === undefined || dates === undefined || step === undefined) return undefined;
+  if (!hasTexts(item)) return <RestComing />;
   const checks = sourceChecks.filter(({ development }) => development === item.id);
   const off = whatIf.checksOff ?? [];
   return (

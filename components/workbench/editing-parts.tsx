@@ -2,7 +2,9 @@
 
 import { type MouseEvent, type ReactNode, useCallback, useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
+import { isWhole } from '@/lib/api/is-whole';
 import { routes } from '@/lib/routes';
+import { RestComing } from '../session/once-whole';
 import { useKeepEntry } from '../session/use-keep-entry';
 import { useDispatch, useSession, useSessionOfPage } from '../session/use-session';
 import { useLocale } from '../shell/locale';
@@ -38,13 +40,18 @@ export function EditingRow() {
       {begun === undefined ? undefined : (
         <div id={place} tabIndex={-1}>
           {/* what was typed about one development must never end up in the form of another */}
-          <EditingPlace
-            key={begun.number}
-            doing={begun.doing}
-            standing={begun.record}
-            onKept={(made) => keep(made, 'form')}
-            onCancel={end}
-          />
+          {isWhole(begun.record) ? (
+            <EditingPlace
+              key={begun.number}
+              doing={begun.doing}
+              standing={begun.record}
+              onKept={(made) => keep(made, 'form')}
+              onCancel={end}
+            />
+          ) : (
+            // a form shows and keeps every text in both languages
+            <RestComing />
+          )}
         </div>
       )}
     </>

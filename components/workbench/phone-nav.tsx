@@ -1,13 +1,15 @@
 'use client';
 
 import { routes } from '@/lib/routes';
+import { useSession } from '../session/use-session';
 import { useLocale, useWords } from '../shell/locale';
 import { CarryingLink } from '../ui/carrying-link';
 import { onlyAtTheDesk } from './header-actions';
 import styles from './workbench.module.css';
 
 /** On a phone the parts of the page are one thumb away. */
-export function PhoneNav({ slug }: { slug: string }) {
+export function PhoneNav() {
+  const { slug } = useSession('recorded');
   const { parts, partsLabel } = useWords('workbench');
   const locale = useLocale();
   return (

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { withWords } from '@/components/shell/all-words';
+import { OnceWhole } from '../session/once-whole';
 import { useSession } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
 import { datesInBoth } from '../shell/dates-in-both';
@@ -33,7 +34,11 @@ export function useSearchPanels(): readonly Panel[] {
       label: words.search,
       state: hidden === 0 ? undefined : words.hidden(hidden, all),
       shortcut: '/',
-      body: () => <SearchPart />,
+      body: () => (
+        <OnceWhole>
+          <SearchPart />
+        </OnceWhole>
+      ),
     },
     {
       key: 'link',

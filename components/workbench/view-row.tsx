@@ -7,6 +7,7 @@ import { maxZoom } from '@/lib/charts/viewport';
 import { shortDay, weekdayName } from '@/lib/i18n/dates';
 import { weekdayOf } from '@/lib/time/date-parts';
 import { LagToggle } from '../clocks/lag-toggle';
+import { OnceWhole } from '../session/once-whole';
 import { useDispatch, useSession } from '../session/use-session';
 import { useWorkbenchView } from '../session/use-workbench-view';
 import { useTongue, useWords } from '../shell/locale';
@@ -64,7 +65,11 @@ export function ViewRow() {
     {
       key: 'export',
       label: words.panels.export,
-      body: () => <Exports />,
+      body: () => (
+        <OnceWhole>
+          <Exports />
+        </OnceWhole>
+      ),
     },
   ];
   return (

@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
-import type { DossierView } from '@/lib/api/contract';
+import type { Packed } from '@/lib/kernel/packed-form';
 import { SandboxFrame } from '../sandbox/sandbox-frame';
+import { RestMissing } from '../session/once-whole';
 import { SessionProvider } from '../session/provider';
 import { useSession } from '../session/use-session';
 import { Awaited } from '../ui/arrival';
@@ -25,18 +26,19 @@ import styles from './workbench.module.css';
 const WeightsAside = dynamic(() => import('./weights-aside').then((module) => module.WeightsAside));
 
 type Props = Readonly<{
-  record: DossierView;
+  sent: Packed;
   query: string;
   /** What stands behind the numbers and does not change with them: made by the server. */
   background: ReactNode;
 }>;
 
 /** One dossier, one trace: what happened, what it does to the weights, and how sure we are, on one time axis. */
-export function Workbench({ record, query, background }: Props) {
+export function Workbench({ sent, query, background }: Props) {
   return (
-    <SessionProvider record={record} query={query}>
+    <SessionProvider sent={sent} query={query}>
       <AskingWhy>
         <main id="content" className={styles.main}>
+          <RestMissing />
           <Framed>
             <div className={styles.workbench}>
               <div id="timeline">
@@ -59,7 +61,7 @@ export function Workbench({ record, query, background }: Props) {
                   </Awaited>
                 </div>
               </aside>
-              <PhoneNav slug={record.slug} />
+              <PhoneNav />
             </div>
           </Framed>
           <SaidOfHistory />

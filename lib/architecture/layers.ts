@@ -42,7 +42,7 @@ export const layers: readonly CodeLayer[] = [
   { at: 'lib/charts', may: base },
   { at: 'lib/briefing', may: [...base, 'lib/charts'] },
   // the state of a page and what follows from it; of the server it knows what an answer looks like
-  { at: 'lib/session', may: [...base, 'lib/charts', 'lib/api/contract'] },
+  { at: 'lib/session', may: [...base, 'lib/charts', 'lib/api/contract', 'lib/api/is-whole'] },
   { at: 'lib/workbench', may: [...base, 'lib/session'] },
   { at: 'lib/geo', may: [...base, 'data/map', 'd3-geo'] },
   { at: 'lib/interchange', may: base },

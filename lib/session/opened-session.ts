@@ -18,6 +18,7 @@ export function openedSession(
   const opened: SessionState = {
     ...{
       record,
+      restIsMissing: false,
       address,
       filtering,
       held: {},

@@ -22,7 +22,7 @@ export const pointsOf = (shares: readonly number[]) => {
 export const judged = pointsOf([60, 20, 10, 10]);
 export const revision = { number: 1, weights: judged, asOfOn: dossier.anchor.on };
 export const record = {
-  ...{ slug: 'sample', seq: 1, dossier, log: [], unjudged: [] },
+  ...{ slug: 'sample', seq: 1, dossier, log: [{ developments: [] }], unjudged: [] },
   revisions: [revision],
 } as unknown as DossierView;
 

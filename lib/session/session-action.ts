@@ -38,6 +38,8 @@ export type SessionAction =
   /** The browser went back or forth, or the page was opened at another address than the server thought. */
   | Readonly<{ type: 'navigated'; address: Address }>
   | Readonly<{ type: 'record'; record: DossierView }>
+  /** What the page came without could not be fetched. */
+  | Readonly<{ type: 'rest-missing' }>
   | Readonly<{ type: 'revision-kept'; number: number; before: Weights }>
   /** `was` says which draft is in the record now. */
   | Readonly<{ type: 'entry-kept'; made: EntryKept; was?: 'publication' | RatingsOf | 'form' | undefined }>

@@ -1,3 +1,5 @@
+import type { DossierView } from '@/lib/api/contract';
+import { isWhole } from '@/lib/api/is-whole';
 import { broughtBack, forgotten, isDraftStep, remembered, type Step, takenBack } from './history';
 import { entryKept, rated, stepOf } from './kept-after';
 import { navigated, redone, undone } from './parts-after';
@@ -93,8 +95,10 @@ function acted(state: SessionState, action: SessionAction, view: SessionView): S
       return redone(state, view);
     case 'navigated':
       return navigated(state, action.address, view);
+    case 'rest-missing':
+      return isWhole(state.record) ? state : { ...state, restIsMissing: true };
     case 'record':
-      return { ...state, record: action.record };
+      return recordCome(state, action.record);
     case 'revision-kept': {
       const { number, before } = action;
       // what led to it cannot be taken back any longer; what is shown now is what is kept
@@ -125,6 +129,15 @@ function acted(state: SessionState, action: SessionAction, view: SessionView): S
     case 'filtering':
       return { ...state, filtering: action.filtering };
   }
+}
+
+function recordCome(state: SessionState, record: DossierView): SessionState {
+  const { begun } = state;
+  const come = { ...state, record, restIsMissing: false };
+  // a form that waits for all texts is begun on the record with which they come
+  return begun === undefined || isWhole(begun.record) || !isWhole(record)
+    ? come
+    : { ...come, begun: { ...begun, record } };
 }
 
 function doing(state: SessionState, doing: Doing | undefined): SessionState {

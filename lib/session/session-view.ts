@@ -1,3 +1,4 @@
+import { isWhole } from '@/lib/api/is-whole';
 import { impliedByLayer } from '@/lib/charts/implied-by-layer';
 import { asOfDay } from '@/lib/dossier/as-of-day';
 import { revisionAsOf } from '@/lib/dossier/revisions';
@@ -71,6 +72,9 @@ export function sessionView() {
     ...{ record, recorded, revisions, address, order, keptWhatIf, whatIf, dossier, layer, layers },
     ...{ latestOn, asOfOn, savedAsOfOn, revision, saved, draft, weights, isUnsaved },
     ...{ recordedOn, anchorOn, pinIsHeld, pinIsTried, isSandbox },
+    /** Whether every text is here, and if not, whether it was asked for in vain. */
+    isWhole: (state: SessionState) => isWhole(state.record),
+    restIsMissing: (state: SessionState) => state.restIsMissing,
     basedOn: (state: SessionState) => state.basedOn,
     ratings: (state: SessionState) => state.ratings,
     isScrubbed: (state: SessionState) => state.held.asOfOn !== undefined,

@@ -12,8 +12,10 @@ import type { WeightDraft } from './weight-draft';
 
 /** The state of a page over one dossier: what the address shares, what is in hand, and what can be taken back. */
 export type SessionState = Readonly<{
-  /** What the server said last. */
+  /** What the server said last; at first only what the first screen needs. */
   record: DossierView;
+  /** Whether the rest of the record was asked for in vain, until it comes. */
+  restIsMissing: boolean;
   address: Address;
   /** What is shown only while a gesture lasts. */
   held: Held;

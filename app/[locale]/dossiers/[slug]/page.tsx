@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { faultyTexts } from '@/app/_server/faulty-texts';
 import { offeredTo } from '@/app/_server/offered';
 import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
+import { viewFor } from '@/app/_server/view-for';
 import { ViewLinks } from '@/components/evidence/view-links';
 import { Header } from '@/components/shell/header';
 import { HeaderTitle } from '@/components/shell/header-title';
@@ -11,10 +13,9 @@ import { DossierBackground } from '@/components/workbench/dossier-background';
 import { HeaderActions } from '@/components/workbench/header-actions';
 import { Workbench } from '@/components/workbench/workbench';
 import { dossierView } from '@/lib/api/dossier-view';
-import { doorFaults } from '@/lib/dossier/door-faults';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
-import { dossierWording } from '@/lib/wording/dossier-wording';
+import { readAddress } from '@/lib/session/address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
@@ -38,8 +39,6 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
   const query = await queryOf(searchParams);
   const tongue = tongueIn(locale, query);
   const offered = await offeredTo(record);
-  const faulty =
-    dossierWording(dossier, record.revisions, view.log, locale).length + doorFaults(dossier).length;
   return (
     <LocaleProvider tongue={tongue}>
       <Header
@@ -54,10 +53,14 @@ export default async function WorkbenchPage({ params, searchParams }: Props) {
         marking={dossier.marking}
       />
       <Workbench
-        record={view}
+        sent={viewFor(view, locale, readAddress(query, dossier.scenarios.length))}
         query={query.toString()}
         background={
-          <DossierBackground {...{ tongue, dossier, faulty }} isOffered={offered?.isDeclined === false} />
+          <DossierBackground
+            {...{ tongue, dossier }}
+            faulty={faultyTexts(record, view, locale)}
+            isOffered={offered?.isDeclined === false}
+          />
         }
       />
     </LocaleProvider>

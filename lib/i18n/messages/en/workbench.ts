@@ -26,5 +26,12 @@ export const workbench = {
   /** A publication date that is tried out: on its button, and at the head of the screen. */
   tried: (day: string) => `tried: ${day}`,
   sandboxOn: 'sandbox',
+  /** The page comes with what its first screen needs; the texts follow. */
+  rest: {
+    coming: 'The rest of the dossier is on its way.',
+    missing:
+      'The rest of the dossier could not be fetched. It is asked for again every few seconds; nothing is lost meanwhile.',
+    again: 'Ask again now',
+  },
   neverSaved: 'A sandbox is never saved. Drop it first to save weights.',
 };

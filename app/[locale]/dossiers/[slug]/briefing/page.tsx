@@ -8,6 +8,7 @@ import { AllWords } from '@/components/shell/all-words';
 import { LocaleProvider } from '@/components/shell/locale';
 import { YardstickProvider } from '@/components/wording/yardstick-context';
 import { roomBriefing } from '@/lib/briefing/room-briefing';
+import { sentBriefing } from '@/lib/briefing/sent-briefing';
 import { scenarioViews } from '@/lib/charts/scenario-view';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
 import { mapView } from '@/lib/geo/map-view';
@@ -53,7 +54,9 @@ export default async function BriefingPage({ params, searchParams }: Props) {
       <AllWords>
         <YardstickProvider yardstick={dossier.settings.yardstick}>
           <BriefingStage
-            briefing={{ ...room, scenarios: scenarioViews(tongue, dossier.scenarios), map }}
+            sent={sentBriefing(room, locale)}
+            scenarios={scenarioViews(tongue, dossier.scenarios)}
+            map={map}
             initial={{ beat: address.beat, step: address.step }}
             leaveTo={routes.workbench(locale, slug) + (back === '' ? '' : `?${back}`)}
           />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { type PageQuery, queryOf, tongueAsked, tongueIn } from '@/app/_server/page-query';
 import { readyStore } from '@/app/_server/ready-store';
+import { viewFor } from '@/app/_server/view-for';
 import { Evidence } from '@/components/evidence/evidence';
 import { ViewLinks } from '@/components/evidence/view-links';
 import { AllWords } from '@/components/shell/all-words';
@@ -13,6 +14,7 @@ import { dossierView } from '@/lib/api/dossier-view';
 import { isLocale } from '@/lib/i18n/locales';
 import { textIn } from '@/lib/i18n/text';
 import { wordsIn } from '@/lib/i18n/words-in';
+import { readAddress } from '@/lib/session/address';
 
 type Props = Readonly<{
   params: Promise<{ locale: string; slug: string }>;
@@ -35,6 +37,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const view = dossierView(record);
   const query = await queryOf(searchParams);
   const tongue = tongueIn(locale, query);
+  const address = readAddress(query, view.dossier.scenarios.length);
   return (
     <LocaleProvider tongue={tongue}>
       <AllWords>
@@ -49,7 +52,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
           }
           marking={view.dossier.marking}
         />
-        <Evidence record={view} query={query.toString()} />
+        <Evidence sent={viewFor(view, locale, address)} query={query.toString()} />
       </AllWords>
     </LocaleProvider>
   );
