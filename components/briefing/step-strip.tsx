@@ -6,7 +6,7 @@ import { Axis } from '@/components/timeline/axis';
 import type { TimelineStep } from '@/lib/briefing/timeline-steps';
 import { axisTicks } from '@/lib/charts/axis-ticks';
 import type { Frame } from '@/lib/charts/frame';
-import { rows as axis, type Drawn, drawn, scaleFor } from '@/lib/charts/timeline-view';
+import { rows as axis, drawn, scaleFor } from '@/lib/charts/timeline-view';
 import { daysInView, wholeAxis } from '@/lib/charts/viewport';
 import { direction } from '@/lib/i18n/locales';
 import { useBriefing } from './briefing-context';
@@ -62,7 +62,7 @@ export function StepStrip({ timeline, at }: Props) {
         const scenario = rows[row];
         if (scenario === undefined || item.window === undefined) return undefined;
         const y = axis.axis + row * rowHeight + rowHeight / 2;
-        const where = toTenths(drawn(item, scale, wholeAxis, frame, asOfOn));
+        const where = drawn(item, scale, wholeAxis, frame, asOfOn);
         const [left, right] = [Math.min(where.from, where.to), Math.max(where.from, where.to)];
         const state = now.has(item.id) ? 'now' : reached.has(item.id) ? 'reached' : 'untold';
         const look = `${row} ${Math.round(left)} ${Math.round(right)} ${item.shape} ${item.against} ${item.dashed} ${state}`;
@@ -88,18 +88,4 @@ export function StepStrip({ timeline, at }: Props) {
       })}
     </svg>
   );
-}
-
-/** Coordinates to a tenth of a pixel: more is not seen, and there may be thousands. */
-function toTenths(where: Drawn): Drawn {
-  const round = (x: number) => Math.round(x * 10) / 10;
-  const { from, to, core, best, alternatives } = where;
-  return {
-    ...where,
-    from: round(from),
-    to: round(to),
-    core: core && { from: round(core.from), to: round(core.to) },
-    best: best === undefined ? undefined : round(best),
-    alternatives: alternatives?.map(round),
-  };
 }

@@ -1,3 +1,4 @@
+import { tenth } from '@/lib/charts/tenth';
 import type { DateShape } from '@/lib/time/date-shape';
 
 type Props = Readonly<{
@@ -22,17 +23,20 @@ type Props = Readonly<{
  * One development on the axis. Extent and edge say when, the outline how credible, the colour which scenario.
  * The same drawing serves the timeline, the legend and the phone's list.
  */
-export function Glyph(props: Props) {
+export function Glyph(exact: Props) {
+  const props = inTenths(exact);
   const { shape, from, to, y, colour, hollow, dashed } = props;
   const dash = dashed ? '2.5 2' : undefined;
   const towards = to >= from ? 1 : -1;
   if (props.narrow)
-    return <HaloedDot x={(from + to) / 2} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />;
+    return (
+      <HaloedDot x={tenth((from + to) / 2)} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />
+    );
   switch (shape) {
     case 'day':
-      return <Dot x={(from + to) / 2} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />;
+      return <Dot x={tenth((from + to) / 2)} y={y} colour={colour} hollow={hollow || dashed} dash={dash} />;
     case 'undated':
-      return <Dot x={(from + to) / 2} y={y} colour={colour} hollow dash={dash} />;
+      return <Dot x={tenth((from + to) / 2)} y={y} colour={colour} hollow dash={dash} />;
     case 'between':
     case 'calendar':
       return (
@@ -61,6 +65,17 @@ export function Glyph(props: Props) {
     case 'after':
       return <OpenBracket {...props} towards={towards} dash={dash} />;
   }
+}
+
+function inTenths(props: Props): Props {
+  const { from, to, core, best, alternatives, y } = props;
+  return {
+    ...props,
+    ...{ from: tenth(from), to: tenth(to), y: tenth(y) },
+    core: core && { from: tenth(core.from), to: tenth(core.to) },
+    best: best === undefined ? undefined : tenth(best),
+    alternatives: alternatives?.map(tenth),
+  };
 }
 
 type DotProps = Readonly<{
@@ -112,7 +127,7 @@ type BarProps = Readonly<{
 }>;
 function Bar({ from, to, y, colour, hollow, dash }: BarProps) {
   const x = Math.min(from, to);
-  const width = Math.abs(to - from);
+  const width = tenth(Math.abs(to - from));
   return (
     <>
       <rect
@@ -121,7 +136,7 @@ function Bar({ from, to, y, colour, hollow, dash }: BarProps) {
         width={width}
         height="6"
         fill={hollow ? 'var(--surface)' : colour}
-        fillOpacity={hollow ? 1 : 0.28}
+        fillOpacity={hollow ? undefined : 0.28}
         stroke="none"
       />
       {hollow || dash !== undefined ? (
@@ -143,13 +158,13 @@ function Bar({ from, to, y, colour, hollow, dash }: BarProps) {
 type Parts = Props & Readonly<{ dash: string | undefined }>;
 function Around({ from, to, y, colour, tone, hollow, dash, best }: Parts) {
   const x = Math.min(from, to);
-  const width = Math.abs(to - from);
+  const width = tenth(Math.abs(to - from));
   return (
     <g>
       <rect x={x} y={y - 3} width={width} height="6" fill={`url(#soft-${tone})`} />
       {hollow || dash !== undefined ? (
         <path
-          d={`M${x + width * 0.25} ${y - 3}h${width * 0.5}M${x + width * 0.25} ${y + 3}h${width * 0.5}`}
+          d={`M${tenth(x + width * 0.25)} ${y - 3}h${tenth(width * 0.5)}m0 6h${-tenth(width * 0.5)}`}
           stroke={colour}
           strokeDasharray={dash}
         />

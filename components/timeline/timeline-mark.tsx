@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import type { Frame } from '@/lib/charts/frame';
 import { labelWidth } from '@/lib/charts/label-width';
+import { tenth } from '@/lib/charts/tenth';
 import type { TimelineItem } from '@/lib/charts/timeline-items';
 import { geometry, type LabelSide, labelOf } from '@/lib/charts/timeline-layout';
 import type { Drawn } from '@/lib/charts/timeline-view';
 import { Glyph } from '../charts/glyph';
 import { glyphY, labelPlace } from './label-place';
 import type { Cut } from './marks-in-view';
+import styles from './timeline.module.css';
 
 type Props = Readonly<{
   item: TimelineItem;
@@ -38,7 +40,7 @@ export const TimelineMark = memo(function TimelineMark(props: Props) {
       data-item={item.id}
       {...(item.muted && !selected && { opacity: 'var(--state-muted)' })}
     >
-      <rect x={box.x} y={y - 9.5} width={box.width} height="19" fill="transparent" />
+      <rect x={tenth(box.x)} y={y - 9.5} width={tenth(box.width)} height="19" fill="transparent" />
       <Glyph
         shape={item.shape}
         {...at}
@@ -66,17 +68,13 @@ export function MarkLabel({ item, at, y, side, frame, weight }: LabelProps) {
   const place = labelPlace(item, at, side, frame);
   return (
     <text
-      x={place.x}
+      x={tenth(place.x)}
       y={side === 'above' ? y + 1 : y + 4}
-      textAnchor={place.anchor}
+      className={side === 'above' ? `${styles.label} ${styles.above}` : styles.label}
+      textAnchor={place.anchor === 'start' ? undefined : place.anchor}
       fontSize={geometry.label}
-      fontWeight={weight}
+      fontWeight={weight === 400 ? undefined : weight}
       lang={item.lang}
-      fill="var(--text)"
-      stroke="var(--surface)"
-      strokeWidth={side === 'above' ? 2.5 : 4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
     >
       {labelOf(item)}
     </text>

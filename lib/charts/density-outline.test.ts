@@ -47,8 +47,8 @@ describe('the outline of a density', () => {
     const all = { bins: 2, layers: [Float64Array.of(8, 1)] };
     const points = densityOutline(all, peakOf(all));
     expect(points.map(({ heights }) => heights)).toEqual([[1], [0.5]]);
-    expect(stripPath(points, 100, 10, false)).toBe('M0.0 10.0L25.0 0.0L75.0 5.0L100.0 10.0Z');
-    expect(stripPath(points, 100, 10, true)).toBe('M100.0 10.0L75.0 0.0L25.0 5.0L0.0 10.0Z');
+    expect(stripPath(points, 100, 10, false)).toBe('M0 10L25 0L75 5L100 10Z');
+    expect(stripPath(points, 100, 10, true)).toBe('M100 10L75 0L25 5L0 10Z');
   });
 });
 
@@ -56,7 +56,7 @@ describe('the layers of a strip', () => {
   it('stand on one another in steps as wide as a bin, and mirror as a whole', () => {
     const all = { bins: 3, layers: [Float64Array.of(4, 1, 0), Float64Array.of(4, 0, 0)] };
     const points = densityOutline(all, peakOf(all));
-    expect(layerPaths(points, 30, 10, false)).toEqual(['M0 10V5H10V5H20V10H10V10H0Z', 'M0 5V0H10V5H0Z']);
+    expect(layerPaths(points, 30, 10, false)).toEqual(['M0 10V5H20V10H0Z', 'M0 5V0H10V5H0Z']);
     expect(layerPaths(points, 30, 10, true)[1]).toBe('M30 5V0H20V5H30Z');
   });
 

@@ -1,4 +1,6 @@
 import type { Density } from './density';
+import { withoutLevelMiddles } from './share-paths';
+import { tenth } from './tenth';
 
 /** The strip at one moment: `at` in shares of the axis, then the height of each scenario, stacked, in shares of the strip. */
 export type StripPoint = Readonly<{ at: number; heights: readonly number[] }>;
@@ -29,9 +31,11 @@ export function peakOf(all: Density): number {
 
 /** The outline of the whole stack in a box, as the path of an area. */
 export function stripPath(points: readonly StripPoint[], width: number, height: number, mirrored: boolean) {
-  const x = (at: number) => ((mirrored ? 1 - at : at) * width).toFixed(1);
-  const y = (share: number) => ((1 - share) * height).toFixed(1);
-  const line = points.map(({ at, heights }) => `L${x(at)} ${y(sum(heights))}`).join('');
+  const x = (at: number) => tenth((mirrored ? 1 - at : at) * width);
+  const y = (share: number) => tenth((1 - share) * height);
+  const line = withoutLevelMiddles(points.map(({ at, heights }) => [x(at), y(sum(heights))]))
+    .map((point) => `L${point.join(' ')}`)
+    .join('');
   return points.length === 0 ? '' : `M${x(0)} ${y(0)}${line}L${x(1)} ${y(0)}Z`;
 }
 
@@ -52,20 +56,30 @@ export function layerPaths(
     let path = '';
     for (let start = 0; start < points.length; start++) {
       if (own(start) <= 0) continue;
-      let [top, foot, end] = ['', '', start];
+      let end = start;
+      const top: Step[] = [];
+      const foot: Step[] = [];
       for (; own(end) > 0; end++) {
-        top += `V${y(below(end) + own(end))}H${edge(end + 1)}`;
-        foot = `V${y(below(end))}H${edge(end)}${foot}`;
+        top.push({ level: y(below(end) + own(end)), to: edge(end + 1) });
+        foot.push({ level: y(below(end)), to: edge(end) });
       }
-      path += `M${edge(start)} ${y(below(start))}${top}${foot}Z`;
+      path += `M${edge(start)} ${y(below(start))}${stairs(top)}${stairs(foot.toReversed())}Z`;
       start = end;
     }
     return path;
   });
 }
 
-function tenth(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
+type Step = Readonly<{ level: number; to: number }>;
+
+/** Steps as one path; neighbours on one level are one step. */
+function stairs(steps: readonly Step[]): string {
+  return steps
+    .map(({ level, to }, place) => {
+      const rise = steps[place - 1]?.level === level ? '' : `V${level}`;
+      return steps[place + 1]?.level === level ? rise : `${rise}H${to}`;
+    })
+    .join('');
 }
 
 function totals({ bins, layers }: Density): readonly number[] {

@@ -1,6 +1,7 @@
 import type { ScenarioId } from '@/lib/dossier/atoms';
 import { type Frame, shareY, xOf } from './frame';
 import type { PointRange, ShareColumns } from './share-columns';
+import { tenth } from './tenth';
 import type { Viewport } from './viewport';
 
 export type ChartForm = 'stacked' | 'lines';
@@ -29,6 +30,8 @@ export function shareEdges({ along, scenarios }: ShareColumns, form: ChartForm):
 /** How points of the axis become coordinates: shares of the axis across, percent upwards. */
 export type Ground = Readonly<{ along: Float64Array; frame: Frame; viewport: Viewport }>;
 
+type Point = readonly [x: number, y: number];
+
 /** The points of a range on the way from earlier to later as `x y`, thinned to what can be told apart in pixels. */
 export function pathPoints(
   { along, frame, viewport }: Ground,
@@ -37,9 +40,10 @@ export function pathPoints(
 ): readonly string[] {
   const width = viewport.zoom * frame.plot;
   const distance = (point: number) => ((along[point] ?? 0) - viewport.pan) * width;
-  return thinned(distance, values, range).map(
-    (point) => `${rounded(xOf(frame, distance(point)))} ${rounded(shareY(values[point] ?? 0))}`,
+  const points = thinned(distance, values, range).map(
+    (point): Point => [tenth(xOf(frame, distance(point))), tenth(shareY(values[point] ?? 0))],
   );
+  return withoutLevelMiddles(points).map(([x, y]) => `${x} ${y}`);
 }
 
 export function sharePaths(
@@ -56,6 +60,11 @@ export function sharePaths(
         : `M${[...line, ...pathPoints(ground, lower, range).toReversed()].join('L')}Z`;
     return { scenario, line: `M${line.join('L')}`, area };
   });
+}
+
+/** Of points that stand on one level only those at its ends: the line through them is the same. */
+export function withoutLevelMiddles(points: readonly Point[]): readonly Point[] {
+  return points.filter(([, y], place) => points[place - 1]?.[1] !== y || points[place + 1]?.[1] !== y);
 }
 
 /**
@@ -82,9 +91,4 @@ export function thinned(
     start = lowest = highest = point + 1;
   }
   return kept;
-}
-
-/** A tenth of a pixel is finer than any screen draws a line. */
-function rounded(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }

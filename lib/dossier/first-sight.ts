@@ -27,6 +27,7 @@ export function firstSight(dossier: Dossier, locale: 'en' | 'ar', open: Readonly
     const { said, kind, relayed } = item.attribution;
     return {
       ...item,
+      ...{ occurred: { ...item.occurred, wording: undefined }, known: { ...item.known, wording: undefined } },
       ...{ title, gist: {}, bearing: undefined, noveltyReason: undefined },
       ...{ publicSource: undefined, doubt: undefined },
       attribution: { said: say(said), kind, relayed: perhaps(relayed) },
