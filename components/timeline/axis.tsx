@@ -1,5 +1,6 @@
 import type { Tick } from '@/lib/charts/axis-ticks';
-import { type Frame, xOf } from '@/lib/charts/frame';
+import { xOf as exactX, type Frame } from '@/lib/charts/frame';
+import { tenth } from '@/lib/charts/tenth';
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { rows } from '@/lib/charts/timeline-view';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
@@ -136,4 +137,8 @@ function Break({ frame, from, to, height }: { frame: Frame; from: number; to: nu
       />
     </g>
   );
+}
+
+function xOf(frame: Frame, distance: number): number {
+  return tenth(exactX(frame, distance));
 }
