@@ -5,7 +5,6 @@ import { sirte, viewOf } from './support/dossier-api';
 import { titleOf } from './support/dossier-file';
 import { Editor, seen } from './support/editing';
 import { Matrix } from './support/evidence-matrix';
-import { answering } from './support/settled';
 import { expect, test } from './support/test';
 import { WeightsPanel } from './support/weights-panel';
 
@@ -36,6 +35,16 @@ async function heldBack(page: Page): Promise<() => Promise<void>> {
   };
 }
 
+/** Waits until hands are answered: the page says that it is ready only once the rest is there. */
+async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const touchable = [...document.querySelectorAll('#content button, #content input')];
+    const isAnswered = (element: Element) =>
+      Object.keys(element).some((key) => key.startsWith('__reactProps'));
+    return touchable.length > 0 && touchable.every(isAnswered);
+  });
+}
+
 test.describe('before the rest of the dossier has come', () => {
   // nothing that an earlier page left in memory may help
   test.use({ visit: 'first' });
@@ -48,7 +57,8 @@ test.describe('before the rest of the dossier has come', () => {
     const before = await seen(request);
     const letThrough = await heldBack(page);
     const editor = new Editor(page, language);
-    await editor.open('E04');
+    await page.goto(`${routes.workbench(language, sirte)}?item=E04`);
+    await alive(page);
     await page.getByRole('link', { name: editor.words.edit, exact: true }).click();
     await expect(page.getByText(said[language].coming)).toBeVisible();
     await expect(page.getByLabel(editor.words.author)).toHaveCount(0);
@@ -76,12 +86,13 @@ test.describe('before the rest of the dossier has come', () => {
     const before = await seen(request);
     const letThrough = await heldBack(page);
     const matrix = new Matrix(page, language);
-    await matrix.open('?layer=reported');
+    await page.goto(`${routes.evidence(language, sirte)}?layer=reported`);
+    await alive(page);
     await matrix.cell('E04', matrix.words.west).focus();
     await page.keyboard.press('5');
     await expect(page.getByText(matrix.words.unsaved).first()).toBeVisible();
     await page.reload();
-    await answering(page);
+    await alive(page);
     await expect(page.getByText(matrix.words.restored)).toBeVisible();
     await matrix.save('Rated early');
     await expect(page.getByText(matrix.words.unsaved).first()).toBeVisible();
@@ -102,7 +113,8 @@ test.describe('before the rest of the dossier has come', () => {
   }) => {
     const letThrough = await heldBack(page);
     const panel = new WeightsPanel(page, language);
-    await panel.open();
+    await page.goto(routes.workbench(language, sirte));
+    await alive(page);
     await panel.type('W', '57');
     const draft = await panel.points();
     await panel.save({ reason: 'Early' });
@@ -123,11 +135,11 @@ test.describe('before the rest of the dossier has come', () => {
   }) => {
     const letThrough = await heldBack(page);
     await page.goto(`${routes.workbench(language, sirte)}?item=E04`);
-    await answering(page);
+    await alive(page);
     // the one that it was opened with is there to be read
     await expect(page.getByText(said[language].coming)).toHaveCount(0);
     await page.goto(routes.workbench(language, sirte));
-    await answering(page);
+    await alive(page);
     await page.getByRole('option', { name: titleOf('E19')[language] }).click();
     await expect(page.getByText(said[language].coming).first()).toBeVisible();
     await page.goBack();
