@@ -16,7 +16,7 @@ const received = (dossier: Dossier, locale: 'en' | 'ar', open: readonly string[]
 
 /** All that a screen draws and computes with, texts aside that are read when something is opened. */
 function drawn(dossier: Dossier, locale: 'en' | 'ar', layer: 'reported' | 'checked') {
-  const made = dossierPicture({ dossier, layer, asOfOn: dossier.anchor.on, even: false, locale });
+  const made = dossierPicture({ dossier, layer, asOfOn: dossier.anchor.on, even: false, tongue: locale });
   const { chronology, trace, scenarios, items, rows, lanes, scale, series, implied } = made;
   const { prior, steps, path } = trace;
   return { chronology, prior, steps, path, scenarios, items, rows, lanes, scale, series, implied };
