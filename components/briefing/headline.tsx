@@ -6,7 +6,7 @@ import { useTongue, useWords } from '@/components/shell/locale';
 import { ScaleRules } from '@/components/wording/scale-rules';
 import { useYardstick } from '@/components/wording/yardstick-context';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
-import { ranked } from '@/lib/dossier/weights';
+import { levelAtTop, ranked } from '@/lib/dossier/weights';
 import { probabilityWord } from '@/lib/forecast/yardstick';
 import { textIn, writtenIn } from '@/lib/i18n/text';
 import { useBriefing } from './briefing-context';
@@ -24,25 +24,36 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
   const yardstick = useYardstick();
   const { scenarios, points, claim, notice, from, confidence, rounded, isExact, map, gapReason } =
     useBriefing();
-  const inOrder = ranked(
-    points,
-    scenarios.map(({ id }) => id),
-  ).flatMap((id) => scenarios.find((scenario) => scenario.id === id) ?? []);
-  const [first, ...others] = inOrder;
+  const order = scenarios.map(({ id }) => id);
+  const inOrder = ranked(points, order).flatMap(
+    (id) => scenarios.find((scenario) => scenario.id === id) ?? [],
+  );
+  const level = levelAtTop(points, order).length;
+  const [tops, others] = [inOrder.slice(0, level), inOrder.slice(level)];
+  const [first] = tops;
   const isDrawn = ({ id }: ScenarioView) => map?.ways.some(({ scenario }) => scenario === id) ?? false;
   if (!first) return undefined;
   return (
     <div className={styles.headline}>
       <h1>
-        <b style={{ color: first.colour }}>
-          <bdi lang={first.lang}>{first.name}</bdi> <Points points={points[first.id] ?? 0} />
-        </b>
+        {tops.map((scenario) => (
+          <b key={scenario.id} style={{ color: scenario.colour }}>
+            <bdi lang={scenario.lang}>{scenario.name}</bdi> <Points points={points[scenario.id] ?? 0} />
+          </b>
+        ))}
         <span>
-          <Runs
-            runs={said.judged(probabilityWord(points[first.id] ?? 0, yardstick), textIn(tongue, claim).text)}
-            scenarios={scenarios}
-            claimLang={textIn(tongue, claim).lang}
-          />
+          {tops.length > 1 ? (
+            said.nobodyLeads(tops.map(({ id, name }) => ({ id, name, points: points[id] ?? 0 })))
+          ) : (
+            <Runs
+              runs={said.judged(
+                probabilityWord(points[first.id] ?? 0, yardstick),
+                textIn(tongue, claim).text,
+              )}
+              scenarios={scenarios}
+              claimLang={textIn(tongue, claim).lang}
+            />
+          )}
         </span>
       </h1>
       <p className={text.notice}>
@@ -51,7 +62,7 @@ export function Headline({ notDrawn }: { notDrawn?: string | undefined }) {
         {from === 'draft' ? <strong className={text.unsaved}>{words.unsaved}.</strong> : undefined}
       </p>
       <ul className={styles.alternatives} aria-label={words.alternatives}>
-        {others.map((scenario) => (
+        {(tops.length > 1 ? inOrder : others).map((scenario) => (
           <li key={scenario.id}>
             <ScenarioMark scenario={scenario} />
             <span>

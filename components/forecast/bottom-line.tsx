@@ -20,27 +20,47 @@ type Props = Readonly<{
   confidence: Confidence | undefined;
   /** Said in place of a confidence where nobody had judged by the as-of day. */
   unjudged: boolean;
+  /** Neither judged nor rated: there are only the weights that the question began with. */
+  isBare: boolean;
   /** The weights are a draft: marked, for the confidence below is of what was saved. */
   isUnsaved: boolean;
 }>;
 
 /** The judgement in words: number, word and range; then the alternatives; confidence in a sentence of its own. */
-export function BottomLine({ scenarios, weights, claim, notice, confidence, unjudged, isUnsaved }: Props) {
+export function BottomLine({
+  scenarios,
+  weights,
+  claim,
+  notice,
+  confidence,
+  unjudged,
+  isBare,
+  isUnsaved,
+}: Props) {
   const words = useWords('forecast');
   const tongue = useTongue();
-  const { lead, band, groups } = bottomLine(scenarios, weights, useYardstick());
+  const { lead, level, band, groups } = bottomLine(scenarios, weights, useYardstick());
   const reason = confidence?.reason === undefined ? undefined : textIn(tongue, confidence.reason);
   const claimed = textIn(tongue, claim);
   const note = notice === undefined ? undefined : textIn(tongue, notice);
-  const headline = words.headline(lead, band, claimed.text);
+  const isLed = level.length === 1;
+  const headline = isLed ? words.headline(lead, band, claimed.text) : words.level(level);
+  const numberBegins = headline.findIndex(({ scenario }) => scenario !== undefined);
   const numberEnds = headline.findIndex(({ figure }) => figure) + 1;
   return (
     <div className={styles.bottomLine}>
       <h1>
-        <WhyNumber scenario={lead.id} name={lead.name}>
-          <Runs runs={headline.slice(0, numberEnds)} scenarios={scenarios} />
-        </WhyNumber>
-        <Runs runs={headline.slice(numberEnds)} scenarios={scenarios} claimLang={claimed.lang} />
+        {isBare ? (
+          words.nothingYet
+        ) : (
+          <>
+            <Runs runs={headline.slice(0, numberBegins)} scenarios={scenarios} />
+            <WhyNumber scenario={lead.id} name={lead.name}>
+              <Runs runs={headline.slice(numberBegins, numberEnds)} scenarios={scenarios} />
+            </WhyNumber>
+            <Runs runs={headline.slice(numberEnds)} scenarios={scenarios} claimLang={claimed.lang} />
+          </>
+        )}
       </h1>
       <p>
         <Runs runs={words.alternatives(groups)} scenarios={scenarios} />
@@ -52,7 +72,7 @@ export function BottomLine({ scenarios, weights, claim, notice, confidence, unju
         )}
       </p>
       {unjudged ? (
-        <p>{words.nobodyJudged}</p>
+        <p>{isBare ? words.startWeights : words.nobodyJudged}</p>
       ) : confidence === undefined ? undefined : (
         <p>
           <strong>{words.confidence[confidence.level]}</strong>{' '}

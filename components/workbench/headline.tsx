@@ -10,6 +10,8 @@ export function Headline() {
   const scenarios = useWorkbenchView('scenarios');
   const { claim, notice } = useSession('recorded');
   const revision = useSession('revision');
+  const isUnsaved = useSession('isUnsaved');
+  const { evidence } = useWorkbenchView('shown').trace.columns;
   return (
     <>
       <ScenarioPatterns scenarios={scenarios} />
@@ -18,7 +20,8 @@ export function Headline() {
         weights={useSession('weights')}
         confidence={revision?.confidence}
         unjudged={revision === undefined}
-        isUnsaved={useSession('isUnsaved')}
+        isBare={revision === undefined && !isUnsaved && evidence.contributions.every((share) => share === 0)}
+        isUnsaved={isUnsaved}
       />
     </>
   );

@@ -22,8 +22,8 @@ describe('the bottom line', () => {
   it('names every scenario exactly once, with its points', () => {
     fc.assert(
       fc.property(weights, (points) => {
-        const { lead, groups } = bottomLine(scenarios, points);
-        const named = [lead, ...groups.flatMap(({ members }) => members)];
+        const { lead, level, groups } = bottomLine(scenarios, points);
+        const named = [...(level.length > 1 ? [] : [lead]), ...groups.flatMap(({ members }) => members)];
         expect(named.map(({ id }) => id).toSorted()).toEqual(order.toSorted());
         for (const { id, points: shown } of named) expect(shown).toBe(points[id]);
       }),
@@ -33,7 +33,7 @@ describe('the bottom line', () => {
   it('gives each the word whose range holds its points, each word at most once, from the weightiest down', () => {
     fc.assert(
       fc.property(weights, (points) => {
-        const { lead, band, groups } = bottomLine(scenarios, points);
+        const { lead, level, band, groups } = bottomLine(scenarios, points);
         for (const each of [{ band, members: [lead] }, ...groups])
           for (const member of each.members) {
             expect(member.points).toBeGreaterThanOrEqual(each.band.from);
@@ -41,19 +41,22 @@ describe('the bottom line', () => {
           }
         const terms = groups.map((group) => group.band.term);
         expect(new Set(terms).size).toBe(terms.length);
-        const shown = [lead, ...groups.flatMap(({ members }) => members)].map((each) => each.points);
+        const shown = [...(level.length > 1 ? [] : [lead]), ...groups.flatMap(({ members }) => members)].map(
+          (each) => each.points,
+        );
         expect(shown).toEqual(shown.toSorted((a, b) => b - a));
       }),
     );
   });
 
-  it('lets the dossier’s order decide between equals', () => {
-    const { lead, groups } = bottomLine(scenarios, { W: 30, N: 30, S: 30, O: 10 });
-    expect(lead.id).toBe('W');
+  it('has nobody lead where the first are within a point, and gives each of them its word', () => {
+    const { level, groups } = bottomLine(scenarios, { W: 30, N: 30, S: 29, O: 11 });
+    expect(level.map(({ id }) => id)).toEqual(['W', 'N', 'S']);
     expect(groups.map(({ band, members }) => [band.term, members.map(({ id }) => id)])).toEqual([
-      ['unlikely', ['N', 'S']],
+      ['unlikely', ['W', 'N', 'S']],
       ['veryUnlikely', ['O']],
     ]);
+    expect(bottomLine(scenarios, { W: 31, N: 29, S: 29, O: 11 }).level).toHaveLength(1);
   });
 
   it('puts what lies on a shared edge into the upper word', () => {

@@ -53,6 +53,11 @@ function arJudged(word: Banded, claim: string): readonly Run[] {
   ];
 }
 
+function arApart(members: readonly Readonly<{ points: number }>[]): string {
+  const isSame = members.every(({ points }) => points === members[0]?.points);
+  return isSame ? 'الأوزان متساوية.' : 'والفارق لا يتجاوز نقطة.';
+}
+
 /** Sentences made from the weights and from what the evidence implies. */
 export const forecast: typeof en = {
   headline: (lead, band, claim) => [
@@ -63,6 +68,22 @@ export const forecast: typeof en = {
     ...arJudged(band, claim),
     { text: '.' },
   ],
+  level: (members) => [
+    { text: 'لا سيناريو متقدّم: ', strong: true },
+    ...between(
+      members.map(({ id, name, points }) => [
+        { text: name, scenario: id, strong: true },
+        { text: ' ' },
+        { text: percent('ar', points), scenario: id, strong: true, figure: true },
+      ]),
+      ' و',
+      ' و',
+    ),
+    { text: `، ${arApart(members)}`, strong: true },
+  ],
+  nobodyLeads: (members) => `لا سيناريو متقدّم: ${arApart(members)}`,
+  nothingYet: 'لا سيناريو متقدّم: لم يُقدَّر شيء ولم يُقيَّم بعد.',
+  startWeights: 'هذه أوزان البداية، وليست تقديرًا.',
   judged: arJudged,
   alternatives: (groups) => [
     ...between(

@@ -37,6 +37,11 @@ function enJudged(word: Banded, claim: string): readonly Run[] {
   ];
 }
 
+function enApart(members: readonly Named[]): string {
+  const isSame = members.every(({ points }) => points === members[0]?.points);
+  return isSame ? ' are level.' : ' are within a point of each other.';
+}
+
 /** Sentences made from the weights and from what the evidence implies. */
 export const forecast = {
   headline: (lead: Named, band: Banded, claim: string): readonly Run[] => [
@@ -47,6 +52,24 @@ export const forecast = {
     ...enJudged(band, claim),
     { text: '.' },
   ],
+  /** The headline where the first are within a point of one another. */
+  level: (members: readonly Named[]): readonly Run[] => [
+    { text: 'Nobody leads: ', strong: true },
+    ...between(
+      members.map(({ id, name, points }) => [
+        { text: name, scenario: id, strong: true },
+        { text: ' ' },
+        { text: percent('en', points), scenario: id, strong: true, figure: true },
+      ]),
+      ', ',
+      ' and ',
+    ),
+    { text: enApart(members), strong: true },
+  ],
+  /** The same where the numbers stand above it. */
+  nobodyLeads: (members: readonly Named[]) => `Nobody leads: they${enApart(members)}`,
+  nothingYet: 'Nobody leads: nothing has been judged or rated yet.',
+  startWeights: 'These are the weights at the start, not a judgement.',
   /** The headline after its number: on a slide the number stands alone above it. */
   judged: enJudged,
   alternatives: (
