@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Logo } from '@/components/shell/logo';
 import { Marking } from '@/components/shell/marking';
@@ -9,6 +9,7 @@ import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
 import { lazyPart } from '@/components/ui/lazy-part';
 import type { ClickerMeaning, ViewAction } from '@/lib/briefing/clicker';
+import { meaning } from '@/lib/briefing/clicker';
 import type { DeckCommand } from '@/lib/briefing/deck';
 import { confirmed, withDigit } from '@/lib/briefing/number-entry';
 import { receivedBriefing } from '@/lib/briefing/received-briefing';
@@ -22,7 +23,6 @@ import styles from './briefing-stage.module.css';
 import { JumpList } from './jump-list';
 import { Said } from './said';
 import { StageFoot } from './stage-foot';
-import { useClicker } from './use-clicker';
 import { useDeck } from './use-deck';
 
 // asked for by a key: its script comes once the beat is on the screen
@@ -181,4 +181,30 @@ function StageHead({ onPaper = false }: { onPaper?: boolean }) {
       </span>
     </div>
   );
+}
+
+/**
+ * Every key of the briefing, taken before anything on the page can have it, so that a clicker pressed over a button
+ * still turns the page. `onKey` says whether it used the key; what it did not use stays the browser's.
+ */
+function useClicker(direction: 'ltr' | 'rtl', onKey: (meant: ClickerMeaning) => boolean) {
+  const onPress = useEffectEvent((event: KeyboardEvent) => {
+    const meant = meaning(event, direction);
+    if (!meant) return;
+    if (event.type === 'keydown' && !onKey(meant)) return;
+    // A button acts when the space bar comes up, so that is taken too; Enter stays with the button in focus.
+    if (event.type === 'keyup' && event.key === 'Enter') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  useEffect(() => {
+    const capture = { capture: true };
+    const listener = (event: KeyboardEvent) => onPress(event);
+    window.addEventListener('keydown', listener, capture);
+    window.addEventListener('keyup', listener, capture);
+    return () => {
+      window.removeEventListener('keydown', listener, capture);
+      window.removeEventListener('keyup', listener, capture);
+    };
+  }, []);
 }

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { memo, useMemo } from 'react';
 import { axisTicks } from '@/lib/charts/axis-ticks';
-import { chartHeight, type Frame, shareY, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
+import { chartHeight, chartTop, type Frame, shareY, spanOf, chartTop as top, xOf } from '@/lib/charts/frame';
 import type { SeriesPoint } from '@/lib/charts/probability-series';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { pointsInView, shareColumns } from '@/lib/charts/share-columns';
@@ -11,7 +11,6 @@ import { type ChartForm, shareEdges, sharePaths } from '@/lib/charts/share-paths
 import type { TimeScale } from '@/lib/charts/time-scale';
 import { along, daysInView, type Viewport } from '@/lib/charts/viewport';
 import { useWords } from '../shell/locale';
-import { AsOfLine } from './as-of-line';
 import { Column, Grid, MonthNames, Turn } from './chart-overlay';
 import styles from './charts.module.css';
 import { lineDash } from './line-dash';
@@ -135,6 +134,27 @@ function Share({ scenario, line, area }: ShareProps) {
         strokeWidth={position === 1 ? 2.4 : isStacked ? 1.5 : 1.8}
         strokeDasharray={isStacked ? undefined : lineDash(scenario)}
       />
+    </>
+  );
+}
+
+/** The end of the as-of day on the chart, at a distance along time; what was not yet known by then is sunken. */
+function AsOfLine({ frame, distance }: { frame: Frame; distance: number }) {
+  const unknown = spanOf(frame, Math.min(frame.plot, Math.max(0, distance)), frame.plot);
+  const x = xOf(frame, distance);
+  return (
+    <>
+      <rect
+        x={unknown.x}
+        y={chartTop}
+        width={unknown.width}
+        height={chartHeight}
+        fill="var(--surface-sunken)"
+        opacity="0.6"
+      />
+      {distance < -1 || distance > frame.plot + 1 ? undefined : (
+        <path d={`M${x} 0V${chartTop + chartHeight}`} stroke="var(--text)" strokeWidth="1.6" />
+      )}
     </>
   );
 }

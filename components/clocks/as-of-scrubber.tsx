@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
+import { Button } from '@/components/ui/button';
 import { useFrozenWhile } from '@/components/ui/frozen-while';
 import type { PinGround } from '@/lib/charts/pin-day';
 import { stopAt } from '@/lib/charts/stops';
@@ -10,8 +11,6 @@ import { fullDay } from '@/lib/i18n/dates';
 import type { IsoDate } from '@/lib/time/civil-date';
 import { AsOfSlider } from './as-of-slider';
 import styles from './clocks.module.css';
-import { StepButton } from './step-button';
-import { usePlay } from './use-play';
 
 type Props = PinGround &
   Readonly<{
@@ -95,5 +94,61 @@ export function AsOfScrubber(props: Props) {
       {isBack ? <p className={styles.news}>{news}</p> : undefined}
       <Announce>{isBack || playing ? told : ''}</Announce>
     </div>
+  );
+}
+
+/** Long enough to see what came in and to pause before the next. */
+const stepMs = 1_200;
+
+/** Steps on by itself until there is nothing to step to, or until it is paused. */
+function usePlay(step: (() => void) | undefined) {
+  const [playing, setPlaying] = useState(false);
+  const running = playing && step !== undefined;
+  if (playing && step === undefined) setPlaying(false);
+  useEffect(() => {
+    if (!running || step === undefined) return;
+    const timer = setTimeout(step, stepMs);
+    return () => clearTimeout(timer);
+  }, [running, step]);
+  return { playing: running, setPlaying };
+}
+
+const signs = {
+  back: 'M10 2 4 7l6 5zM3 2v10',
+  forward: 'M4 2l6 5-6 5zM11 2v10',
+  play: 'M4 2l8 5-8 5z',
+  pause: 'M4 2v10M10 2v10',
+};
+/** The same where time runs to the left. */
+const mirrored = { ...signs, back: signs.forward, forward: signs.back, play: 'M10 2 2 7l8 5z' };
+
+type StepButtonProps = Readonly<{
+  kind: keyof typeof signs;
+  rightToLeft: boolean;
+  name: string;
+  /** Nothing where there is nowhere to go: the button stays, and so does the focus on it. */
+  onPress: (() => void) | undefined;
+}>;
+
+/** One of the buttons by which the as-of day is moved. */
+function StepButton({ kind, rightToLeft, name, onPress }: StepButtonProps) {
+  return (
+    <Button
+      looks="sign"
+      className={styles.button}
+      aria-label={name}
+      title={name}
+      isOff={onPress === undefined}
+      onClick={onPress}
+    >
+      <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <path
+          d={(rightToLeft ? mirrored : signs)[kind]}
+          fill={kind === 'pause' ? 'none' : 'currentColor'}
+          stroke="currentColor"
+          strokeWidth={kind === 'pause' ? 3 : 1.4}
+        />
+      </svg>
+    </Button>
   );
 }

@@ -1,16 +1,18 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { DevelopmentRow } from '@/lib/charts/development-rows';
 import { type GridGroup, gridGroups, type ReadingOrder, summaryThreshold } from '@/lib/charts/grid-groups';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
+import { fullDay } from '@/lib/i18n/dates';
 import { direction } from '@/lib/i18n/locales';
-import { useLocale, useWords } from '../shell/locale';
+import { signed } from '@/lib/i18n/numbers';
+import { inDigits } from '@/lib/i18n/tongue';
+import { useLocale, useTongue, useWords } from '../shell/locale';
+import { Button } from '../ui/button';
 import { DataTable } from '../ui/data-table';
 import { Choice } from '../ui/field';
 import styles from './development-grid.module.css';
-import { GridRow } from './grid-row';
-import { GroupRow } from './group-row';
 import { useRovingCell } from './use-roving-cell';
 
 export type GridProps = Readonly<{
@@ -100,4 +102,96 @@ export function OpenedGrid(props: GridProps) {
       </div>
     </>
   );
+}
+
+type Props = Readonly<{
+  row: DevelopmentRow;
+  scenarios: readonly ScenarioView[];
+  isSelected: boolean;
+  onSelect: (id: string) => void;
+}>;
+
+/** One development, cell by cell: what, when with its doubt, when known, who says so and how good that is, what it moved. */
+const GridRow = memo(function GridRow({ row, scenarios, isSelected, onSelect }: Props) {
+  const words = useWords('grid');
+  const tongue = useTongue();
+  const { item, happened, known, said, grade, effects } = row;
+  const scenario = scenarios.find(({ id }) => id === item.scenario)?.name;
+  const bearing =
+    scenario === undefined
+      ? words.bearsOnNone
+      : item.against
+        ? words.against(scenario)
+        : words.bearsOn(scenario);
+  return (
+    <tr aria-selected={isSelected}>
+      <th scope="row" lang={item.lang}>
+        <Button looks="drawn" tabIndex={-1} onClick={() => onSelect(item.id)}>
+          {item.title}
+        </Button>
+      </th>
+      <td tabIndex={-1}>{happened}</td>
+      <td tabIndex={-1}>{known}</td>
+      <td tabIndex={-1}>{bearing}</td>
+      <td tabIndex={-1}>
+        {said}
+        {item.dashed ? ` (${words.doubted})` : ''}
+      </td>
+      <td tabIndex={-1}>
+        <bdi dir="ltr">{grade}</bdi>
+      </td>
+      {scenarios.map(({ id }) => (
+        <td key={id} tabIndex={-1}>
+          <bdi dir="ltr">{signed(effects[id] ?? 0, tongue)}</bdi>
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+type GroupRowProps = Readonly<{
+  group: GridGroup;
+  /** The scenario that the group is about, where it is about one. */
+  scenario: ScenarioView | undefined;
+  columns: number;
+  /** Whether its rows are shown; none where they always are. */
+  isOpen: boolean | undefined;
+  onToggle: () => void;
+}>;
+
+/** What a group holds, in a sentence: how many, from when to when, the one that bears most. */
+function GroupRow({ group, scenario, columns, isOpen, onToggle }: GroupRowProps) {
+  const words = useWords('grid');
+  const tongue = useTongue();
+  const name = scenario?.name ?? named(group.key, words, (year) => inDigits(tongue, year));
+  const { from, to, strongest, rows } = group;
+  const span = from && to ? words.span(fullDay(tongue, from), fullDay(tongue, to)) : undefined;
+  const sentence = [
+    words.holds(name, rows.length),
+    span,
+    strongest === undefined ? undefined : words.strongest(strongest.item.title),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+  return (
+    <tr data-group="true">
+      <th colSpan={columns} scope="rowgroup" tabIndex={isOpen === undefined ? -1 : undefined}>
+        {isOpen === undefined ? (
+          sentence
+        ) : (
+          <Button looks="drawn" tabIndex={-1} aria-expanded={isOpen} onClick={onToggle}>
+            {sentence}
+          </Button>
+        )}
+      </th>
+    </tr>
+  );
+}
+
+function named(
+  key: string,
+  words: Readonly<{ undated: string; context: string }>,
+  year: (text: string) => string,
+): string {
+  return key === 'undated' ? words.undated : key === 'context' ? words.context : year(key);
 }

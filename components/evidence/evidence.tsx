@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect } from 'react';
+import { memo, type ReactNode, useCallback, useEffect } from 'react';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { textIn } from '@/lib/i18n/text';
 import type { Packed } from '@/lib/kernel/packed-form';
 import { ScenarioPatterns } from '../charts/scenario-patterns';
@@ -16,10 +17,13 @@ import { Footer } from '../shell/footer';
 import { useTongue, useWords } from '../shell/locale';
 import { AskWhyProvider } from '../ui/ask-why';
 import { lazyPart } from '../ui/lazy-part';
+import type { DeferredMatrix } from './deferred-matrix';
 import { useDeferredMatrix } from './deferred-matrix';
 import styles from './evidence.module.css';
-import { EvidenceAside } from './evidence-aside';
+import { LeaveOneOutList } from './leave-one-out-list';
 import { RatedMatrix } from './rated-matrix';
+import { RepeatsChoice } from './repeats-choice';
+import { RowDetail } from './row-detail';
 import { useRatingChanges } from './use-rating-changes';
 
 const AssumptionsAndIndicators = lazyPart(() =>
@@ -110,3 +114,34 @@ function Page() {
     </div>
   );
 }
+
+type Props = Readonly<{
+  matrix: DeferredMatrix;
+  scenarios: readonly ScenarioView[];
+  selected: string | undefined;
+  isBlind: boolean;
+  onSelect: (id: string | undefined) => void;
+}>;
+
+/** Beside the matrix: what if something were different, and what is behind the chosen row. */
+const EvidenceAside = memo(function EvidenceAside(props: Props) {
+  const { matrix, scenarios, selected, isBlind, onSelect } = props;
+  const dossier = useSession('recorded');
+  return (
+    <aside className={styles.aside}>
+      <div className={styles.sticky}>
+        {isBlind ? undefined : (
+          <>
+            <LeaveOneOutList matrix={matrix} scenarios={scenarios} onSelect={onSelect} />
+            <RepeatsChoice dossier={dossier} matrix={matrix} scenarios={scenarios} />
+          </>
+        )}
+        <RowDetail
+          {...{ matrix, scenarios, selected, isBlind }}
+          sourceChecks={dossier.sourceChecks}
+          onClose={() => onSelect(undefined)}
+        />
+      </div>
+    </aside>
+  );
+});

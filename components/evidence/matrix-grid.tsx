@@ -4,8 +4,8 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { direction } from '@/lib/i18n/locales';
 import type { Matrix } from '@/lib/session/matrix-view';
+import { ScenarioMark } from '../charts/scenario-mark';
 import { useLocale, useWords } from '../shell/locale';
-import { ColumnHeads } from './column-heads';
 import { LongestBar, leastScale } from './diagnosticity-bar';
 import styles from './matrix.module.css';
 import { MatrixBlock } from './matrix-block';
@@ -98,4 +98,45 @@ export function MatrixGrid(props: Props) {
 // React knows no custom property by name
 function tracks(scenarios: number): Readonly<Record<string, number>> {
   return { '--scenarios': scenarios };
+}
+
+type ColumnHeadsProps = Readonly<{ columns: readonly ScenarioView[]; reserved: readonly string[] }>;
+
+/** What each column is: the scenarios by name, shape and colour, in whatever order they stand. */
+function ColumnHeads({ columns, reserved }: ColumnHeadsProps) {
+  const words = useWords('evidence');
+  const plain = [words.development, words.when, words.grade, words.counts];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing
+    // biome-ignore lint/a11y/useFocusableInteractive: there is nothing to do in it
+    <div role="row" aria-rowindex={1} className={styles.heads}>
+      {plain.map((name, place) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        // biome-ignore lint/a11y/useFocusableInteractive: as above
+        <div key={name} role="columnheader" aria-colindex={place + 1} className={styles.plainHead}>
+          {name}
+        </div>
+      ))}
+      {columns.map((scenario, place) => (
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        // biome-ignore lint/a11y/useFocusableInteractive: as above
+        <div
+          key={scenario.id}
+          role="columnheader"
+          aria-colindex={plain.length + place + 1}
+          className={styles.scenarioHead}
+        >
+          <span style={{ color: scenario.colour }}>
+            <ScenarioMark scenario={scenario} /> <b lang={scenario.lang}>{scenario.name}</b>
+          </span>
+          {reserved.includes(scenario.id) ? <small>{words.reserved}</small> : undefined}
+        </div>
+      ))}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="columnheader" aria-colindex={plain.length + columns.length + 1} className={styles.plainHead}>
+        {words.tellsApart}
+      </div>
+    </div>
+  );
 }

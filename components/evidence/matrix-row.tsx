@@ -3,17 +3,20 @@ import type { MatrixRow as Row } from '@/lib/charts/matrix-rows';
 import type { ScenarioView } from '@/lib/charts/scenario-view';
 import { cellOf } from '@/lib/dossier/cell-of';
 import type { Origin } from '@/lib/dossier/schema';
+import type { Cell } from '@/lib/dossier/what-if-schema';
 import { isGradeConflicting } from '@/lib/forecast/grade-reliability';
 import { countsWords } from '@/lib/i18n/counts-words';
 import { textIn } from '@/lib/i18n/text';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
 import type { Window } from '@/lib/time/window';
+import { cellWords } from '@/lib/workbench/cell-words';
+import { ScenarioMark } from '../charts/scenario-mark';
 import { useTongue, useWords } from '../shell/locale';
 import { DiagnosticityBar } from './diagnosticity-bar';
 import { GradeBox } from './grade-box';
 import styles from './matrix.module.css';
-import { RatingCell } from './rating-cell';
+import { RatingMark } from './rating-mark';
 import { RowTitle } from './row-title';
 
 export const firstScenarioColumn = 4;
@@ -104,6 +107,47 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           <DiagnosticityBar column={firstScenarioColumn + columns.length} bits={isBlind ? undefined : bits} />
         </>
       ) : undefined}
+    </div>
+  );
+});
+
+type RatingCellProps = Readonly<{
+  title: string;
+  scenario: ScenarioView;
+  column: number;
+  cell: Cell;
+  isChanged: boolean;
+  hasReason: boolean;
+}>;
+
+/** One cell: its name says all that it draws, and how it differs from the record. */
+const RatingCell = memo(function RatingCell(props: RatingCellProps) {
+  const { title, scenario, column, cell, isChanged, hasReason } = props;
+  const words = useWords('evidence');
+  const tongue = useTongue();
+  const says = [
+    cellWords(tongue, cell),
+    ...(hasReason ? [words.withReason] : []),
+    ...(isChanged ? [words.changedHere] : []),
+  ].join(words.list);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows are drawn by a grid of styles, so that far ones cost nothing
+    <div
+      role="gridcell"
+      tabIndex={-1}
+      aria-colindex={column + 1}
+      aria-haspopup="dialog"
+      aria-label={words.cellName(title, scenario.name, says)}
+      className={styles.cell}
+      data-column={column}
+      data-scenario={scenario.id}
+      data-changed={isChanged || undefined}
+    >
+      <span className={styles.cellMark} aria-hidden="true">
+        <ScenarioMark scenario={scenario} size={11} />
+      </span>
+      <RatingMark cell={cell} colour={scenario.colour} />
+      {hasReason ? <span className={styles.reasonMark} aria-hidden="true" /> : undefined}
     </div>
   );
 });

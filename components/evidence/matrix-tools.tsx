@@ -2,17 +2,22 @@
 
 import { useState } from 'react';
 import type { EntryKept } from '@/lib/api/contract';
+import { matrixNumbers } from '@/lib/charts/matrix-numbers';
+import { matrixRows } from '@/lib/charts/matrix-rows';
 import type { Layer } from '@/lib/dossier/schema';
+import { needsReason } from '@/lib/forecast/needs-reason';
+import type { Matrix } from '@/lib/session/matrix-view';
+import type { Sitting } from '@/lib/session/rating-draft-kept';
 import { useKeepEntry } from '../session/use-keep-entry';
 import { useMatrixView } from '../session/use-matrix-view';
 import { useDispatch, useSession } from '../session/use-session';
 import { useWords } from '../shell/locale';
 import { Button } from '../ui/button';
-import { BlindStart } from './blind-start';
+import { Choice } from '../ui/field';
 import { DraftBar } from './draft-bar';
-import { draftNeedsReason } from './draft-needs-reason';
 import { SaveRatings } from './save-ratings';
 import { ToolRow } from './tool-row';
+import styles from './tools.module.css';
 import { useRatingChanges } from './use-rating-changes';
 
 type ToolProps = Readonly<{
@@ -88,4 +93,45 @@ export function DraftParts({
       ) : undefined}
     </>
   );
+}
+
+const starts = ['empty', 'kept'] as const;
+
+/** Into rating blind: what that means, and what it begins with. */
+function BlindStart({ onBegin }: { onBegin: (start: Sitting['start']) => void }) {
+  const words = useWords('evidence');
+  const [start, setStart] = useState<Sitting['start']>('empty');
+  return (
+    <details className={styles.blindStart}>
+      <summary>{words.blind}</summary>
+      <div>
+        <p>{words.blindHint}</p>
+        <fieldset className={styles.segments}>
+          <legend>{words.blindStart}</legend>
+          {starts.map((each) => (
+            <Choice
+              looks="segment"
+              key={each}
+              type="radio"
+              name="blind-start"
+              checked={start === each}
+              onChange={() => setStart(each)}
+            >
+              {words.blindStarts[each]}
+            </Choice>
+          ))}
+        </fieldset>
+        <Button looks="main" onClick={() => onBegin(start)}>
+          {words.begin}
+        </Button>
+      </div>
+    </details>
+  );
+}
+
+/** Whether a draft moves what the matrix implies so far that its reason must be given. */
+function draftNeedsReason({ recorded, counting, numbers }: Matrix): boolean {
+  const known = new Set(counting.map(({ id }) => id));
+  const before = matrixRows()({ dossier: recorded, recorded, checked: new Set(), known });
+  return needsReason(matrixNumbers(recorded, before).points, numbers.points);
 }

@@ -1,13 +1,19 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { MatrixNumbers } from '@/lib/charts/matrix-numbers';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Cell } from '@/lib/dossier/what-if-schema';
 import { textIn } from '@/lib/i18n/text';
+import { inDigits } from '@/lib/i18n/tongue';
+import { seededRandom } from '@/lib/inference/seeded-random';
+import { cellWords } from '@/lib/workbench/cell-words';
 import { SavedNote } from '../editing/saved-note';
 import { useMatrixView } from '../session/use-matrix-view';
 import { useSession } from '../session/use-session';
-import { useTongue } from '../shell/locale';
+import { useTongue, useWords } from '../shell/locale';
+import { Announce } from '../ui/announce';
 import { BlindResult } from './blind-result';
 import type { useDeferredMatrix } from './deferred-matrix';
 import { Headline } from './headline';
@@ -16,8 +22,6 @@ import { MatrixGrid } from './matrix-grid';
 import { MatrixLegend } from './matrix-legend';
 import { DraftParts, MatrixTools } from './matrix-tools';
 import { OpenedChooser } from './opened-chooser';
-import { type JustRated, RatingSaid } from './rating-said';
-import { shuffledColumns } from './shuffled-columns';
 import { SittingBar } from './sitting-bar';
 import type { Opening } from './use-grid';
 import { useHeldOrder } from './use-held-order';
@@ -117,4 +121,41 @@ export function RatedMatrix({ isEmpty, told, onSelect, children }: RatedProps) {
       <RatingSaid said={said} numbers={isBlind ? undefined : matrix.numbers} scenarios={scenarios} />
     </>
   );
+}
+
+/** What has just been done, and the implied weights as they were before it. */
+type JustRated = Readonly<{ title: string; scenario: string; cell: Cell; before: Weights }>;
+
+type Props = Readonly<{
+  said: JustRated | undefined;
+  /** None where one rates blind. */
+  numbers: MatrixNumbers | undefined;
+  scenarios: readonly ScenarioView[];
+}>;
+
+/** Says aloud what a rating did: the cell as it now is, and where the leader stands. */
+function RatingSaid({ said, numbers, scenarios }: Props) {
+  const words = useWords('evidence');
+  const tongue = useTongue();
+  const nameOf = (id: string) => scenarios.find((each) => each.id === id)?.name ?? '';
+  if (said === undefined) return <Announce>{''}</Announce>;
+  const cell = words.cellName(said.title, nameOf(said.scenario), cellWords(tongue, said.cell));
+  if (numbers === undefined) return <Announce>{words.announcedBlind(cell)}</Announce>;
+  const now = numbers.points[numbers.leader] ?? 0;
+  const by = now - (said.before[numbers.leader] ?? now);
+  const change = by === 0 ? words.unmoved : by > 0 ? words.up(by) : words.down(-by);
+  return (
+    <Announce>
+      {words.announced(cell, nameOf(numbers.leader), inDigits(tongue, String(now)), change)}
+    </Announce>
+  );
+}
+
+/** The columns in an order drawn anew for each sitting and the same for all its rows. */
+function shuffledColumns(scenarios: readonly ScenarioView[], seed: number): readonly ScenarioView[] {
+  const random = seededRandom(seed);
+  return scenarios
+    .map((scenario) => ({ scenario, at: random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ scenario }) => scenario);
 }

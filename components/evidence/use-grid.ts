@@ -9,8 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Cell } from '@/lib/dossier/what-if-schema';
-import { type CellPlace, nextPlace } from './next-place';
-import { keyWish } from './rating-keys';
+import { latinDigits } from '@/lib/workbench/points-input';
 
 /** What is opened from a cell: the choice for a scenario, with its ratio first or not, the grade, what counts. */
 export type Opening = Readonly<{ row: string; column: number }> &
@@ -113,4 +112,70 @@ export function cellAt(grid: HTMLElement | null, id: string, column: number): HT
 
 function cellOfEvent(target: EventTarget): HTMLElement | undefined {
   return target instanceof Element ? (target.closest<HTMLElement>('[data-column]') ?? undefined) : undefined;
+}
+
+/** A cell of the grid: the place of its row, and its column. */
+type CellPlace = Readonly<{ row: number; column: number }>;
+
+const page = 10;
+
+/** Where a key leads in a grid; arrows point as they do on the screen. */
+function nextPlace(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  { row, column }: CellPlace,
+  last: CellPlace,
+  rightToLeft: boolean,
+): CellPlace | undefined {
+  if (altKey || metaKey) return undefined;
+  const rows = (to: number) => Math.min(last.row, Math.max(0, to));
+  const columns = (to: number) => Math.min(last.column, Math.max(0, to));
+  switch (key) {
+    case 'ArrowUp':
+      return { row: rows(row - 1), column };
+    case 'ArrowDown':
+      return { row: rows(row + 1), column };
+    case 'ArrowLeft':
+      return { row, column: columns(column + (rightToLeft ? 1 : -1)) };
+    case 'ArrowRight':
+      return { row, column: columns(column + (rightToLeft ? -1 : 1)) };
+    case 'PageUp':
+      return { row: rows(row - page), column };
+    case 'PageDown':
+      return { row: rows(row + page), column };
+    case 'Home':
+      return { row: ctrlKey ? 0 : row, column: 0 };
+    case 'End':
+      return { row: ctrlKey ? last.row : row, column: last.column };
+    default:
+      return undefined;
+  }
+}
+
+/** What a key asks for in a cell: a rating, a field for a ratio, or the whole choice. */
+type KeyWish = Readonly<{ rate: Cell }> | Readonly<{ open: 'choice' | 'ratio' }>;
+
+const byDigit: Readonly<Record<string, Cell>> = { 1: 'II', 2: 'I', 3: 'N', 4: 'C', 5: 'CC' };
+const byLetter: Readonly<Record<string, readonly [Cell, Cell]>> = {
+  c: ['C', 'CC'],
+  n: ['N', 'N'],
+  i: ['I', 'II'],
+};
+
+/** 1 to 5 from very inconsistent to very consistent, C, N and I with Shift for very, Delete for none, X for a ratio. */
+function keyWish(event: KeyboardEvent): KeyWish | undefined {
+  const { key, shiftKey } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (key === 'Enter' || key === ' ') return { open: 'choice' };
+  if (key === 'Delete' || key === 'Backspace') return { rate: 'NA' };
+  const rated = byDigit[latinDigits(key)];
+  if (rated !== undefined) return { rate: rated };
+  const letter = letterOf(event);
+  if (letter === 'x' || key === '×') return { open: 'ratio' };
+  const pair = byLetter[letter];
+  return pair && { rate: pair[shiftKey ? 1 : 0] };
+}
+
+// another script has other letters on these keys: then the key itself is meant
+function letterOf({ key, code }: KeyboardEvent): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : (/^Key([A-Z])$/.exec(code)?.[1] ?? '').toLowerCase();
 }

@@ -13,7 +13,6 @@ import { isoDateOf } from '@/lib/time/day-number';
 import { GlyphGradients } from '../charts/glyph';
 import { useLocale, useTongue, useWords } from '../shell/locale';
 import { legendTone, SheetLegend, useLegendRows } from './sheet-legend';
-import { markingWidth, SheetMarking } from './sheet-marking';
 import { SheetPlot } from './sheet-plot';
 
 type Props = Readonly<{
@@ -174,6 +173,48 @@ function SheetFoot({ width, rightToLeft, notice, permalink, page, marking }: She
         </text>
       </a>
       <SheetMarking marking={marking} x={at(width)} y={8} toTheLeft={!rightToLeft} size={16} />
+    </g>
+  );
+}
+
+type SheetMarkingProps = Readonly<{
+  marking: string;
+  x: number;
+  y: number;
+  toTheLeft: boolean;
+  size: number;
+}>;
+
+const colours: Readonly<Record<string, string>> = {
+  'TLP:CLEAR': 'var(--tlp-clear)',
+  'TLP:GREEN': 'var(--tlp-green)',
+  'TLP:AMBER': 'var(--tlp-amber)',
+  'TLP:AMBER+STRICT': 'var(--tlp-amber)',
+  'TLP:RED': 'var(--tlp-red)',
+};
+
+/** The room in pixels that a marking takes. */
+function markingWidth(marking: string, size: number): number {
+  return labelWidth(marking, size) + size;
+}
+
+/** The handling marking inside a drawing, from its corner at the page's end edge. */
+function SheetMarking({ marking, x, y, toTheLeft, size }: SheetMarkingProps) {
+  const width = markingWidth(marking, size);
+  const left = toTheLeft ? x - width : x;
+  return (
+    <g lang="en" direction="ltr">
+      <rect x={left} y={y} width={width} height={size * 1.6} fill="var(--tlp-ground)" />
+      <text
+        x={left + width / 2}
+        y={y + size * 1.15}
+        textAnchor="middle"
+        fontSize={size}
+        fontWeight="600"
+        fill={colours[marking]}
+      >
+        {marking}
+      </text>
     </g>
   );
 }

@@ -2,15 +2,17 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
-import type { Dating } from '@/lib/dossier/atoms';
-import { ruleWords } from '@/lib/i18n/rule-words';
+import type { Dating, LocalisedText } from '@/lib/dossier/atoms';
+import type { DateContradiction } from '@/lib/dossier/occurrences';
+import { orderContradictionWords, ruleWords, weekdayContradictionWords } from '@/lib/i18n/rule-words';
 import { textIn } from '@/lib/i18n/text';
+import type { Tongue } from '@/lib/i18n/tongue';
 import { windowWords } from '@/lib/i18n/window-words';
 import { wordsIn } from '@/lib/i18n/words-in';
+import { edtfOf } from '@/lib/time/edtf-of';
 import type { Window } from '@/lib/time/window';
 import { type DatingWay, datingField, datingWays } from '@/lib/workbench/dating-form';
 import { ApartFields, OrderFields } from './beside-fields';
-import { DatePreview } from './date-preview';
 import { DaysFields } from './days-fields';
 import { datesWith, useFormDates } from './form-dates';
 import styles from './forms.module.css';
@@ -123,4 +125,45 @@ function SourceWords({ name, dating }: { name: string; dating: Dating | undefine
       />
     </details>
   );
+}
+
+/** The window that a date gives, in words and in EDTF, with whatever speaks against it; nothing of it blocks a save. */
+function DatePreview({ clock, dating }: { clock: 'occurred' | 'known'; dating: Dating | undefined }) {
+  const tongue = useTongue();
+  const words = wordsIn(tongue, 'dateForms');
+  const among = useFormDates();
+  if (dating === undefined) return <p className={styles.preview}>{words.noWindow}</p>;
+  const dates = datesWith(among, clock, dating);
+  const window = dates?.[clock];
+  const against = (dates?.contradictions ?? []).filter((found) => found.clock === clock);
+  const titleOf = (id: string) => among.dossier.developments.find((item) => item.id === id)?.title;
+  return (
+    <div className={styles.preview}>
+      <p aria-live="polite">
+        {words.window}: <strong>{windowWords(tongue, window)}</strong>{' '}
+        {window === undefined ? undefined : (
+          <bdi dir="ltr" className={styles.edtf}>
+            {edtfOf(window)}
+          </bdi>
+        )}
+      </p>
+      {against.map((found) => (
+        <p key={found.kind} className={styles.error}>
+          {contradictionWords(tongue, found, titleOf)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+/** What speaks against a date, as a sentence. */
+function contradictionWords(
+  tongue: Tongue,
+  found: DateContradiction,
+  titleOf: (id: string) => LocalisedText | undefined,
+): string {
+  if (found.kind === 'weekday') return weekdayContradictionWords(tongue, found);
+  if (found.kind === 'cycle') return wordsIn(tongue, 'development').cycle;
+  const named = (id: string) => textIn(tongue, titleOf(id) ?? { en: id }).text;
+  return orderContradictionWords(tongue, named(found.after), named(found.before));
 }

@@ -4,8 +4,9 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import type { EntryKept } from '@/lib/api/contract';
-import { removal } from '@/lib/dossier/removal';
-import type { Development } from '@/lib/dossier/schema';
+import { removal, removalEffects } from '@/lib/dossier/removal';
+import type { Development, Dossier } from '@/lib/dossier/schema';
+import { textIn } from '@/lib/i18n/text';
 import { localeOf } from '@/lib/i18n/tongue';
 import type { Window } from '@/lib/time/window';
 import type { DateReaders } from '@/lib/workbench/dating-form';
@@ -20,7 +21,6 @@ import { FormDatesProvider } from './form-dates';
 import styles from './forms.module.css';
 import { OutcomeNotices } from './outcome-notices';
 import { problemWords } from './problem-words';
-import { RemoveDevelopment } from './remove-development';
 import { SigningFields } from './signing-fields';
 import { type DossierInView, type Making, useEntry } from './use-entry';
 import { useReaders } from './use-readers';
@@ -148,4 +148,49 @@ export function DevelopmentForm(props: Props) {
 
 function signed(fields: Fields, make: Making) {
   return { author: fieldText(fields, 'author'), reason: fieldText(fields, 'reason'), make };
+}
+
+type RemoveDevelopmentProps = Readonly<{
+  dossier: Dossier;
+  item: Development;
+  onRemove: (form: HTMLFormElement) => void;
+}>;
+
+/** Takes the development out of the dossier, once it is clear what else depends on it. */
+function RemoveDevelopment({ dossier, item, onRemove }: RemoveDevelopmentProps) {
+  const tongue = useTongue();
+  const words = useWords('forms');
+  const { checks, hanging, leads } = removalEffects(dossier, item.id);
+  const titleOf = (one: Development) => textIn(tongue, one.title).text;
+  const effects = [
+    ...(checks.length === 0 ? [] : [words.goesChecks(checks.length)]),
+    ...new Set(hanging.map((each) => words.staysDated(titleOf(each.item)))),
+    ...leads.map(({ origin, next }) => {
+      const name = textIn(tongue, origin.name).text;
+      return next === undefined ? words.leadsNone(name) : words.leadsNext(name, titleOf(next));
+    }),
+  ];
+  return (
+    <details className={styles.more}>
+      <summary>{words.remove}</summary>
+      <p className={styles.hint}>{words.removeHint}</p>
+      {effects.length === 0 ? undefined : (
+        <ul className={styles.effects}>
+          {effects.map((effect) => (
+            <li key={effect}>{effect}</li>
+          ))}
+        </ul>
+      )}
+      <p className={styles.hint}>{words.removeReason}</p>
+      <p>
+        <Button
+          onClick={({ currentTarget: { form } }) => {
+            if (form !== null) onRemove(form);
+          }}
+        >
+          {words.removeSure}
+        </Button>
+      </p>
+    </details>
+  );
 }

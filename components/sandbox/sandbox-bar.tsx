@@ -1,10 +1,15 @@
 'use client';
 
-import { type KeyboardEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { EntryForm } from '@/components/forms/entry-form';
+import formStyles from '@/components/forms/forms.module.css';
+import { TextField } from '@/components/forms/text-field';
+import { useKeepEntry } from '@/components/session/use-keep-entry';
 import { useScenarioViews } from '@/components/session/use-scenario-views';
 import { useDispatch, useSession } from '@/components/session/use-session';
 import { useTrying } from '@/components/session/use-trying';
-import { useTongue, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Announce } from '@/components/ui/announce';
 import { Button } from '@/components/ui/button';
 import { useSingleKey } from '@/components/ui/single-keys';
@@ -12,11 +17,14 @@ import { impliedByLayer } from '@/lib/charts/implied-by-layer';
 import { leadChange } from '@/lib/charts/sandbox-compare';
 import { sandboxDifferences } from '@/lib/charts/sandbox-differences';
 import { differenceWords } from '@/lib/charts/sandbox-words';
-import { KeepSet } from './keep-set';
+import { writtenIn } from '@/lib/i18n/text';
+import { err, ok } from '@/lib/kernel/result';
+import { asAddressed } from '@/lib/session/what-if-address-written';
+import { fieldText } from '@/lib/workbench/form-fields';
+import { setKept } from '@/lib/workbench/kept-sets';
 import styles from './sandbox.module.css';
 import { SandboxCompare } from './sandbox-compare';
 import { sandboxTitle } from './sandbox-frame';
-import { useKeptInPlace } from './use-kept-in-place';
 
 /** Drops the sandbox from anywhere on the page. */
 export const dropKey = 'd';
@@ -120,5 +128,80 @@ function OpenBar({ onDrop }: Readonly<{ onDrop: () => void }>) {
         </section>
       ) : undefined}
     </div>
+  );
+}
+
+/**
+ * Keeps the page where it is when a bar comes in above it or goes: the page is scrolled by the bar's height, so that
+ * nothing moves under a hand.
+ */
+function useKeptInPlace(isThere: boolean, bar: RefObject<HTMLElement | null>): void {
+  const was = useRef({ isThere, height: 0 });
+  useLayoutEffect(() => {
+    const before = was.current;
+    const height = bar.current?.offsetHeight ?? before.height;
+    was.current = { isThere, height };
+    if (before.isThere === isThere) return;
+    const { style } = document.documentElement;
+    // some browsers do it themselves, but only sometimes: never both
+    style.overflowAnchor = 'none';
+    window.scrollBy({ top: isThere ? height : -height, behavior: 'instant' });
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        style.overflowAnchor = '';
+      }),
+    );
+  }, [isThere, bar]);
+}
+
+/** Puts the sandbox into the dossier's log under a name; unsaved weights go along. */
+function KeepSet({ onClose }: Readonly<{ onClose: () => void }>) {
+  const view = useSession('record');
+  const whatIf = useSession('whatIf');
+  const layer = useSession('layer');
+  const points = useSession('weights');
+  const draft = useSession('isUnsaved') ? points : undefined;
+  const keepEntry = useKeepEntry();
+  const words = useWords('sandbox');
+  const locale = useLocale();
+  return (
+    <EntryForm
+      standing={view}
+      doLabel={words.keep.now}
+      needsReason={false}
+      read={(fields) => {
+        const [name, note] = [fieldText(fields, 'setName'), fieldText(fields, 'note')];
+        if (name === '') return err([{ field: 'setName', kind: 'missing' }]);
+        const said = (text: string) => ({ [writtenIn(text) ?? locale]: text });
+        // as an address would hold it: what is kept can be opened again as it is
+        const kept = {
+          ...asAddressed(whatIf),
+          // the view comes along where it is not the dossier's own
+          ...(layer !== view.dossier.settings.layer && { layer }),
+          ...(draft && { weights: { ...draft } }),
+        };
+        return ok(({ dossier }) =>
+          setKept(dossier, {
+            name: said(name),
+            ...(note !== '' && { note: said(note) }),
+            whatIf: kept,
+          }),
+        );
+      }}
+      onKept={(kept) => {
+        keepEntry(kept);
+        onClose();
+      }}
+      onCancel={onClose}
+      onTakeTheirs={onClose}
+    >
+      <p className={formStyles.hint}>
+        {words.keep.hint} {draft === undefined ? undefined : words.keep.withWeights}
+      </p>
+      <div className={formStyles.pair}>
+        <TextField name="setName" label={words.keep.name} maxLength={160} required />
+        <TextField name="note" label={words.keep.note} maxLength={4000} />
+      </div>
+    </EntryForm>
   );
 }

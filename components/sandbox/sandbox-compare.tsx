@@ -2,20 +2,22 @@
 
 import { useMemo } from 'react';
 import { ScenarioMark } from '@/components/charts/scenario-mark';
+import { areaFill } from '@/components/charts/scenario-patterns';
 import { useScenarioViews } from '@/components/session/use-scenario-views';
 import { useSession } from '@/components/session/use-session';
 import type { Trying } from '@/components/session/use-trying';
-import { useTongue, useWords } from '@/components/shell/locale';
+import { useLocale, useTongue, useWords } from '@/components/shell/locale';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { comparedRows, impliedUnderSet, leadChange } from '@/lib/charts/sandbox-compare';
 import type { SandboxDifference } from '@/lib/charts/sandbox-differences';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { Weights } from '@/lib/dossier/atoms';
 import type { Layer } from '@/lib/dossier/schema';
 import { leader } from '@/lib/dossier/weights';
+import { direction } from '@/lib/i18n/locales';
 import { percent, signed } from '@/lib/i18n/numbers';
 import { textIn } from '@/lib/i18n/text';
-import { ComparedBar } from './compared-bar';
 import styles from './sandbox.module.css';
 import { withoutDifference } from './without-difference';
 
@@ -158,5 +160,38 @@ export function SandboxCompare({ stands, here, trying, differences, said }: Prop
         ) : undefined}
       </div>
     </div>
+  );
+}
+
+type ComparedBarProps = Readonly<{
+  scenario: ScenarioView;
+  here: number;
+  stands: number;
+  sets: readonly number[];
+}>;
+
+/** One scenario's share here, with a dashed tick where it stands and a thin one for each kept set; the table says the same. */
+function ComparedBar({ scenario, here, stands, sets }: ComparedBarProps) {
+  const rtl = direction(useLocale()) === 'rtl';
+  const at = (value: number) => `${rtl ? 100 - value : value}%`;
+  const solid = scenario.pattern.name === 'solid';
+  return (
+    <svg className={styles.compared} aria-hidden="true" focusable="false">
+      <rect y="4" width="100%" height="10" className={styles.track} />
+      <rect
+        x={rtl ? at(here) : 0}
+        y="4"
+        width={`${here}%`}
+        height="10"
+        fill={solid ? scenario.colour : areaFill(scenario)}
+        stroke={scenario.colour}
+      />
+      {sets.map((value, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a mark is nothing but its place
+        <line key={place} x1={at(value)} x2={at(value)} y1="4" y2="18" className={styles.setMark} />
+      ))}
+      <line x1={at(stands)} x2={at(stands)} y1="0" y2="18" className={styles.standsHalo} />
+      <line x1={at(stands)} x2={at(stands)} y1="0" y2="18" className={styles.standsMark} />
+    </svg>
   );
 }

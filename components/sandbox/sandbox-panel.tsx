@@ -1,15 +1,20 @@
 'use client';
 
 import { useEffect, useId, useMemo, useState } from 'react';
+import { ScenarioMark } from '@/components/charts/scenario-mark';
 import { useScenarioViews } from '@/components/session/use-scenario-views';
 import { useDispatch, useSession } from '@/components/session/use-session';
 import { type Trying, useTrying } from '@/components/session/use-trying';
 import { useTongue, useWords } from '@/components/shell/locale';
 import { Choice, Select } from '@/components/ui/field';
+import { priorWith } from '@/lib/charts/sandbox-prior';
+import type { ScenarioView } from '@/lib/charts/scenario-view';
+import type { Dossier } from '@/lib/dossier/schema';
 import { dossierInLayer } from '@/lib/dossier/source-checks';
 import { textIn } from '@/lib/i18n/text';
+import { isSame } from '@/lib/kernel/is-same';
+import { Dial } from './dial';
 import { KeptSets } from './kept-sets';
-import { PriorFields } from './prior-fields';
 import { ReliabilityFields } from './reliability-fields';
 import styles from './sandbox-panel.module.css';
 import { SettingsFields } from './settings-fields';
@@ -105,6 +110,45 @@ function Checks({ trying }: Part) {
           </Choice>
         ))}
       </div>
+    </fieldset>
+  );
+}
+
+type Props = Readonly<{ dossier: Dossier; scenarios: readonly ScenarioView[]; trying: Trying }>;
+
+/** The share of each scenario before any development: what one gets the others give. */
+function PriorFields({ dossier, scenarios, trying }: Props) {
+  const words = useWords('sandbox').panel;
+  const { whatIf, begun, look, rest } = trying;
+  const recorded = dossier.settings.prior;
+  const order = scenarios.map(({ id }) => id);
+  const prior = whatIf.prior ?? recorded;
+  const set = (id: string, percent: number) => {
+    const next = priorWith(begun.prior ?? recorded, order, id, percent);
+    look({ ...whatIf, prior: isSame(next, recorded) ? undefined : { ...next } });
+  };
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.prior}</legend>
+      <p className={styles.muted}>{words.priorHint}</p>
+      {scenarios.map((scenario) => (
+        <Dial
+          key={scenario.id}
+          label={words.priorOf(scenario.name)}
+          shown={
+            <>
+              <ScenarioMark scenario={scenario} size={11} /> <bdi lang={scenario.lang}>{scenario.name}</bdi>
+            </>
+          }
+          value={prior[scenario.id] ?? 0}
+          recorded={recorded[scenario.id] ?? 0}
+          least={1}
+          most={101 - order.length}
+          step={1}
+          onLook={(percent) => set(scenario.id, percent)}
+          onRest={rest}
+        />
+      ))}
     </fieldset>
   );
 }

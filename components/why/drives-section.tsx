@@ -5,8 +5,10 @@ import type { ScenarioView } from '@/lib/charts/scenario-view';
 import type { WhyScale } from '@/lib/charts/why-scale';
 import { whyScale } from '@/lib/charts/why-scale';
 import { leader } from '@/lib/dossier/weights';
+import type { Driver } from '@/lib/forecast/drivers';
 import { drivers } from '@/lib/forecast/drivers';
-import type { Swing } from '@/lib/forecast/tornado';
+import type { EvidenceGroup } from '@/lib/forecast/origin-groups';
+import type { Alternative, Swing } from '@/lib/forecast/tornado';
 import { direction } from '@/lib/i18n/locales';
 import { percent } from '@/lib/i18n/numbers';
 import { useLocale, useTongue, useWords } from '../shell/locale';
@@ -14,12 +16,12 @@ import { BarRow, ScaleRow } from './bar-row';
 import { Figure } from './figure';
 import { BaseLine, LeftOutRow } from './left-out-row';
 import { Stretch } from './stretch';
-import { SwingTable } from './swing-table';
 import { useItemName } from './use-item-name';
 import { useSwingName } from './use-swing-name';
 import styles from './why.module.css';
 import type { WhyFacts } from './why-facts';
 import { WhySection } from './why-section';
+import { WhyTable } from './why-table';
 
 const mostRows = 7;
 
@@ -131,4 +133,54 @@ function SwingRow({ swing, name, scale, base, scenario }: SwingRowProps) {
       <BaseLine scale={scale} base={base} />
     </BarRow>
   );
+}
+
+type SwingTableProps = Readonly<{
+  swings: readonly Swing[];
+  swingName: (swing: Swing) => string;
+  left: readonly Driver[];
+  named: (item: Pick<EvidenceGroup, 'id' | 'kind' | 'developments'>) => string;
+  base: number;
+}>;
+
+/** Both pictures of what drives the answer, in figures. */
+function SwingTable({ swings, swingName, left, named, base }: SwingTableProps) {
+  const words = useWords('why');
+  const tongue = useTongue();
+  const share = (points: number) => <Figure key="share">{percent(tongue, Math.round(points))}</Figure>;
+  const step = (way: Alternative | undefined) =>
+    way === undefined ? '–' : words.step(stepText(way.to), Math.round(way.points));
+  const flag = (leads: boolean, order: boolean) =>
+    leads ? words.changesLeader : order ? words.changesOrder : '';
+  return (
+    <>
+      {left.length === 0 ? undefined : (
+        <WhyTable
+          caption={words.leftOut}
+          head={[words.item, words.points, words.without0]}
+          rows={left.map((driver) => ({
+            id: driver.id,
+            name: named(driver),
+            cells: [
+              <Figure key="points">{words.change(-driver.points)}</Figure>,
+              share(base - driver.points),
+            ],
+          }))}
+        />
+      )}
+      <WhyTable
+        caption={words.oneStep}
+        head={[words.input, words.down, words.up, words.effect]}
+        rows={swings.map((swing) => ({
+          id: `${swing.kind} ${swing.development} ${swing.scenario}`,
+          name: swingName(swing),
+          cells: [step(swing.down), step(swing.up), flag(swing.changesLeader, swing.changesRanking)],
+        }))}
+      />
+    </>
+  );
+}
+
+function stepText(to: string | number): string {
+  return typeof to === 'number' ? String(Math.round(to * 100) / 100) : to;
 }

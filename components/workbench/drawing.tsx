@@ -1,8 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { KeyboardEvent } from 'react';
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { isChord } from '@/lib/charts/chord';
 import type { Viewport } from '@/lib/charts/viewport';
+import type { Direction } from '@/lib/session/address';
 import { dayNumber } from '@/lib/time/day-number';
 import { JudgementSide } from '../charts/judgement-side';
 import { WeightsThroughTime } from '../charts/weights-through-time';
@@ -15,7 +18,6 @@ import { TimelineHead } from '../timeline/timeline-head';
 import { Awaited } from '../ui/arrival';
 import { DrawnOver } from './drawn-over';
 import { AsOfRow, LagLegend, PinHandle } from './lazy-parts';
-import { turnByKey } from './turn-by-key';
 import { useMeasuredWidth } from './use-measured-width';
 import { useReveal } from './use-reveal';
 import { useRunningWay } from './use-running-way';
@@ -209,4 +211,13 @@ function WholeAxis() {
 function NothingYet() {
   const { empty } = useWords('timeline');
   return useWorkbenchView('shown').items.length === 0 ? <p className={styles.empty}>{empty}</p> : undefined;
+}
+
+/** X turns the time axis round, whichever alphabet the keyboard writes; only from within the drawing. */
+function turnByKey(runs: Direction, run: (runs: Direction) => void) {
+  return (event: KeyboardEvent) => {
+    if (event.code !== 'KeyX' || isChord(event)) return;
+    event.preventDefault();
+    run(runs === 'ltr' ? 'rtl' : 'ltr');
+  };
 }

@@ -1,6 +1,7 @@
+import type { z } from 'zod';
 import { routes } from '@/lib/routes';
 import type { Person, Signed } from './contract';
-import type { AnswerOf, BodyOf } from './operation-types';
+import type { OperationId, operations } from './operations';
 import { sendJson } from './send-json';
 
 const addresses = {
@@ -38,3 +39,15 @@ function remembered(): string | undefined {
     return undefined;
   }
 }
+
+// Types alone: the schemas stay on the server, and what a page sends and is told is still what they say.
+
+type Schema<Id extends OperationId, Part extends string> =
+  (typeof operations)[Id] extends Readonly<Record<Part, infer Found extends z.ZodType>>
+    ? Readonly<z.infer<Found>>
+    : never;
+
+/** What an operation is asked with. */
+type BodyOf<Id extends OperationId> = Schema<Id, 'body'>;
+/** What it answers. */
+type AnswerOf<Id extends OperationId> = Schema<Id, 'answer'>;

@@ -1,6 +1,7 @@
+import atlas from '@/data/map/world.json';
 import type { MapFrame } from '@/lib/dossier/map-sketch';
+import { once } from '@/lib/kernel/once';
 import { outline } from './outline';
-import { world } from './world';
 
 /** The coasts of a frame as a path in the units of the sheet. */
 export const coasts = kept((frame) => outline(frame, world().land));
@@ -24,4 +25,28 @@ function kept(drawing: (frame: MapFrame) => string): (frame: MapFrame) => string
     drawn.set(key, made);
     return made;
   };
+}
+
+type Line = [number, number][];
+
+const read = once(({ land, borders }: typeof atlas) => ({
+  land: { type: 'MultiPolygon' as const, coordinates: land.map((rings) => rings.map(degrees)) },
+  borders: { type: 'MultiLineString' as const, coordinates: borders.map(degrees) },
+}));
+
+/** The land of the earth without inner lines, and the boundaries on it as they are held on the ground. */
+function world() {
+  return read(atlas); // `scripts/draw-map.mjs` writes it
+}
+
+/** A line that is written as steps east and north, each from the point before. */
+function degrees(steps: readonly number[]): Line {
+  const line: Line = [];
+  let [east, north] = [0, 0];
+  for (let i = 0; i < steps.length; i += 2) {
+    east += steps[i] ?? 0;
+    north += steps[i + 1] ?? 0;
+    line.push([east / atlas.stepsPerDegree, north / atlas.stepsPerDegree]);
+  }
+  return line;
 }

@@ -2,7 +2,6 @@ import type { Kysely } from 'kysely';
 import { dossierWith } from '@/lib/dossier/dossier-with';
 import { agreed, type DossierRecord, dossierAfter, type KeptEntry } from '@/lib/dossier/log';
 import type { Dossier } from '@/lib/dossier/schema';
-import { frozen } from './frozen';
 import { changeHash, entryRows, type Head, newestChangeIn, revisionRows } from './sql-reads';
 import { StoreError } from './store-error';
 import { keptEntry, keptRevision } from './stored-body';
@@ -116,4 +115,11 @@ function begun(slug: string, came: readonly KeptEntry[]): Dossier {
 // What did not change stays the same object, so that what was worked out from it still holds.
 function joined<T>(before: readonly T[] = [], after: readonly T[]): readonly T[] {
   return after.length === 0 ? before : Object.freeze([...before, ...after]);
+}
+
+/** A value that many readers share, made so that none of them can alter it, however deep. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const part of Object.values(value)) frozen(part);
+  return Object.freeze(value);
 }

@@ -1,9 +1,9 @@
 import 'server-only';
 import { sql } from 'kysely';
+import type { KeptChange, KeptEntry, KeptRevision } from '@/lib/dossier/log';
 import { agreed, type DossierRecord, dossierAfter } from '@/lib/dossier/log';
 import { err, ok, type Result } from '@/lib/kernel/result';
 import { answered, append, insertRow, type Outcome, rowAfter } from './append.mjs';
-import { changesInOrder } from './changes-in-order';
 import { leastFreeBytes } from './free-space.mjs';
 import { keptRecords } from './kept-records';
 import type { Database } from './open-database.mjs';
@@ -150,4 +150,20 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(what, error);
   }
+}
+
+/** Entries and revisions of a dossier, of whatever chain, in the order in which they came. */
+function changesInOrder(
+  entries: readonly KeptEntry[],
+  revisions: readonly KeptRevision[],
+): readonly KeptChange[] {
+  const changes: readonly KeptChange[] = [
+    ...entries.map((entry) => ({ kind: 'entry', entry }) as const),
+    ...revisions.map((revision) => ({ kind: 'revision', revision }) as const),
+  ];
+  return changes.toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+function numberOf(change: KeptChange): number {
+  return change.kind === 'entry' ? change.entry.changeNumber : change.revision.changeNumber;
 }

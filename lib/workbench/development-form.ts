@@ -1,7 +1,9 @@
+import type { PublicSource } from '@/lib/dossier/atoms';
 import type { Development, Dossier, Origin, Place } from '@/lib/dossier/schema';
 import type { Locale } from '@/lib/i18n/locales';
 import type { Rating } from '@/lib/inference/likelihood-ratio';
 import { err, ok, type Result } from '@/lib/kernel/result';
+import { isIsoDate } from '@/lib/time/civil-date';
 import { type DateReaders, datingField } from './dating-form';
 import {
   choice,
@@ -14,10 +16,8 @@ import {
   localisedOr,
 } from './form-fields';
 import { actorsField, inOrderOf, newActorField, originField } from './naming-form';
-import { newPlaceField } from './new-place-form';
-import { nextDevelopmentId } from './next-id';
+import { nextDevelopmentId, nextPlaceId } from './next-id';
 import { latinDigits } from './points-input';
-import { publicSourceField } from './public-source-form';
 
 type Context = Readonly<{
   dossier: Pick<Dossier, 'scenarios' | 'places' | 'origins' | 'actors' | 'developments'>;
@@ -143,4 +143,55 @@ function gradeField(fields: Fields): string {
 function noveltyField(fields: Fields): number {
   const novelty = Number(fieldText(fields, 'novelty') || '1');
   return novelty >= 0 && novelty <= 1 ? novelty : 1;
+}
+
+/** A place that the form names anew, with coordinates if it gives both; nothing where it names none. */
+function newPlaceField(
+  fields: Fields,
+  places: readonly Readonly<{ id: string }>[],
+): Result<Place | undefined, FieldProblem> {
+  const name = localisedField(fields, 'placeName');
+  const latitude = coordinate(fieldText(fields, 'latitude'), 90);
+  const longitude = coordinate(fieldText(fields, 'longitude'), 180);
+  if (latitude === 'wrong') return err({ field: 'latitude', kind: 'not-a-number' });
+  if (longitude === 'wrong') return err({ field: 'longitude', kind: 'not-a-number' });
+  if (name === undefined)
+    return latitude === undefined && longitude === undefined
+      ? ok(undefined)
+      : err({ field: 'placeNameEn', kind: 'missing-language' });
+  if (latitude === undefined && longitude !== undefined) return err({ field: 'latitude', kind: 'missing' });
+  if (longitude === undefined && latitude !== undefined) return err({ field: 'longitude', kind: 'missing' });
+  return ok({ id: nextPlaceId(places.map((place) => place.id)), name, latitude, longitude });
+}
+
+function coordinate(text: string, most: number): number | 'wrong' | undefined {
+  if (text === '') return undefined;
+  const latin = latinDigits(text).replace('\u2212', '-');
+  const degrees = /^-?\d{1,3}(\.\d{1,8})?$/.test(latin) ? Number(latin) : Number.NaN;
+  return Math.abs(degrees) <= most ? degrees : 'wrong';
+}
+
+/** Where a reader can look the development up: publisher, title, day and address; nothing where none is given. */
+function publicSourceField(
+  fields: Fields,
+  before: PublicSource | undefined,
+): Result<PublicSource | undefined, FieldProblem> {
+  if (!hasField(fields, 'publisherEn') && !hasField(fields, 'publisherAr')) return ok(before);
+  const publisher = localisedField(fields, 'publisher');
+  const title = localisedField(fields, 'sourceTitle');
+  const on = fieldText(fields, 'publishedOn');
+  const url = fieldText(fields, 'sourceUrl');
+  if (on !== '' && !isIsoDate(on)) return err({ field: 'publishedOn', kind: 'not-a-day' });
+  if (url !== '' && !/^https?:\/\/[^\s]+\.[^\s]+$/.test(url))
+    return err({ field: 'sourceUrl', kind: 'not-an-address' });
+  if (publisher === undefined)
+    return title === undefined && on === '' && url === ''
+      ? ok(undefined)
+      : err({ field: 'publisherEn', kind: 'missing-language' });
+  return ok({
+    publisher,
+    ...(title && { title }),
+    ...(on !== '' && isIsoDate(on) && { publishedOn: on }),
+    ...(url !== '' && { url }),
+  });
 }

@@ -6,7 +6,6 @@ import { dossierView } from '../dossier-view';
 import { newDossier } from './new-dossier';
 import { readBody } from './read-body';
 import type { Work } from './respond';
-import { slugFrom } from './slug-from';
 import { signatureOf } from './who';
 import { writeRequest } from './write-request';
 
@@ -42,4 +41,16 @@ async function freeSlugs(store: Store, base: string): Promise<readonly string[]>
     if (!taken.has(slug)) free.push(slug);
   }
   return free;
+}
+
+/** An address made from a title: its Latin letters and digits, or "dossier" where it has none. */
+function slugFrom(title: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f'’]/g, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .slice(0, 48)
+    .replaceAll(/^-+|-+$/g, '');
+  return plain === '' || plain === 'new' ? 'dossier' : plain;
 }

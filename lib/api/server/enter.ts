@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { isLocale, type Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import type { Settings } from '@/lib/settings.mjs';
-import { attempts } from './attempts';
 import { cookieValue } from './cookie-value';
 import { plainPage } from './plain-page';
 import { limitedBytes } from './read-body';
@@ -64,4 +63,22 @@ function onward(location: string, cookie?: string): Response {
   const headers = new Headers({ location, 'cache-control': 'no-store' });
   if (cookie !== undefined) headers.set('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
+}
+
+/**
+ * Counts failures within a moving window, for the whole server: behind a proxy every caller has one address, and an
+ * address that a caller states of itself is worth nothing.
+ */
+function attempts(most: number, windowMilliseconds: number) {
+  let failures: readonly number[] = [];
+  const recent = (now: number) => failures.filter((at) => now - at < windowMilliseconds);
+  return {
+    areTooMany: (now: number) => recent(now).length >= most,
+    /** After how many seconds the oldest of those that count has been forgotten. */
+    secondsLeft: (now: number) =>
+      Math.max(1, Math.ceil(((recent(now).at(-most) ?? now) + windowMilliseconds - now) / 1000)),
+    failed: (now: number) => {
+      failures = [...recent(now), now];
+    },
+  };
 }

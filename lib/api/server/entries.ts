@@ -1,10 +1,16 @@
+import type { Change } from '@/lib/dossier/change';
 import { dossierWith } from '@/lib/dossier/dossier-with';
+import type { DossierEntry } from '@/lib/dossier/log';
+import type { UndoRefusal } from '@/lib/dossier/undo';
+import { undoOf } from '@/lib/dossier/undo';
+import type { Result } from '@/lib/kernel/result';
 import { err, ok } from '@/lib/kernel/result';
+import type { NewEntryBody } from '../contract';
 import { newEntryBody } from '../contract';
 import { appendRefused } from './append-refused';
-import { changeAsked } from './change-asked';
 import { changeFaults } from './change-faults';
 import { readBody } from './read-body';
+import type { Refusal } from './refusal';
 import type { Work } from './respond';
 import { signatureOf } from './who';
 import { keptBefore, writeRequest } from './write-request';
@@ -39,3 +45,34 @@ export const appendEntry: Work = async ({ request, store, slug, who }) => {
     ? ok({ status: 201, body: { entry: kept.value, dossier: dossierWith(before, change.value) } })
     : err(appendRefused(kept.error, basedOn, (entries) => ({ kind: 'conflict', entries })));
 };
+
+/** The change that a request asks for, an undoing made into what it does; or why it cannot be done so. */
+function changeAsked(
+  asked: NewEntryBody['change'],
+  reason: string | undefined,
+  entries: readonly DossierEntry[],
+): Result<Change, Refusal> {
+  if (asked.kind === 'undo') {
+    const back = undoOf(entries, asked.entry);
+    return back.ok ? back : err(undoRefused(asked.entry, back.error));
+  }
+  const explains = asked.kind === 'parts-replaced' && ['split', 'merged', 'removed'].includes(asked.act);
+  return explains && reason === undefined
+    ? err({ kind: 'invalid', faults: [{ path: ['reason'], code: 'act-needs-reason' }] })
+    : ok(asked);
+}
+
+function undoRefused(entry: number, refusal: UndoRefusal): Refusal {
+  const path = ['change', 'entry'];
+  switch (refusal.kind) {
+    case 'unknown-entry':
+      return {
+        kind: 'invalid',
+        faults: [{ path, value: entry, code: 'unknown-base', limit: refusal.last }],
+      };
+    case 'creation':
+      return { kind: 'invalid', faults: [{ path, value: entry, code: 'creation-stays' }] };
+    case 'overtaken':
+      return { kind: 'overtaken', entries: refusal.since };
+  }
+}

@@ -1,10 +1,14 @@
+import type { Assessment } from '@/lib/dossier/log';
 import { agreed, type Revision } from '@/lib/dossier/log';
+import type { Dossier } from '@/lib/dossier/schema';
 import { revisionsAcross } from '@/lib/dossier/weights-across';
+import { needsReason } from '@/lib/forecast/needs-reason';
 import { err, ok } from '@/lib/kernel/result';
 import { newRevisionBody } from '../contract';
 import { appendRefused } from './append-refused';
-import { assessmentFaults } from './assessment-faults';
+import { unknownChecks } from './change-faults';
 import { readBody } from './read-body';
+import type { BodyFault } from './refusal';
 import type { Work } from './respond';
 import { signatureOf } from './who';
 import { keptBefore, writeRequest } from './write-request';
@@ -54,3 +58,43 @@ export const saveRevision: Work = async ({ request, store, slug, who }) => {
         })),
       );
 };
+
+type Seen = Readonly<{ dossier: Dossier; seq: number; before: Revision | undefined }>;
+
+/** What an assessment of the right shape gets wrong about this dossier. */
+function assessmentFaults(
+  assessment: Omit<Assessment, 'author'>,
+  { dossier, seq, before }: Seen,
+): readonly BodyFault[] {
+  const { weights, settings, dossierSeq, reason } = assessment;
+  const faults = [
+    ...keyFaults(dossier, weights, ['weights']),
+    ...keyFaults(dossier, settings.prior, ['settings', 'prior']),
+    ...unknownChecks(dossier, settings.checksOff, ['settings']),
+    ...(dossierSeq > seq
+      ? [{ path: ['dossierSeq'], value: dossierSeq, code: 'unknown-base' as const, limit: seq }]
+      : []),
+  ];
+  if (faults.length > 0) return faults;
+  const { yardstick } = dossier.settings;
+  const unexplained =
+    before !== undefined && reason === undefined && needsReason(before.weights, weights, yardstick);
+  return unexplained ? [{ path: ['reason'], code: 'reason-required' }] : [];
+}
+
+// A number for every scenario of the dossier and for nothing else.
+function keyFaults(
+  { scenarios }: Dossier,
+  numbers: Readonly<Record<string, number>>,
+  path: readonly string[],
+): readonly BodyFault[] {
+  const known = new Set(scenarios.map(({ id }) => id));
+  return [
+    ...Object.keys(numbers)
+      .filter((id) => !known.has(id))
+      .map((id): BodyFault => ({ path: [...path, id], value: id, code: 'unknown-id' })),
+    ...scenarios
+      .filter(({ id }) => !Object.hasOwn(numbers, id))
+      .map(({ id }): BodyFault => ({ path: [...path, id], code: 'missing-scenario' })),
+  ];
+}

@@ -29,7 +29,7 @@ export const timeline: typeof en = {
   add: 'إضافة تطوّر',
   table: 'التطورات في جدول',
   list: 'ما جرى، الأحدث أولًا',
-  listMore: (next, rest) => `إظهار ${next} أخرى من أصل ${rest}`,
+  listMore: (next, rest) => `إظهار المزيد (${next} من أصل ${rest})`,
   effectOn: (scenario) => `أثره في ${scenario}`,
   columns: {
     development: 'التطوّر',
