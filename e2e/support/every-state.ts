@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import type { Locale } from '@/lib/i18n/locales';
 import { routes } from '@/lib/routes';
 import { fillIn, formLabels, save } from './development-form';
-import { sirte } from './dossier-api';
+import { callOneself, sirte } from './dossier-api';
 import { editingWords, seen } from './editing';
 import { pages } from './pages';
 import { answering, settled } from './settled';
@@ -115,14 +115,15 @@ async function forms({ page, request, language, go, look }: Parts): Promise<void
   await answering(page);
   await fillIn(page, language);
   const { seq, of } = await seen(request);
-  await request.post(routes.api.entries(sirte), {
+  await callOneself(request, 'Salma');
+  const answer = await request.post(routes.api.entries(sirte), {
     data: {
       basedOn: seq,
-      author: 'Salma',
       reason: 'in 2016',
-      change: { kind: 'development-changed', development: { ...of('E22'), grade: 'C3' } },
+      change: { kind: 'development-changed', development: { ...of('E22'), grade: 'D4' } },
     },
   });
+  if (!answer.ok()) throw new Error(`${answer.status()}: ${await answer.text()}`);
   await save(page, language);
   await page.getByText(l.conflict).waitFor();
   await look('somebody came first');
