@@ -93,14 +93,26 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.integer({ min: 2, max: 5 }).
 export function anyChange(dossier: Dossier): fc.Arbitrary<Change> {
   const here = dossier.developments.map(({ id }) => id);
   const one = fc.constantFrom(...here);
-  const newPlaces = fc.subarray([{ id: 'P9', name: { en: 'New port' } }]);
-  const newActors = fc.subarray([{ id: 'a9', name: { en: 'New actor' } }]);
+  // a dossier that was changed before has some of them already
+  const [added = 'E9', ...unused] = [
+    'E9',
+    'E8',
+    ...Array.from({ length: 30 }, (_, n) => `E${n + 10}`),
+  ].filter((id) => !here.includes(id));
+  const lacks = (list: readonly Readonly<{ id: string }>[], id: string) =>
+    list.every((each) => each.id !== id);
+  const newPlaces = fc.subarray(
+    [{ id: 'P9', name: { en: 'New port' } }].filter(({ id }) => lacks(dossier.places, id)),
+  );
+  const newActors = fc.subarray(
+    [{ id: 'a9', name: { en: 'New actor' } }].filter(({ id }) => lacks(dossier.actors, id)),
+  );
   const side = fc.constantFrom<Side>('kept', 'gone');
   const sides = fc.tuple(...mergedFields.map((field) => side.map((chosen) => [field, chosen] as const)));
   return fc.oneof(
     fc.record({
       kind: fc.constant('development-added' as const),
-      development: anyDevelopment('E9', here),
+      development: anyDevelopment(added, here),
       newPlaces,
       newActors,
     }),
@@ -125,7 +137,7 @@ export function anyChange(dossier: Dossier): fc.Arbitrary<Change> {
         dates: fc.array(anyDating(here), { minLength: 6, maxLength: 6 }),
       })
       .map(({ id, keeper, dates }) =>
-        split(dossier, id, { parts: [0, 1, 2].map((n) => anyPart(n, dates)), keeper, ids: ['E8', 'E9'] }),
+        split(dossier, id, { parts: [0, 1, 2].map((n) => anyPart(n, dates)), keeper, ids: unused }),
       ),
     fc
       .record({ pair: fc.shuffledSubarray(here, { minLength: 2, maxLength: 2 }), sides })
