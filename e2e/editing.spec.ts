@@ -18,7 +18,7 @@ test.describe('changing a date where it stands', () => {
     const clock = await editor.giveDate('words');
     await clock.getByLabel(words.theWords, { exact: true }).fill(words.phrase);
     await expect(clock.getByText(words.around).last()).toBeVisible();
-    await expect(clock.getByText('2016-08-11~/2016-08-20~')).toBeVisible();
+    await expect(clock.getByText('[2016-08-11~..2016-08-20~]')).toBeVisible();
     await editor.sign('The newspaper names the days');
     await editor.press(words.save);
     await expect(page.getByText(words.saved(2))).toBeVisible();
