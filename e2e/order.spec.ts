@@ -34,7 +34,7 @@ const words = {
   },
   ar: {
     panel: /^الترتيب/,
-    flagged: /\d+ موضع/,
+    flagged: /\d+ مواضع تساؤل/,
     compare: /^مقارنة/,
     even: /48%\u2069?، متعادل تقريبًا/,
     sameDay: /في اليوم نفسه \u2066?3%/,
