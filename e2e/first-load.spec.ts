@@ -5,7 +5,7 @@ import { answering, settled } from './support/settled';
 import { sizes } from './support/sizes';
 import { expect, test } from './support/test';
 
-const budget = 234_000;
+const budget = 236_000;
 
 test.use({ database: 'shared', visit: 'first' });
 test.describe('the first load of the workbench @once', () => {

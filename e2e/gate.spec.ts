@@ -156,7 +156,8 @@ test.describe('the gate under a passphrase @once', () => {
     for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'PROPFIND', 'OPTIONS', 'HEAD'])
       for (const target of [api, '/api/dossiers', page]) {
         const { status } = await sent(server, target, { 'Content-Length': '0' }, method);
-        expect.soft([401, 307, 400], `${method} ${target}`).toContain(status);
+        // what the server knows no method for it turns away before it asks who it is
+        expect.soft([401, 307, 400, 405], `${method} ${target}`).toContain(status);
       }
   });
 
